@@ -1,0 +1,12 @@
+/**
+ * Tensors of libtorch, and NumPy-like arrays over the same memory, through the Foreign Function and Memory API.
+ *
+ * <p>Start with {@link dev.torchffm.Torch} and {@link dev.torchffm.Tensor}. The JVM must be told that this module may
+ * call native code: {@code --enable-native-access=dev.torchffm} (or {@code ALL-UNNAMED} on the class path).
+ */
+module dev.torchffm {
+    requires org.bytedeco.javacpp;
+
+    exports dev.torchffm;
+    exports dev.torchffm.ndarray;
+}
