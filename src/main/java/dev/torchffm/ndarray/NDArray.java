@@ -103,4 +103,29 @@ public final class NDArray {
                 ? new Complex(base.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at), base.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at + 4))
                 : new Complex(base.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at), base.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at + 8));
     }
+
+    public static NDArray zeros(DType dtype, long... shape) {
+        long n = 1; for (long x : shape) n *= x;
+        return of(java.lang.foreign.Arena.ofAuto().allocate(n * dtype.itemSize(), 64), dtype, shape);
+    }
+    public boolean isWriteable() { return !base.isReadOnly(); }
+    public MemorySegment segment() { return base; }
+    public NDArray select(int dim, long index) {
+        long[] sh = new long[shape.length-1], st = new long[shape.length-1];
+        for (int d=0,j=0; d<shape.length; d++) if (d!=dim) { sh[j]=shape[d]; st[j++]=strides[d]; }
+        return new NDArray(base, offset + index*strides[dim], dtype, sh, st);
+    }
+    public Object get(long... index) {
+        if (dtype == DType.BOOL) return getBoolean(index);
+        if (dtype.isComplex()) return getComplex(index);
+        if (dtype.isFloatingPoint()) return getDouble(index);
+        return getLong(index);
+    }
+    public Object toList() {
+        if (shape.length == 0) return get();
+        java.util.List<Object> l = new java.util.ArrayList<>();
+        for (long i=0;i<shape[0];i++) l.add(select(0,i).toList());
+        return l;
+    }
+    @Override public String toString() { return toList().toString(); }
 }

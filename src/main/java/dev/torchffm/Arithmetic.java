@@ -1,0 +1,147 @@
+package dev.torchffm;
+
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.Native;
+import dev.torchffm.internal.Op;
+import java.util.Arrays;
+import java.util.function.BinaryOperator;
+
+/**
+ * Operators of two tensors. Sum and difference take a {@code Scalar} in their schema ({@code alpha}), which the dispatcher of
+ * today's libtorch does not carry; they are lowered to operators that take none and give the same values.
+ */
+final class Arithmetic {
+    private Arithmetic() { }
+
+    static Tensor binary(Tensor left, Tensor right, Op op, String gradFn) {
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                return Tensor.of(Call.of(op).tensor(a).tensor(b).tensorResult()).named(gradFn);
+            } finally {
+                right.handle().release();
+            }
+        } finally {
+            left.handle().release();
+        }
+    }
+
+    static Tensor add(Tensor left, Tensor right) {
+        return sumOrDifference(left, right, 1, "AddBackward0");
+    }
+
+    static Tensor sub(Tensor left, Tensor right) {
+        if (left.dtype() == DType.BOOL && right.dtype() == DType.BOOL) {
+            throw new TorchException("Subtraction, the `-` operator, with two bool tensors is not supported. "
+                    + "Use the `^` or `logical_xor()` operator instead.");
+        }
+        return sumOrDifference(left, right, -1, "SubBackward0");
+    }
+
+    /** left + sign * right. */
+    private static Tensor sumOrDifference(Tensor left, Tensor right, int sign, String gradFn) {
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                DType leftType = DType.ofCode(Native.dtype(a));
+                DType rightType = DType.ofCode(Native.dtype(b));
+                if (isInexact(leftType) || isInexact(rightType)) {
+                    return Tensor.of(Native.subtract(a, b, -sign)).named(gradFn);
+                }
+                return Tensor.of(exactSum(a, leftType, b, rightType, sign));
+            } finally {
+                right.handle().release();
+            }
+        } finally {
+            left.handle().release();
+        }
+    }
+
+    private static boolean isInexact(DType dtype) {
+        return dtype.isFloatingPoint() || dtype.isComplex();
+    }
+
+    /** For integers and bools a double alpha is refused; addcmul with integer scalars is exact in 64 bits. */
+    private static long exactSum(long a, DType leftType, long b, DType rightType, int sign) {
+        if (leftType == DType.BOOL && rightType == DType.BOOL) {
+            return Call.of(Ops.LOGICAL_OR).tensor(a).tensor(b).tensorResult();
+        }
+        try (Tensor sample = Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult())) {
+            // mul has the broadcasting, the promotion and the refusals of add.
+            int common = Native.dtype(sample.handle().acquire());
+            sample.handle().release();
+            try (Tensor x = cast(a, common);
+                    Tensor y = cast(b, common);
+                    Tensor one = Scalars.tensor(1L, DType.ofCode(common));
+                    Tensor factor = Scalars.vector(sign)) {
+                long[] handles = {x.handle().acquire(), y.handle().acquire(), one.handle().acquire(), factor.handle().acquire()};
+                try {
+                    return Call.of(Ops.FOREACH_ADDCMUL).tensors(handles[0]).tensors(handles[1]).tensors(handles[2])
+                            .tensor(handles[3]).tensorsResult()[0];
+                } finally {
+                    x.handle().release();
+                    y.handle().release();
+                    one.handle().release();
+                    factor.handle().release();
+                }
+            }
+        }
+    }
+
+    private static Tensor cast(long tensor, int dtype) {
+        return Tensor.of(Call.of(Ops.TO_DTYPE).tensor(tensor).integer(dtype).bool(false).bool(false).none().tensorResult());
+    }
+
+    /** Applies an operator to a tensor and a Java number, by the rule for Python's numbers. */
+    static Tensor withNumber(Tensor tensor, Object number, BinaryOperator<Tensor> op) {
+        if (number instanceof Tensor other) {
+            return op.apply(tensor, other);
+        }
+        try (Tensor scalar = Scalars.operand(number, tensor)) {
+            return op.apply(tensor, scalar);
+        }
+    }
+
+    /** Writes a result into a tensor of the same size, refusing what an in-place operator refuses. */
+    static Tensor into(Tensor target, Tensor result, String gradFn) {
+        try (result) {
+            DType from = result.dtype();
+            DType to = target.dtype();
+            if (from.isComplex() && !to.isComplex() || from.isFloatingPoint() && !isInexact(to)
+                    || from != DType.BOOL && to == DType.BOOL) {
+                throw new TorchException("result type " + from.scalarTypeName() + " can't be cast to the desired output type "
+                        + to.scalarTypeName());
+            }
+            if (!Arrays.equals(result.shape(), target.shape())) {
+                throw new TorchException("output with shape " + shapeText(target.shape())
+                        + " doesn't match the broadcast shape " + shapeText(result.shape()));
+            }
+            refuseOverlap(target);
+            target.copy_(result);
+            long self = target.handle().acquire();
+            try {
+                target.wrote(self, gradFn);
+            } finally {
+                target.handle().release();
+            }
+            return target;
+        }
+    }
+
+    private static void refuseOverlap(Tensor target) {
+        long[] shape = target.shape();
+        long[] strides = target.strides();
+        for (int d = 0; d < shape.length; d++) {
+            if (shape[d] > 1 && strides[d] == 0) {
+                throw new TorchException("unsupported operation: more than one element of the written-to tensor refers to a "
+                        + "single memory location. Please clone() the tensor before performing the operation.");
+            }
+        }
+    }
+
+    static String shapeText(long[] shape) {
+        return Arrays.toString(shape);
+    }
+}

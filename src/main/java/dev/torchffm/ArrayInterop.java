@@ -1,0 +1,300 @@
+package dev.torchffm;
+
+import dev.torchffm.internal.DeviceTypes;
+import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.Layouts;
+import dev.torchffm.internal.Native;
+import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/** Tensors to arrays and back over the same memory, with PyTorch's order of checks and its messages. */
+final class ArrayInterop {
+    private static final int MAX_DIMS = 64;
+    private static final String TOO_MANY_DIMS = "number of dimensions must be within [0, 64]";
+
+    private ArrayInterop() { }
+
+    // ------------------------------------------------------------------ tensor to array
+
+    static NDArray numpy(Tensor tensor, boolean force) {
+        long self = tensor.handle().acquire();
+        try {
+            int layout = Native.layout(self);
+            if (layout != Layouts.STRIDED) {
+                throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
+                        + " layout tensor to numpy. Use Tensor.to_dense() first.");
+            }
+            if (!force) {
+                refuse(self);
+            } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorLayout.isConj(self) || TensorLayout.isNeg(self)) {
+                return forced(tensor);
+            }
+            return share(tensor, self);
+        } finally {
+            tensor.handle().release();
+        }
+    }
+
+    private static void refuse(long self) {
+        if (Native.deviceType(self) != DeviceTypes.CPU) {
+            throw new TorchException("can't convert " + Device.ofCode(Native.deviceType(self), Native.deviceIndex(self))
+                    + " device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.");
+        }
+        if (TensorLayout.isZeroTensor(self)) {
+            throw new TorchException(" Cannot convert a ZeroTensor to numpy. Set force=True if you need the zero array.");
+        }
+        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
+            throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
+        }
+        if (TensorLayout.isConj(self)) {
+            throw new TorchException("Can't call numpy() on Tensor that has conjugate bit set. "
+                    + "Use tensor.resolve_conj().numpy() instead.");
+        }
+        if (TensorLayout.isNeg(self)) {
+            throw new TorchException("Can't call numpy() on Tensor that has negative bit set. "
+                    + "Use tensor.resolve_neg().numpy() instead.");
+        }
+    }
+
+    private static NDArray forced(Tensor tensor) {
+        try (Tensor detached = tensor.detach();
+                Tensor cpu = detached.cpu();
+                Tensor unconj = cpu.resolveConj();
+                Tensor plain = unconj.resolveNeg()) {
+            long self = plain.handle().acquire();
+            try {
+                return share(plain, self);
+            } finally {
+                plain.handle().release();
+            }
+        }
+    }
+
+    private static NDArray share(Tensor tensor, long self) {
+        DType dtype = DType.ofCode(Native.dtype(self));
+        if (!dtype.isNumpy()) {
+            throw new TorchException("Got unsupported ScalarType " + dtype.scalarTypeName());
+        }
+        long[] shape = Native.sizes(self);
+        if (shape.length > MAX_DIMS) {
+            throw new TorchException(TOO_MANY_DIMS);
+        }
+        long storage = TensorLayout.storage(self);
+        if (TensorLayout.isResizable(storage)) {
+            TensorLayout.makeUnresizable(storage);
+        }
+        long address = Native.dataPointer(self);
+        if (address == 0) {
+            // No elements, or a zero tensor, which has none in memory.
+            return NDArray.zeros(dtype, shape);
+        }
+        int itemSize = dtype.itemSize();
+        long[] strides = Native.strides(self);
+        long extent = itemSize;
+        for (int d = 0; d < shape.length; d++) {
+            if (shape[d] == 0) {
+                return NDArray.zeros(dtype, shape);
+            }
+            strides[d] *= itemSize;
+            extent += (shape[d] - 1) * strides[d];
+        }
+        JavaMemory memory = tensor.handle().memory();
+        MemorySegment all = memory != null ? memory.segment() : tensor.handle().storageSegment(storage);
+        return NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+    }
+
+    // ------------------------------------------------------------------ elements to Java values
+
+    static Object item(Tensor tensor) {
+        long self = tensor.handle().acquire();
+        try {
+            long numel = Native.numel(self);
+            if (Native.deviceType(self) == DeviceTypes.META) {
+                throw new TorchException("Tensor.item() cannot be called on meta tensors");
+            }
+            if (numel != 1) {
+                throw new TorchException("a Tensor with " + numel + " elements cannot be converted to Scalar");
+            }
+        } finally {
+            tensor.handle().release();
+        }
+        try (Tensor element = tensor.layout() == Layout.STRIDED ? tensor.reshape() : tensor.toDense().reshape();
+                Readable readable = Readable.of(element)) {
+            return widened(readable.array().get());
+        }
+    }
+
+    static Object tolist(Tensor tensor) {
+        if (tensor.layout() != Layout.STRIDED) {
+            throw new TorchException("Cannot access data pointer of Tensor that doesn't have storage");
+        }
+        try (Readable readable = Readable.of(tensor)) {
+            return widened(readable.array().toList());
+        }
+    }
+
+    /** Python has one float type: single precision values are widened to double, as {@code tolist} does. */
+    private static Object widened(Object value) {
+        return switch (value) {
+            case Float f -> (double) f;
+            case java.util.List<?> list -> list.stream().map(ArrayInterop::widened).toList();
+            default -> value;
+        };
+    }
+
+    /**
+     * The values of a tensor in memory of the CPU and in a type that arrays have, for reading: the tensor's own storage where
+     * that will do. Valid until closed.
+     */
+    record Readable(NDArray array, Tensor copy, TensorScope scope) implements AutoCloseable {
+        static Readable of(Tensor tensor) {
+            TensorScope scope = TensorScope.ofConfined();
+            try {
+                Tensor plain = tensor.detach().cpu().resolveConj().resolveNeg();
+                DType dtype = plain.dtype();
+                if (!dtype.isNumpy()) {
+                    plain = plain.to(dtype.isComplex() ? DType.COMPLEX64 : DType.FLOAT32);
+                }
+                return new Readable(view(plain), plain, scope);
+            } catch (RuntimeException | Error e) {
+                scope.close();
+                throw e;
+            }
+        }
+
+        /** Unlike {@code numpy()} this leaves the storage resizable: the view does not outlive its use. */
+        private static NDArray view(Tensor plain) {
+            long self = plain.handle().acquire();
+            try {
+                DType dtype = DType.ofCode(Native.dtype(self));
+                long address = Native.dataPointer(self);
+                long[] shape = Native.sizes(self);
+                if (address == 0 || Native.numel(self) == 0) {
+                    return NDArray.zeros(dtype, shape);
+                }
+                long[] strides = Native.strides(self);
+                long extent = dtype.itemSize();
+                for (int d = 0; d < shape.length; d++) {
+                    strides[d] *= dtype.itemSize();
+                    extent += (shape[d] - 1) * strides[d];
+                }
+                return NDArray.of(Native.borrowed(address, extent), dtype, shape, strides);
+            } finally {
+                plain.handle().release();
+            }
+        }
+
+        @Override
+        public void close() {
+            scope.close();
+        }
+    }
+
+    // ------------------------------------------------------------------ array to tensor
+
+    static Tensor fromNumpy(NDArray array) {
+        DType dtype = array.dtype();
+        long[] shape = array.shape();
+        long[] strides = array.strides();
+        long size = array.size();
+        if (!array.isWriteable()) {
+            throw new IllegalArgumentException("The given NumPy array is not writable, and PyTorch does not support non-writable "
+                    + "tensors: libtorch would write to it all the same. Copy it, with Torch.tensor(array) or "
+                    + "Torch.fromNumpy(array.copy()), or make it writable.");
+        }
+        for (int d = 0; d < strides.length; d++) {
+            if (strides[d] % dtype.itemSize() != 0) {
+                throw new TorchException("given numpy array strides not a multiple of the element byte size. "
+                        + "Copy the numpy array to reallocate the memory.");
+            }
+        }
+        for (long stride : strides) {
+            if (stride < 0) {
+                throw new TorchException("At least one stride in the given numpy array is negative, and tensors with negative "
+                        + "strides are not currently supported. (You can probably work around this by making a copy of your array "
+                        + " with array.copy().) ");
+            }
+        }
+        for (int d = 0; d < strides.length; d++) {
+            strides[d] /= dtype.itemSize();
+        }
+        if (size == 0) {
+            return Tensor.of(Native.emptyStrided(shape, strides, dtype.code(), DeviceTypes.CPU, -1));
+        }
+        return adopt(array.segment(), dtype, shape, strides);
+    }
+
+    static Tensor fromSegment(MemorySegment segment, DType dtype, long[] shape, long[] strides) {
+        if (shape.length != strides.length) {
+            throw new IllegalArgumentException("mismatch in length of strides and shape: " + strides.length + " and "
+                    + shape.length);
+        }
+        if (segment.isReadOnly()) {
+            throw new IllegalArgumentException("the segment is read-only, and PyTorch does not support non-writable tensors: "
+                    + "libtorch would write to it all the same. Copy it, or map the file READ_WRITE or PRIVATE.");
+        }
+        long last = 0;
+        boolean empty = false;
+        for (int d = 0; d < shape.length; d++) {
+            if (shape[d] < 0) {
+                throw new IllegalArgumentException("negative size " + shape[d] + " at dimension " + d);
+            }
+            if (strides[d] < 0) {
+                throw new TorchException("as_strided: Negative strides are not supported at the moment, got strides: "
+                        + Arrays.toString(strides));
+            }
+            empty |= shape[d] == 0;
+            try {
+                last = Math.addExact(last, Math.multiplyExact(Math.max(shape[d] - 1, 0), strides[d]));
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException("shape " + Arrays.toString(shape) + " with strides "
+                        + Arrays.toString(strides) + " is beyond 64 bits", e);
+            }
+        }
+        if (empty) {
+            return Tensor.of(Native.emptyStrided(shape, strides, dtype.code(), DeviceTypes.CPU, -1));
+        }
+        if (last >= segment.byteSize() / dtype.itemSize()) {
+            throw new IllegalArgumentException("shape " + Arrays.toString(shape) + " with strides " + Arrays.toString(strides)
+                    + " of " + dtype + " needs " + (last + 1) + " elements of " + dtype.itemSize()
+                    + " bytes, and the segment has " + segment.byteSize() + " bytes");
+        }
+        return adopt(segment, dtype, shape, strides);
+    }
+
+    private static Tensor adopt(MemorySegment segment, DType dtype, long[] shape, long[] strides) {
+        if (!segment.isNative()) {
+            throw new IllegalArgumentException("the memory is on the Java heap, where libtorch cannot use it in place. "
+                    + "Copy it with Torch.tensor(array), or allocate it with an Arena.");
+        }
+        if (!segment.scope().isAlive()) {
+            throw new IllegalStateException("the arena of the memory segment was closed: " + segment);
+        }
+        if (!segment.isAccessibleBy(Thread.currentThread())) {
+            throw new WrongThreadException("the memory segment is confined to another thread than " + Thread.currentThread());
+        }
+        JavaMemory.Adopted adopted = JavaMemory.adopt(segment, dtype.code(), shape, strides);
+        return Tensor.of(adopted.handle(), adopted.memory());
+    }
+
+    /** A copy of an array as a tensor, in the array's own order of dimensions where it is dense. */
+    static Tensor copyOf(NDArray array) {
+        for (long stride : array.strides()) {
+            if (stride < 0) {
+                return fromNumpy(array);
+            }
+        }
+        if (array.size() != 0 && (!array.segment().isNative() || !array.isWriteable())) {
+            MemorySegment bytes = array.segment();
+            MemorySegment copied = Arena.ofAuto().allocate(bytes.byteSize(), 64).copyFrom(bytes);
+            return copyOf(NDArray.of(copied, array.dtype(), array.shape(), array.strides()));
+        }
+        try (Tensor shared = fromNumpy(array)) {
+            return shared.clone();
+        }
+    }
+}

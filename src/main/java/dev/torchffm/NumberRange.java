@@ -1,0 +1,96 @@
+package dev.torchffm;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** PyTorch's range checks for numbers on their way into integer types, with its messages. */
+final class NumberRange {
+    private static final BigInteger TWO_64 = BigInteger.ONE.shiftLeft(64);
+
+    private NumberRange() { }
+
+    /** The smallest value of an integer type. */
+    private static long lowest(DType dtype) {
+        return dtype.isUnsigned() ? 0 : -1L << (8 * dtype.itemSize() - 1);
+    }
+
+    /** The largest value of an integer type of at most 63 bits. */
+    private static long highest(DType dtype) {
+        int bits = 8 * dtype.itemSize() - (dtype.isUnsigned() ? 0 : 1);
+        return bits >= 63 ? Long.MAX_VALUE : (1L << bits) - 1;
+    }
+
+    /**
+     * A Python-like integer as the bits of an integer type, as {@code torch.tensor([...], dtype)} stores it: unsigned types
+     * take negatives down to minus their largest value.
+     */
+    static long store(Number integer, DType dtype) {
+        BigInteger big = integer instanceof BigInteger b ? b : BigInteger.valueOf(integer.longValue());
+        if (dtype == DType.UINT64) {
+            if (big.signum() < 0) {
+                throw new TorchException("can't convert negative int to unsigned");
+            }
+            if (big.compareTo(TWO_64) >= 0) {
+                throw new TorchException("int too big to convert");
+            }
+            return big.longValue();
+        }
+        if (big.bitLength() > 63) {
+            throw new TorchException("Overflow when unpacking long long");
+        }
+        long value = big.longValue();
+        long highest = highest(dtype);
+        long lowest = dtype.isUnsigned() ? -highest : lowest(dtype);
+        if (value < lowest || value > highest) {
+            throw overflow(dtype.lowerName());
+        }
+        return value;
+    }
+
+    /** A floating-point number truncated into an integer type, refused where it does not fit. */
+    static long store(double value, DType dtype) {
+        double highest = dtype == DType.UINT64 ? 0x1p64 : dtype == DType.INT64 ? 0x1p63 : highest(dtype);
+        boolean tooHigh = dtype.itemSize() == 8 ? value >= highest : value > highest;
+        if (!(value >= lowest(dtype)) || tooHigh) {
+            throw overflow(dtype.lowerName());
+        }
+        return value >= 0x1p63 ? new BigDecimal(value).toBigInteger().longValue() : (long) value;
+    }
+
+    /** The check of {@code fill_} and {@code full}, whose messages name C++'s types. */
+    static void checkFill(Object number, DType dtype) {
+        if (number instanceof Boolean || number instanceof Complex) {
+            return;
+        }
+        boolean fits;
+        if (number instanceof Double || number instanceof Float) {
+            double value = ((Number) number).doubleValue();
+            double highest = dtype == DType.UINT64 ? 0x1p64 : dtype == DType.INT64 ? 0x1p63 : highest(dtype);
+            fits = value >= lowest(dtype) && (dtype.itemSize() == 8 ? value < highest : value <= highest);
+        } else {
+            BigInteger value = number instanceof BigInteger b ? b : BigInteger.valueOf(((Number) number).longValue());
+            BigInteger highest = dtype == DType.UINT64 ? TWO_64.subtract(BigInteger.ONE) : BigInteger.valueOf(highest(dtype));
+            BigInteger lowest = dtype.isUnsigned() ? highest.negate() : BigInteger.valueOf(lowest(dtype));
+            fits = value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
+        }
+        if (!fits) {
+            throw overflow(cppName(dtype));
+        }
+    }
+
+    static String cppName(DType dtype) {
+        return switch (dtype) {
+            case INT32 -> "int";
+            case FLOAT32 -> "float";
+            case FLOAT64 -> "double";
+            case BOOL -> "bool";
+            case FLOAT16 -> "c10::Half";
+            case BFLOAT16 -> "c10::BFloat16";
+            default -> dtype.lowerName() + "_t";
+        };
+    }
+
+    private static TorchException overflow(String type) {
+        return new TorchException("value cannot be converted to type " + type + " without overflow");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.torchffm;
+
+import dev.torchffm.internal.Op;
+
+/** The operators that the hand-written part of the API calls. */
+final class Ops {
+    static final Op VERSION = Op.aten("_version");
+    static final Op TO_DTYPE = Op.aten("to.dtype");
+    static final Op TO_DTYPE_LAYOUT = Op.aten("to.dtype_layout");
+    static final Op T = Op.aten("t");
+    static final Op TRANSPOSE = Op.aten("transpose.int");
+    static final Op PERMUTE = Op.aten("permute");
+    static final Op NARROW = Op.aten("narrow");
+    static final Op SELECT = Op.aten("select.int");
+    static final Op SLICE = Op.aten("slice.Tensor");
+    static final Op EXPAND = Op.aten("expand");
+    static final Op RESHAPE = Op.aten("reshape");
+    static final Op VIEW = Op.aten("view");
+    static final Op VIEW_DTYPE = Op.aten("view.dtype");
+    static final Op SQUEEZE = Op.aten("squeeze");
+    static final Op SQUEEZE_DIM = Op.aten("squeeze.dim");
+    static final Op UNSQUEEZE = Op.aten("unsqueeze");
+    static final Op FLATTEN = Op.aten("flatten.using_ints");
+    static final Op DIAGONAL = Op.aten("diagonal");
+    static final Op UNFOLD = Op.aten("unfold");
+    static final Op AS_STRIDED = Op.aten("as_strided");
+    static final Op CONJ = Op.aten("conj");
+    static final Op REAL = Op.aten("real");
+    static final Op IMAG = Op.aten("imag");
+    static final Op VIEW_AS_REAL = Op.aten("view_as_real");
+    static final Op VIEW_AS_COMPLEX = Op.aten("view_as_complex");
+    static final Op RESOLVE_CONJ = Op.aten("resolve_conj");
+    static final Op RESOLVE_NEG = Op.aten("resolve_neg");
+    static final Op CONTIGUOUS = Op.aten("contiguous");
+    static final Op FLIP = Op.aten("flip");
+    static final Op CLONE = Op.aten("clone");
+    static final Op TO_DENSE = Op.aten("to_dense");
+    static final Op TO_SPARSE = Op.aten("to_sparse");
+    static final Op COPY_ = Op.aten("copy_");
+    static final Op FILL_ = Op.aten("fill_.Tensor");
+    static final Op ZERO_ = Op.aten("zero_");
+    static final Op RESIZE_ = Op.aten("resize_");
+    static final Op RESIZE_AS_ = Op.aten("resize_as_");
+    static final Op SET_ = Op.aten("set_.source_Tensor");
+    static final Op MUL = Op.aten("mul.Tensor");
+    static final Op DIV = Op.aten("div.Tensor");
+    static final Op NEG = Op.aten("neg");
+    static final Op EXP = Op.aten("exp");
+    static final Op MATMUL = Op.aten("matmul");
+    static final Op SUM = Op.aten("sum");
+    static final Op SUM_DIM = Op.aten("sum.dim_IntList");
+    static final Op MEAN = Op.aten("mean");
+    static final Op MEAN_DIM = Op.aten("mean.dim");
+    static final Op EQ = Op.aten("eq.Tensor");
+    static final Op EQUAL = Op.aten("equal");
+    static final Op ALLCLOSE = Op.aten("allclose");
+    static final Op LOGICAL_OR = Op.aten("logical_or");
+    static final Op FOREACH_ADDCMUL = Op.aten("_foreach_addcmul.Tensor");
+    static final Op IS_LEAF = Op.aten("is_leaf");
+    static final Op BACKWARD = Op.aten("_backward");
+    static final Op DETACH = Op.aten("detach");
+    static final Op ALIAS = Op.aten("alias");
+    static final Op ZEROS = Op.aten("zeros");
+    static final Op ONES = Op.aten("ones");
+    static final Op EMPTY = Op.aten("empty.memory_format");
+    static final Op EYE = Op.aten("eye.m");
+    static final Op RAND = Op.aten("rand");
+    static final Op RANDN = Op.aten("randn");
+    static final Op RANDINT = Op.aten("randint.low");
+    static final Op LINSPACE = Op.aten("linspace.Tensor_Tensor");
+    static final Op ZEROS_LIKE = Op.aten("zeros_like");
+    static final Op ONES_LIKE = Op.aten("ones_like");
+    static final Op EMPTY_LIKE = Op.aten("empty_like");
+    static final Op RAND_LIKE = Op.aten("rand_like");
+    static final Op RANDN_LIKE = Op.aten("randn_like");
+    static final Op RANDINT_LIKE = Op.aten("randint_like.low_dtype");
+    static final Op INDICES = Op.aten("_indices");
+    static final Op VALUES = Op.aten("_values");
+    static final Op SPARSE_VALUES = Op.aten("values");
+    static final Op CROW_INDICES = Op.aten("crow_indices");
+    static final Op COL_INDICES = Op.aten("col_indices");
+    static final Op CCOL_INDICES = Op.aten("ccol_indices");
+    static final Op ROW_INDICES = Op.aten("row_indices");
+    static final Op NNZ = Op.aten("_nnz");
+
+    private Ops() { }
+}

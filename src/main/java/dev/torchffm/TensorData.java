@@ -1,0 +1,395 @@
+package dev.torchffm;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import dev.torchffm.internal.DeviceTypes;
+import dev.torchffm.internal.Native;
+import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
+import java.lang.reflect.Array;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Java data to a tensor, as {@code torch.tensor(data)}: the shape is read from the first element at each depth, the type is the
+ * widest that any element asks for, and the elements are written once, into the tensor's own memory.
+ *
+ * <p>Lists and object arrays are Python's sequences; boxed numbers and {@link BigInteger} are Python's numbers; primitive
+ * arrays and {@link NDArray}s are NumPy's arrays, which keep their own type.
+ */
+final class TensorData {
+    private static final int MAX_DIMS = 128;
+
+    private final long[] shape;
+    private final DType stored;
+    private final MemorySegment memory;
+    private long at;
+
+    private TensorData(long[] shape, DType stored, MemorySegment memory) {
+        this.shape = shape;
+        this.stored = stored;
+        this.memory = memory;
+    }
+
+    /**
+     * A new tensor.
+     *
+     * @param data the data
+     * @param dtype the type, or null to infer it
+     */
+    static Tensor tensor(Object data, DType dtype) {
+        switch (data) {
+            case Tensor tensor -> {
+                try (Tensor detached = tensor.detach()) {
+                    return dtype == null || dtype == detached.dtype() ? detached.clone() : detached.to(dtype);
+                }
+            }
+            case NDArray array -> {
+                return converted(ArrayInterop.copyOf(array), dtype);
+            }
+            case CharSequence text -> throw invalid("str");
+            case null, default -> { }
+        }
+        if (data != null && primitiveType(data) != null && dtype != null && dtype != primitiveType(data)) {
+            // As from a NumPy array: a plain cast, without a range check.
+            return converted(tensor(data, null), dtype);
+        }
+        long[] shape = shapeOf(data);
+        DType type = dtype != null ? dtype : inferred(data);
+        DType stored = !type.isNumpy() ? (type.isComplex() ? DType.COMPLEX64 : DType.FLOAT32) : type;
+        Tensor tensor = Tensor.of(Native.emptyStrided(shape, contiguous(shape), stored.code(), DeviceTypes.CPU, -1));
+        try {
+            fill(tensor, data, shape, stored);
+        } catch (RuntimeException | Error e) {
+            tensor.close();
+            throw e;
+        }
+        return converted(tensor, type);
+    }
+
+    private static Tensor converted(Tensor tensor, DType dtype) {
+        if (dtype == null || tensor.dtype() == dtype) {
+            return tensor;
+        }
+        try (tensor) {
+            return tensor.to(dtype);
+        }
+    }
+
+    private static void fill(Tensor tensor, Object data, long[] shape, DType stored) {
+        long handle = tensor.handle().acquire();
+        try {
+            long bytes = Native.numel(handle) * stored.itemSize();
+            MemorySegment memory = Native.borrowed(Native.dataPointer(handle), bytes);
+            new TensorData(shape, stored, memory).store(data, 0);
+        } finally {
+            tensor.handle().release();
+        }
+    }
+
+    static long[] contiguous(long[] shape) {
+        long[] strides = new long[shape.length];
+        long step = 1;
+        for (int d = shape.length - 1; d >= 0; d--) {
+            strides[d] = step;
+            step *= Math.max(shape[d], 1);
+        }
+        return strides;
+    }
+
+    // ------------------------------------------------------------------ shape
+
+    private static long[] shapeOf(Object data) {
+        long[] sizes = new long[8];
+        int dims = 0;
+        Object level = data;
+        while (isSequence(level)) {
+            if (level instanceof CharSequence) {
+                throw new TorchException("too many dimensions 'str'");
+            }
+            if (dims == MAX_DIMS) {
+                throw new TorchException("too many dimensions 'list'");
+            }
+            if (dims == sizes.length) {
+                sizes = Arrays.copyOf(sizes, dims * 2);
+            }
+            long length = lengthOf(level);
+            sizes[dims++] = length;
+            if (length == 0) {
+                break;
+            }
+            level = elementOf(level, 0);
+        }
+        return Arrays.copyOf(sizes, dims);
+    }
+
+    private static boolean isSequence(Object value) {
+        return value instanceof List<?> || value instanceof CharSequence || value != null && value.getClass().isArray()
+                || value instanceof NDArray;
+    }
+
+    private static long lengthOf(Object sequence) {
+        return switch (sequence) {
+            case List<?> list -> list.size();
+            case NDArray array -> {
+                if (array.ndim() == 0) {
+                    throw new TorchException("len() of unsized object");
+                }
+                yield array.shape()[0];
+            }
+            default -> Array.getLength(sequence);
+        };
+    }
+
+    private static Object elementOf(Object sequence, long index) {
+        return switch (sequence) {
+            case List<?> list -> list.get((int) index);
+            case Object[] array -> array[(int) index];
+            case NDArray array -> array.ndim() == 1 ? new Typed(array.dtype(), array.get(index)) : array.select(0, index);
+            default -> new Typed(primitiveType(sequence), Array.get(sequence, (int) index));
+        };
+    }
+
+    /** An element of an array that has a type of its own, as NumPy's scalars have. */
+    private record Typed(DType dtype, Object value) { }
+
+    /** The type of a primitive array of one dimension or, nested, of more; null for everything else. */
+    private static DType primitiveType(Object data) {
+        Class<?> type = data.getClass();
+        while (type.isArray()) {
+            type = type.getComponentType();
+        }
+        if (type == data.getClass() || !type.isPrimitive()) {
+            return null;
+        }
+        return type == float.class ? DType.FLOAT32 : type == double.class ? DType.FLOAT64
+                : type == long.class ? DType.INT64 : type == int.class ? DType.INT32
+                : type == short.class ? DType.INT16 : type == byte.class ? DType.INT8
+                : type == boolean.class ? DType.BOOL : null;
+    }
+
+    // ------------------------------------------------------------------ type
+
+    private static DType inferred(Object data) {
+        DType dtype = infer(data);
+        return dtype == null ? DType.FLOAT32 : dtype;
+    }
+
+    /** The type that a value asks for; null for an empty sequence, which asks for none. */
+    private static DType infer(Object value) {
+        return switch (value) {
+            case null -> throw unknown("NoneType");
+            case Boolean b -> DType.BOOL;
+            case Byte b -> DType.INT64;
+            case Short s -> DType.INT64;
+            case Integer i -> DType.INT64;
+            case Long l -> DType.INT64;
+            case BigInteger b -> DType.INT64;
+            case Float f -> DType.FLOAT32;
+            case Double d -> DType.FLOAT32;
+            case Complex c -> DType.COMPLEX64;
+            case Typed typed -> typed.dtype();
+            case Tensor tensor -> tensor.dtype();
+            case NDArray array -> array.dtype();
+            case CharSequence text -> throw invalid("str");
+            case List<?> list -> promoted(list);
+            case Object[] array -> {
+                DType primitive = primitiveType(array);
+                yield primitive != null ? primitive : promoted(Arrays.asList(array));
+            }
+            default -> {
+                DType primitive = primitiveType(value);
+                if (primitive == null) {
+                    throw unknown(pythonName(value));
+                }
+                yield primitive;
+            }
+        };
+    }
+
+    private static DType promoted(List<?> elements) {
+        DType common = null;
+        for (Object element : elements) {
+            DType dtype = infer(element);
+            if (common == null) {
+                common = dtype;
+            } else if (dtype != null && dtype != common) {
+                common = promote(common, dtype);
+            }
+            if (common == DType.COMPLEX128) {
+                return common;
+            }
+        }
+        return common;
+    }
+
+    /** {@code torch.promote_types} for the types that data can have. */
+    static DType promote(DType a, DType b) {
+        if (a == b) {
+            return a;
+        }
+        int rankA = Scalars.rank(a);
+        int rankB = Scalars.rank(b);
+        if (rankA != rankB) {
+            DType high = rankA > rankB ? a : b;
+            DType low = rankA > rankB ? b : a;
+            if (Scalars.rank(high) == 3 && Scalars.rank(low) == 2) {
+                return low == DType.FLOAT64 ? DType.COMPLEX128
+                        : high == DType.COMPLEX32 && low != DType.FLOAT16 ? DType.COMPLEX64 : high;
+            }
+            return high;
+        }
+        if (rankA == 1 && a.isUnsigned() != b.isUnsigned()) {
+            DType unsigned = a.isUnsigned() ? a : b;
+            DType signed = a.isUnsigned() ? b : a;
+            if (unsigned == DType.UINT8) {
+                return signed == DType.INT8 ? DType.INT16 : signed;
+            }
+            throw new TorchException("Promotion for uint16, uint32, uint64 types is not supported, attempted to promote "
+                    + a.scalarTypeName() + " and " + b.scalarTypeName());
+        }
+        if (a.itemSize() == b.itemSize()) {
+            return DType.FLOAT32;
+        }
+        return a.itemSize() > b.itemSize() ? a : b;
+    }
+
+    // ------------------------------------------------------------------ elements
+
+    private void store(Object data, int dim) {
+        if (dim == shape.length) {
+            put(data);
+            return;
+        }
+        if (!isSequence(data) || data instanceof CharSequence) {
+            throw new TorchException("not a sequence");
+        }
+        long length = lengthOf(data);
+        if (length != shape[dim]) {
+            throw new TorchException("expected sequence of length " + shape[dim] + " at dim " + dim + " (got " + length + ")");
+        }
+        if (dim == shape.length - 1 && primitiveType(data) == stored && !(data instanceof Object[])) {
+            bulk(data, (int) length);
+            return;
+        }
+        for (long i = 0; i < length; i++) {
+            store(elementOf(data, i), dim + 1);
+        }
+    }
+
+    private void bulk(Object array, int length) {
+        switch (array) {
+            case float[] a -> MemorySegment.copy(a, 0, memory, JAVA_FLOAT_UNALIGNED, at, length);
+            case double[] a -> MemorySegment.copy(a, 0, memory, JAVA_DOUBLE_UNALIGNED, at, length);
+            case long[] a -> MemorySegment.copy(a, 0, memory, JAVA_LONG_UNALIGNED, at, length);
+            case int[] a -> MemorySegment.copy(a, 0, memory, JAVA_INT_UNALIGNED, at, length);
+            case short[] a -> MemorySegment.copy(a, 0, memory, JAVA_SHORT_UNALIGNED, at, length);
+            case byte[] a -> MemorySegment.copy(a, 0, memory, JAVA_BYTE, at, length);
+            case boolean[] a -> {
+                for (int i = 0; i < length; i++) {
+                    memory.set(JAVA_BYTE, at + i, (byte) (a[i] ? 1 : 0));
+                }
+            }
+            default -> throw new AssertionError(array.getClass());
+        }
+        at += (long) length * stored.itemSize();
+    }
+
+    private void put(Object element) {
+        Object value = element instanceof Typed typed ? typed.value() : element;
+        if (value instanceof Tensor tensor) {
+            if (tensor.numel() != 1) {
+                throw new TorchException("only integer tensors of a single element can be converted to an index");
+            }
+            value = tensor.item();
+        }
+        switch (stored) {
+            case BOOL -> memory.set(JAVA_BYTE, at, (byte) (truth(value) ? 1 : 0));
+            case UINT8, INT8 -> memory.set(JAVA_BYTE, at, (byte) integer(value));
+            case UINT16, INT16 -> memory.set(JAVA_SHORT_UNALIGNED, at, (short) integer(value));
+            case UINT32, INT32 -> memory.set(JAVA_INT_UNALIGNED, at, (int) integer(value));
+            case UINT64, INT64 -> memory.set(JAVA_LONG_UNALIGNED, at, integer(value));
+            case FLOAT16 -> memory.set(JAVA_SHORT_UNALIGNED, at, Float.floatToFloat16((float) real(value)));
+            case FLOAT32 -> memory.set(JAVA_FLOAT_UNALIGNED, at, (float) real(value));
+            case FLOAT64 -> memory.set(JAVA_DOUBLE_UNALIGNED, at, real(value));
+            case COMPLEX64 -> {
+                Complex complex = complex(value);
+                memory.set(JAVA_FLOAT_UNALIGNED, at, (float) complex.re());
+                memory.set(JAVA_FLOAT_UNALIGNED, at + 4, (float) complex.im());
+            }
+            case COMPLEX128 -> {
+                Complex complex = complex(value);
+                memory.set(JAVA_DOUBLE_UNALIGNED, at, complex.re());
+                memory.set(JAVA_DOUBLE_UNALIGNED, at + 8, complex.im());
+            }
+            default -> throw new AssertionError(stored);
+        }
+        at += stored.itemSize();
+    }
+
+    private static boolean truth(Object value) {
+        return switch (value) {
+            case Boolean b -> b;
+            case Complex c -> c.re() != 0 || c.im() != 0;
+            case Double d -> d != 0;
+            case Float f -> f != 0;
+            case BigInteger b -> b.signum() != 0;
+            case Number n -> n.longValue() != 0;
+            default -> throw unknown(pythonName(value));
+        };
+    }
+
+    private long integer(Object value) {
+        return switch (value) {
+            case Boolean b -> b ? 1 : 0;
+            case Double d -> NumberRange.store(d.doubleValue(), stored);
+            case Float f -> NumberRange.store(f.doubleValue(), stored);
+            case Number n -> NumberRange.store(n, stored);
+            case null, default -> throw new TorchException("'" + pythonName(value) + "' object cannot be interpreted as an integer");
+        };
+    }
+
+    private static double real(Object value) {
+        return switch (value) {
+            case Boolean b -> b ? 1 : 0;
+            case Number n -> n.doubleValue();
+            case null, default -> throw new TorchException("must be real number, not " + pythonName(value));
+        };
+    }
+
+    private static Complex complex(Object value) {
+        return value instanceof Complex c ? c : new Complex(real(value), 0);
+    }
+
+    // ------------------------------------------------------------------ messages
+
+    private static TorchException invalid(String type) {
+        return new TorchException("new(): invalid data type '" + type + "'");
+    }
+
+    private static TorchException unknown(String type) {
+        return new TorchException("Could not infer dtype of " + type);
+    }
+
+    /** Python's name for what has a counterpart there, so that messages are PyTorch's; Java's own for the rest. */
+    private static String pythonName(Object value) {
+        return switch (value) {
+            case null -> "NoneType";
+            case Complex c -> "complex";
+            case CharSequence s -> "str";
+            case List<?> l -> "list";
+            case Object[] a -> "list";
+            case Map<?, ?> m -> "dict";
+            case Set<?> s -> "set";
+            default -> value.getClass() == Object.class ? "object" : value.getClass().getSimpleName();
+        };
+    }
+}

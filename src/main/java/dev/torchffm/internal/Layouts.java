@@ -1,0 +1,10 @@
+package dev.torchffm.internal;
+
+import dev.torchffm.internal.capi.TorchC;
+
+/** Numbers of {@code c10::Layout}, as the loaded libtorch gives them. */
+public final class Layouts {
+    public static final int STRIDED = TorchC.aoti_torch_layout_strided();
+
+    private Layouts() { }
+}

@@ -1,0 +1,279 @@
+package dev.torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.capi.TorchC;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.function.Consumer;
+
+/**
+ * The calls of the C ABI that tensors are made of, each with its status checked. Handles are plain 64-bit words; who owns
+ * them is the business of {@link TensorHandle}.
+ *
+ * <p>Every restricted method of the Foreign Function and Memory API that needs no symbol of its own is called here.
+ */
+@SuppressWarnings("restricted")
+public final class Native {
+    /** All memory: for reading what libtorch lent us by address. */
+    static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    // Getters copy one field and return: as critical calls they skip the thread-state transition, which costs more
+    // than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
+    private static final MethodHandle GET_DTYPE =
+            getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
+    private static final MethodHandle GET_DIM =
+            getter(TorchC.aoti_torch_get_dim$address(), TorchC.aoti_torch_get_dim$descriptor());
+    private static final MethodHandle GET_SIZES =
+            getter(TorchC.aoti_torch_get_sizes$address(), TorchC.aoti_torch_get_sizes$descriptor());
+    private static final MethodHandle GET_STRIDES =
+            getter(TorchC.aoti_torch_get_strides$address(), TorchC.aoti_torch_get_strides$descriptor());
+    private static final MethodHandle GET_NUMEL =
+            getter(TorchC.aoti_torch_get_numel$address(), TorchC.aoti_torch_get_numel$descriptor());
+    private static final MethodHandle GET_DATA_PTR =
+            getter(TorchC.aoti_torch_get_data_ptr$address(), TorchC.aoti_torch_get_data_ptr$descriptor());
+    private static final MethodHandle GET_STORAGE_OFFSET =
+            getter(TorchC.aoti_torch_get_storage_offset$address(), TorchC.aoti_torch_get_storage_offset$descriptor());
+    private static final MethodHandle GET_LAYOUT =
+            getter(TorchC.aoti_torch_get_layout$address(), TorchC.aoti_torch_get_layout$descriptor());
+    private static final MethodHandle GET_DEVICE_TYPE =
+            getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
+
+    private static final MethodHandle WHAT = messageFunction();
+
+    private Native() { }
+
+    private static MethodHandle getter(MemorySegment address, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker().downcallHandle(address, descriptor, Linker.Option.critical(false));
+    }
+
+    // ------------------------------------------------------------------ status
+
+    /** Throws what libtorch has to say if a call did not return 0. */
+    static void check(int status) {
+        if (status != 0) {
+            throw failure();
+        }
+    }
+
+    /** The exception for the call that just failed on this thread. */
+    static TorchException failure() {
+        return new TorchException(message());
+    }
+
+    private static String message() {
+        if (WHAT == null) {
+            return "libtorch refused the call; this libtorch is older than 2.13 and cannot say why in words"
+                    + " (it prints the reason to the standard error stream)";
+        }
+        try {
+            MemorySegment text = (MemorySegment) WHAT.invokeExact();
+            return text.address() == 0 ? "libtorch refused the call and gave no reason"
+                    : text.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+    }
+
+    private static MethodHandle messageFunction() {
+        return NativeLibrary.find("torch_exception_get_what_without_backtrace")
+                .map(a -> Linker.nativeLinker().downcallHandle(a, FunctionDescriptor.of(ValueLayout.ADDRESS)))
+                .orElse(null);
+    }
+
+    /** Throws what a method handle threw; never returns. */
+    static RuntimeException rethrow(Throwable e) {
+        if (e instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (e instanceof Error error) {
+            throw error;
+        }
+        throw new AssertionError(e);
+    }
+
+    // ------------------------------------------------------------------ metadata
+
+    public static int dtype(long tensor) {
+        return intOf(GET_DTYPE, tensor);
+    }
+
+    public static int dim(long tensor) {
+        return Math.toIntExact(longOf(GET_DIM, tensor));
+    }
+
+    public static long numel(long tensor) {
+        return longOf(GET_NUMEL, tensor);
+    }
+
+    public static long dataPointer(long tensor) {
+        return longOf(GET_DATA_PTR, tensor);
+    }
+
+    public static long storageOffset(long tensor) {
+        return longOf(GET_STORAGE_OFFSET, tensor);
+    }
+
+    public static int deviceType(long tensor) {
+        return intOf(GET_DEVICE_TYPE, tensor);
+    }
+
+    public static int deviceIndex(long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_get_device_index(tensor, out));
+        return out.get(JAVA_INT, 0);
+    }
+
+    public static int layout(long tensor) {
+        return intOf(GET_LAYOUT, tensor);
+    }
+
+    public static boolean isContiguous(long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_is_contiguous(tensor, out));
+        return out.get(JAVA_BYTE, 0) != 0;
+    }
+
+    public static boolean isDefined(long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_is_defined(tensor, out));
+        return out.get(JAVA_BYTE, 0) != 0;
+    }
+
+    public static long[] sizes(long tensor) {
+        return longs(GET_SIZES, tensor);
+    }
+
+    public static long[] strides(long tensor) {
+        return longs(GET_STRIDES, tensor);
+    }
+
+    /** The size of the storage in bytes, or 0 where there is no storage (sparse layouts). */
+    public static long storageBytes(long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        return TorchC.aoti_torch_get_storage_size(tensor, out) == 0 ? out.get(JAVA_LONG, 0) : 0;
+    }
+
+    private static int intOf(MethodHandle getter, long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        try {
+            check((int) getter.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return out.get(JAVA_INT, 0);
+    }
+
+    private static long longOf(MethodHandle getter, long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        try {
+            check((int) getter.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return out.get(JAVA_LONG, 0);
+    }
+
+    private static long[] longs(MethodHandle getter, long tensor) {
+        long[] values = new long[dim(tensor)];
+        long address = longOf(getter, tensor);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = EVERYWHERE.get(JAVA_LONG, address + 8L * i);
+        }
+        return values;
+    }
+
+    // ------------------------------------------------------------------ handles
+
+    /** Frees a handle; the last handle of a tensor frees the tensor, and the last tensor its storage. */
+    public static void deleteTensor(long tensor) {
+        check(TorchC.aoti_torch_delete_tensor_object(tensor));
+    }
+
+    /** Another handle to the same TensorImpl. */
+    public static long sameTensor(long tensor) {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_new_tensor_handle(tensor, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
+    static long aliasOf(long tensor) {
+        int dim = dim(tensor);
+        long sizes = longOf(GET_SIZES, tensor);
+        long strides = longOf(GET_STRIDES, tensor);
+        long offset = storageOffset(tensor);
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch__reinterpret_tensor(tensor, dim, MemorySegment.ofAddress(sizes),
+                MemorySegment.ofAddress(strides), offset, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    public static long emptyStrided(long[] sizes, long[] strides, int dtype, int deviceType, int deviceIndex) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment out = ThreadState.get().out;
+            check(TorchC.aoti_torch_empty_strided(sizes.length, longs(arena, sizes), longs(arena, strides), dtype,
+                    deviceType, deviceIndex, out));
+            return out.get(JAVA_LONG, 0);
+        }
+    }
+
+    static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, MemorySegment deleter, long id) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment out = ThreadState.get().out;
+            check(TorchC.torch_from_blob(data, sizes.length, longs(arena, sizes), longs(arena, strides), 0, dtype,
+                    DeviceTypes.CPU, -1, out, Layouts.STRIDED, MemorySegment.NULL, 0, deleter, id));
+            return out.get(JAVA_LONG, 0);
+        }
+    }
+
+    /** left - alpha * right, through the dispatcher; alpha must not be fractional for integers, and here it never is. */
+    public static long subtract(long left, long right, double alpha) {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    public static void setRequiresGrad(long tensor, boolean requiresGrad) {
+        check(TorchC.torch_set_requires_grad(tensor, requiresGrad));
+    }
+
+    private static MemorySegment longs(Arena arena, long[] values) {
+        return values.length == 0 ? MemorySegment.NULL : arena.allocateFrom(JAVA_LONG, values);
+    }
+
+    /** The version of the loaded libtorch, major.minor.patch. */
+    public static String version() {
+        long version = TorchC.aoti_torch_abi_version();
+        return (version >>> 56) + "." + (version >>> 48 & 0xff) + "." + (version >>> 40 & 0xff);
+    }
+
+    // ------------------------------------------------------------------ gradient mode
+
+    public static boolean gradEnabled() {
+        return TorchC.aoti_torch_grad_mode_is_enabled();
+    }
+
+    public static void setGradEnabled(boolean enabled) {
+        TorchC.aoti_torch_grad_mode_set_enabled(enabled);
+    }
+
+    // ------------------------------------------------------------------ memory
+
+    /** A segment over libtorch's memory, which lives as the arena does. */
+    static MemorySegment segment(long address, long bytes, Arena arena, Consumer<MemorySegment> cleanup) {
+        return MemorySegment.ofAddress(address).reinterpret(bytes, arena, cleanup);
+    }
+
+    /** A segment over libtorch's memory for use within one call, while the caller holds the tensor. */
+    public static MemorySegment borrowed(long address, long bytes) {
+        return MemorySegment.ofAddress(address).reinterpret(bytes);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.torchffm.internal;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Keeps a storage for the arrays over it, through a native handle of its own: to a new TensorImpl, so that {@code set_}
+ * on the tensor that the array was taken from does not drop the storage.
+ *
+ * @param storage the StorageImpl that is kept, to tell whether a tensor still has it
+ * @param segment all its bytes, valid until the scope closes, or as long as any slice is reachable
+ */
+record StoragePin(long storage, MemorySegment segment) {
+    /**
+     * @param handle the tensor whose storage is kept; stays its caller's
+     * @param scope the scope whose end frees the pin, or null to have the collector free it
+     */
+    static StoragePin of(long handle, long storage, HandleScope scope) {
+        long itemSize = DTypes.itemSize(Native.dtype(handle));
+        long start = Native.dataPointer(handle) - Native.storageOffset(handle) * itemSize;
+        long bytes = Native.storageBytes(handle);
+        Arena arena = scope != null ? scope.arena() : Arena.ofAuto();
+        long pinned = Native.aliasOf(handle);
+        if (scope == null) {
+            return new StoragePin(storage, Native.segment(start, bytes, arena, s -> Native.deleteTensor(pinned)));
+        }
+        try {
+            scope.pin(pinned);
+        } catch (IllegalStateException e) {
+            Native.deleteTensor(pinned);
+            throw e;
+        }
+        return new StoragePin(storage, Native.segment(start, bytes, arena, null));
+    }
+}

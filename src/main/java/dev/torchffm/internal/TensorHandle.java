@@ -1,0 +1,258 @@
+package dev.torchffm.internal;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Cleaner;
+
+/**
+ * One native tensor handle, and who may use and free it.
+ *
+ * <p>Confined to a thread: a plain field says whether it is open. Otherwise (shared scope, or collected) users are
+ * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
+ * that uses it, and a collected tensor needs no reachability fence: the count stands in for it.
+ */
+public final class TensorHandle implements Runnable {
+    private static final int CLOSED = Integer.MIN_VALUE;
+    private static final VarHandle STATE;
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(TensorHandle.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The AtenTensorHandle; 0 once it was freed. */
+    private long address;
+    /** The only thread that may use this handle, or null. */
+    private Thread owner;
+    /** The scope that frees this handle, or null if the collector does. */
+    private HandleScope scope;
+    /** The place in the scope's list, which the scope keeps up to date. */
+    int slot;
+    /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
+    @SuppressWarnings("unused")
+    private volatile int state;
+    /** Bytes that the collector answers for, or 0. */
+    private long collectedBytes;
+    private Cleaner.Cleanable cleanable;
+    /** The Java memory that the storage lies in, or null if libtorch allocated it. */
+    private JavaMemory memory;
+    /** What keeps the storage for arrays, once one was made. */
+    private StoragePin pin;
+
+    private TensorHandle(long address) {
+        this.address = address;
+    }
+
+    /**
+     * Takes ownership of a native handle for the calling thread's innermost scope, or for the collector where there is
+     * none; in that case {@link #collectWith} must follow.
+     */
+    public static TensorHandle own(long address, JavaMemory memory) {
+        TensorHandle handle = new TensorHandle(address);
+        handle.memory = memory;
+        HandleScope scope = ThreadState.get().scope();
+        if (scope != null && scope.add(handle)) {
+            handle.scope = scope;
+            handle.owner = scope.owner();
+        }
+        return handle;
+    }
+
+    /** {@return whether no scope owns this handle, so that the collector must} */
+    public boolean isCollected() {
+        return scope == null;
+    }
+
+    /** Has the handle freed when the given object is no longer reachable. */
+    public void collectWith(Object referent) {
+        long bytes = Native.storageBytes(address);
+        collectedBytes = bytes;
+        cleanable = CLEANER.register(referent, this);
+        CollectedMemory.add(bytes);
+    }
+
+    /** Called by the cleaner, or by {@link #close()} of a collected handle. */
+    @Override
+    public void run() {
+        closeShared();
+    }
+
+    /**
+     * The native handle for a call, which {@link #release()} must follow.
+     *
+     * @throws IllegalStateException after close
+     * @throws WrongThreadException if the handle is confined to another thread
+     */
+    public long acquire() {
+        Thread confinedTo = owner;
+        if (confinedTo == null) {
+            acquireShared();
+        } else if (confinedTo != Thread.currentThread()) {
+            throw wrongThread(confinedTo);
+        }
+        long handle = address;
+        if (handle == 0) {
+            throw closedException();
+        }
+        if (memory != null) {
+            try {
+                memory.checkAlive();
+            } catch (RuntimeException e) {
+                release();
+                throw e;
+            }
+        }
+        return handle;
+    }
+
+    /** Ends what {@link #acquire()} began. */
+    public void release() {
+        if (owner == null && (int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+            free();
+        }
+    }
+
+    private void acquireShared() {
+        int users;
+        do {
+            users = (int) STATE.getVolatile(this);
+            if (users < 0) {
+                throw closedException();
+            }
+        } while (!STATE.weakCompareAndSet(this, users, users + 1));
+    }
+
+    /** {@return whether the handle was closed, by itself or with its scope} */
+    public boolean isClosed() {
+        return owner != null ? address == 0 : (int) STATE.getVolatile(this) < 0;
+    }
+
+    /**
+     * Frees the handle early; calls under way finish first. A second call does nothing.
+     *
+     * @throws WrongThreadException if the handle is confined to another thread
+     */
+    public void close() {
+        if (owner != null) {
+            if (owner != Thread.currentThread()) {
+                throw wrongThread(owner);
+            }
+            if (address != 0) {
+                scope.remove(this);
+                free();
+            }
+        } else if (cleanable != null) {
+            cleanable.clean();
+        } else if (closeShared() && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
+            // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
+            scope.remove(this);
+        }
+    }
+
+    void closeWithScope() {
+        if (owner == null) {
+            closeShared();
+        } else if (address != 0) {
+            free();
+        }
+    }
+
+    private boolean closeShared() {
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (before == 0) {
+            free();
+        }
+        return before >= 0;
+    }
+
+    private void free() {
+        long handle = address;
+        address = 0;
+        pin = null;
+        Native.deleteTensor(handle);
+        if (collectedBytes != 0) {
+            CollectedMemory.remove(collectedBytes);
+        }
+    }
+
+    /**
+     * Hands this handle from its scope to the one around it, or to the collector where there is none.
+     *
+     * @param referent what the collector watches, if it comes to that
+     */
+    public void escape(Object referent) {
+        acquire();
+        try {
+            if (scope == null) {
+                return;
+            }
+            HandleScope target = ThreadState.get().scopeAround(scope);
+            scope.remove(this);
+            // Arrays that were made stay with the scope, and so does their pin.
+            pin = null;
+            if (target != null && target.add(this)) {
+                boolean wasShared = owner == null;
+                scope = target;
+                if (!wasShared) {
+                    moveTo(target.owner());
+                }
+                return;
+            }
+            scope = null;
+            if (owner != null) {
+                moveTo(null);
+            }
+            collectWith(referent);
+        } finally {
+            release();
+        }
+    }
+
+    /** Changes who may use a confined handle, under a call of its owner. */
+    private void moveTo(Thread newOwner) {
+        if (newOwner == null) {
+            STATE.setVolatile(this, 1);
+        }
+        owner = newOwner;
+    }
+
+    /** {@return the Java memory that the storage lies in, or null} */
+    public JavaMemory memory() {
+        return memory;
+    }
+
+    /** Says that the storage now lies in other memory, after {@code set_}. */
+    public void memory(JavaMemory newMemory) {
+        memory = newMemory;
+        pin = null;
+    }
+
+    /**
+     * The storage's bytes as a segment that keeps the storage: for as long as the scope is open, or in collected mode as
+     * long as the segment or a slice of it is reachable. The caller holds the handle.
+     */
+    public MemorySegment storageSegment(long storage) {
+        StoragePin current = pin;
+        if (current == null || current.storage() != storage) {
+            current = StoragePin.of(address, storage, scope);
+            pin = current;
+        }
+        return current.segment();
+    }
+
+    private IllegalStateException closedException() {
+        return new IllegalStateException(scope != null && !scope.isOpen()
+                ? "this tensor died with its TensorScope, which was closed; TensorScope.escape hands a tensor to the scope around"
+                : "this tensor was closed");
+    }
+
+    private static WrongThreadException wrongThread(Thread owner) {
+        return new WrongThreadException("this tensor belongs to a TensorScope that is confined to " + owner
+                + ", and was used by " + Thread.currentThread() + ". TensorScope.ofShared() is for several threads.");
+    }
+}

@@ -1,0 +1,217 @@
+package dev.torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.torchffm.DType;
+import dev.torchffm.TorchException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * Where the loaded libtorch keeps three things that no C function gives: a tensor's storage, its dispatch key set (the
+ * conj, neg and zero bits), and the storage's flag that it may be resized, which {@code numpy()} must clear.
+ *
+ * <p>Nothing is assumed of the C++ layout but that the objects begin with their vtable: each place is found by
+ * experiment on tensors that differ in just the one thing, must come out unique, and is confirmed by what libtorch then
+ * does. Where an experiment does not come out, the thing is not offered.
+ */
+public final class TensorLayout {
+    /** sizeof(c10::TensorImpl) is 192 in the versions of today; reading within it is safe. */
+    private static final int IMPL_BYTES = 184;
+    /** The flag of a StorageImpl stands between its size and its allocator. */
+    private static final int STORAGE_FROM = 16;
+    private static final int STORAGE_TO = 88;
+
+    private static final Op CONJ = Op.aten("conj");
+    private static final Op NEG_VIEW = Op.aten("_neg_view");
+    private static final Op ZERO_TENSOR = Op.aten("_efficientzerotensor");
+    private static final Op RESIZE = Op.aten("resize_");
+    private static final long[] SIZE = {3};
+    private static final long[] STRIDE = {1};
+
+    private static final int STORAGE;
+    private static final int KEYS;
+    private static final long CONJ_BIT;
+    private static final long NEG_BIT;
+    private static final long ZERO_BIT;
+    private static final int RESIZABLE;
+
+    static {
+        long plain = empty(DType.COMPLEX64);
+        long other = empty(DType.COMPLEX64);
+        long alias = Native.aliasOf(plain);
+        long conj = Call.of(CONJ).tensor(plain).tensorResult();
+        long neg = Call.of(NEG_VIEW).tensor(plain).tensorResult();
+        long zero = Call.of(ZERO_TENSOR).integers(SIZE).optionalType(DType.COMPLEX64.code()).none().none().none()
+                .tensorResult();
+        try {
+            STORAGE = uniqueWord("storage", at -> word(plain, at) == word(alias, at) && word(plain, at) != word(other, at)
+                    && word(plain, at) != 0);
+            KEYS = uniqueWord("key set", at -> Long.bitCount(word(plain, at) ^ word(conj, at)) == 1
+                    && Long.bitCount(word(plain, at) ^ word(neg, at)) == 1
+                    && word(conj, at) != word(neg, at)
+                    && word(plain, at) == word(other, at));
+            long keys = word(plain, KEYS);
+            CONJ_BIT = keys ^ word(conj, KEYS);
+            NEG_BIT = keys ^ word(neg, KEYS);
+            // A zero tensor lacks the autograd-view keys of an ordinary one; what it has in addition is its own bit.
+            ZERO_BIT = word(zero, KEYS) & ~keys;
+            if (Long.bitCount(ZERO_BIT) != 1) {
+                throw unknown("zero-tensor bit");
+            }
+            RESIZABLE = findResizable();
+        } finally {
+            for (long handle : new long[] {plain, other, alias, conj, neg, zero}) {
+                Native.deleteTensor(handle);
+            }
+        }
+    }
+
+    private TensorLayout() { }
+
+    /** The TensorImpl behind a handle. */
+    public static long impl(long tensor) {
+        return Native.EVERYWHERE.get(JAVA_LONG, tensor);
+    }
+
+    /** The StorageImpl of a tensor; 0 where it has none. */
+    public static long storage(long tensor) {
+        return word(tensor, STORAGE);
+    }
+
+    public static boolean isConj(long tensor) {
+        return (word(tensor, KEYS) & CONJ_BIT) != 0;
+    }
+
+    public static boolean isNeg(long tensor) {
+        return (word(tensor, KEYS) & NEG_BIT) != 0;
+    }
+
+    public static boolean isZeroTensor(long tensor) {
+        return (word(tensor, KEYS) & ZERO_BIT) != 0;
+    }
+
+    /** {@return whether a tensor has any of the three bits that make its bytes differ from its values} */
+    public static boolean isPlain(long tensor) {
+        return (word(tensor, KEYS) & (CONJ_BIT | NEG_BIT | ZERO_BIT)) == 0;
+    }
+
+    /** {@return whether a storage may grow} */
+    public static boolean isResizable(long storage) {
+        return Native.EVERYWHERE.get(JAVA_BYTE, storage + RESIZABLE) != 0;
+    }
+
+    /**
+     * Marks a storage as not resizable, for good, as PyTorch's {@code numpy()} does: from now on growing it through any
+     * tensor fails with {@code Trying to resize storage that is not resizable}.
+     */
+    public static void makeUnresizable(long storage) {
+        Native.EVERYWHERE.set(JAVA_BYTE, storage + RESIZABLE, (byte) 0);
+    }
+
+    private static long word(long tensor, int at) {
+        return Native.EVERYWHERE.get(JAVA_LONG, impl(tensor) + at);
+    }
+
+    private static long empty(DType dtype) {
+        return Native.emptyStrided(SIZE, STRIDE, dtype.code(), DeviceTypes.CPU, -1);
+    }
+
+    private interface Place {
+        boolean fits(int at);
+    }
+
+    private static int uniqueWord(String what, Place place) {
+        int found = -1;
+        // The vtable pointer and the reference count come first.
+        for (int at = 16; at < IMPL_BYTES; at += 8) {
+            if (place.fits(at)) {
+                if (found >= 0) {
+                    throw unknown(what);
+                }
+                found = at;
+            }
+        }
+        if (found < 0) {
+            throw unknown(what);
+        }
+        return found;
+    }
+
+    /** The byte that is 1 in storages of libtorch's allocator and 0 in storages over foreign memory, among other flags. */
+    private static int findResizable() {
+        long[] ours = new long[4];
+        long[] foreign = new long[4];
+        try (Arena arena = Arena.ofConfined()) {
+            for (int i = 0; i < ours.length; i++) {
+                ours[i] = empty(DType.COMPLEX64);
+                foreign[i] = Native.fromBlob(arena.allocate(24, 8), SIZE, STRIDE, DType.COMPLEX64.code(),
+                        MemorySegment.NULL, 0);
+            }
+            int found = -1;
+            for (int at = STORAGE_FROM; at < STORAGE_TO; at++) {
+                if (isFlag(ours, foreign, at)) {
+                    if (found >= 0) {
+                        throw unknown("resizable flag");
+                    }
+                    found = at;
+                }
+            }
+            if (found < 0 || !confirms(ours[0], found)) {
+                throw unknown("resizable flag");
+            }
+            return found;
+        } finally {
+            for (int i = 0; i < ours.length; i++) {
+                if (ours[i] != 0) {
+                    Native.deleteTensor(ours[i]);
+                }
+                if (foreign[i] != 0) {
+                    Native.deleteTensor(foreign[i]);
+                }
+            }
+        }
+    }
+
+    private static boolean isFlag(long[] ours, long[] foreign, int at) {
+        for (int i = 0; i < ours.length; i++) {
+            if (byteOf(ours[i], at) != 1 || byteOf(foreign[i], at) != 0) {
+                return false;
+            }
+            // Its neighbours are flags too, all off in an ordinary storage; a byte of a pointer has no such neighbours.
+            if (byteOf(ours[i], at - 1) != 0 || byteOf(ours[i], at + 1) != 0
+                    || byteOf(foreign[i], at - 1) != 0 || byteOf(foreign[i], at + 1) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte byteOf(long tensor, int at) {
+        return Native.EVERYWHERE.get(JAVA_BYTE, storage(tensor) + at);
+    }
+
+    private static boolean confirms(long tensor, int at) {
+        long flag = storage(tensor) + at;
+        Native.EVERYWHERE.set(JAVA_BYTE, flag, (byte) 0);
+        boolean refused = false;
+        try {
+            Call.of(RESIZE).tensor(tensor).integers(1000).none().inPlace();
+        } catch (TorchException e) {
+            refused = true;
+        }
+        Native.EVERYWHERE.set(JAVA_BYTE, flag, (byte) 1);
+        if (!refused) {
+            return false;
+        }
+        Call.of(RESIZE).tensor(tensor).integers(1000).none().inPlace();
+        return Native.numel(tensor) == 1000;
+    }
+
+    private static UnsupportedOperationException unknown(String what) {
+        return new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin()
+                + " keeps its tensors in a way that this version of torch-ffm does not know (" + what
+                + "); use the embedded libtorch, or one from 2.11 to 2.14");
+    }
+}

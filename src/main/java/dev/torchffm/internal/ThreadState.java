@@ -1,0 +1,83 @@
+package dev.torchffm.internal;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/**
+ * What one thread needs for its calls: memory for arguments and results, so that a call allocates none, and its stack
+ * of scopes. One thread-local look-up per call finds both.
+ */
+final class ThreadState {
+    /** Slots of the dispatcher's stack; no operator of ATen takes or returns more values. */
+    static final int STACK_SLOTS = 64;
+    private static final int OUT_SLOTS = 8;
+
+    private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
+
+    /** Where a function writes its results: {@value #OUT_SLOTS} words. */
+    final MemorySegment out;
+    /** The dispatcher's stack of 64-bit values. */
+    final MemorySegment stack;
+    /** The innermost open scope's frame, or null. */
+    private Frame top;
+
+    /** One open scope on a thread's stack. */
+    private record Frame(HandleScope scope, Frame below) { }
+
+    private ThreadState() {
+        // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.
+        MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
+        out = memory.asSlice(0, OUT_SLOTS * 8L);
+        stack = memory.asSlice(OUT_SLOTS * 8L);
+    }
+
+    static ThreadState get() {
+        return CURRENT.get();
+    }
+
+    /** The innermost open scope, or null outside any. */
+    HandleScope scope() {
+        Frame frame = top;
+        if (frame == null) {
+            return null;
+        }
+        return frame.scope.isOpen() ? frame.scope : dropClosed();
+    }
+
+    /** The scope around the given one, or null. */
+    HandleScope scopeAround(HandleScope scope) {
+        Frame frame = top;
+        while (frame != null && frame.scope != scope) {
+            frame = frame.below;
+        }
+        // A scope that this thread never entered encloses nothing: what leaves it goes to the innermost one.
+        frame = frame == null ? top : frame.below;
+        while (frame != null && (frame.scope == scope || !frame.scope.isOpen())) {
+            frame = frame.below;
+        }
+        return frame == null ? null : frame.scope;
+    }
+
+    void push(HandleScope scope) {
+        top = new Frame(scope, top);
+    }
+
+    /** Removes the innermost entry of a scope, which need not be the top one. */
+    void pop(HandleScope scope) {
+        top = without(top, scope);
+    }
+
+    private static Frame without(Frame frame, HandleScope scope) {
+        if (frame == null) {
+            return null;
+        }
+        return frame.scope == scope ? frame.below : new Frame(frame.scope, without(frame.below, scope));
+    }
+
+    private HandleScope dropClosed() {
+        while (top != null && !top.scope.isOpen()) {
+            top = top.below;
+        }
+        return top == null ? null : top.scope;
+    }
+}
