@@ -2,8 +2,8 @@
 # Checks native-headers against the headers of an installed PyTorch: that both declare the same types for each function,
 # and that PyTorch's declare every function that ours do.
 #
-# Needs: a C++ compiler ($CXX, or g++) and PyTorch's headers: TORCH_INCLUDE=.../torch/include, or a Python that has torch
-# ($PYTHON, or python3; it is asked where torch is, and does not load it).
+# Needs: a C++ compiler ($CXX, or g++) and PyTorch's headers: TORCH_INCLUDE=.../torch/include, or a Python that has
+# torch ($PYTHON, or python3; it is asked where torch is, and does not load it).
 # Prints: the number of functions that agree, or the compiler's complaints. Exit: 0 agree, 1 differ, 2 no headers.
 set -eu
 
@@ -46,6 +46,7 @@ printf '%s\n#include "%s"\n' "$theirs" $ours >"$work/together.cpp"
 # Preprocessed as for jextract, ours includes no other header: what looks like a call is a declaration.
 "$cxx" -x c++ -E -P -D TORCHFFM_JEXTRACT "$root/native-headers/$ours" |
     grep -oE '[a-z_]*torch_[A-Za-z0-9_]*\(' | tr -d '(' | sort -u >"$work/names"
+[ -s "$work/names" ] || { echo "check-headers: no declarations found in $ours" >&2; exit 1; }
 {
     echo "$theirs"
     while read -r name; do echo "auto *use_$name = &$name;"; done <"$work/names"

@@ -14,7 +14,8 @@ fail() {
 }
 
 jextract=${JEXTRACT:-jextract}
-command -v "$jextract" >/dev/null 2>&1 || fail "'$jextract' not found. jextract is OpenJDK's (github.com/openjdk/jextract):
+command -v "$jextract" >/dev/null 2>&1 || fail "'$jextract' not found.
+jextract is OpenJDK's (github.com/openjdk/jextract):
 no package registry has it; early-access builds are at jdk.java.net/jextract, or build it from source.
 Put it on the PATH, or set JEXTRACT to its launcher."
 
@@ -43,38 +44,30 @@ missing=$(comm -23 "$work/listed" "$work/generated")
 [ -z "$missing" ] || fail "in includes.txt, but not generated:
 $missing"
 
-# Symbols are looked up in the libtorch that we load. SymbolLookup.findOrThrow is of JDK 23, hence one of our own.
-awk -v lookups=0 '
+# Symbols are looked up in the libtorch that we load; and SymbolLookup.findOrThrow, which some jextracts write, is of
+# JDK 23, hence a method of our own in its place.
+awk '
     /static final SymbolLookup SYMBOL_LOOKUP = / {
         lookups++
         print "    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();"
+        print ""
+        print "    private static MemorySegment addressOf(String symbol) {"
+        print "        return SYMBOL_LOOKUP.find(symbol)"
+        print "                .orElseThrow(() -> new UnsatisfiedLinkError(\"libtorch has no function \" + symbol));"
+        print "    }"
         inside = 1
     }
     inside { if (/;[ \t]*$/) inside = 0; next }
-    { adapted += gsub(/SYMBOL_LOOKUP\.findOrThrow\(/, "findOrThrow("); print }
-    END {
-        if (lookups != 1) { print "expected one SYMBOL_LOOKUP, found " lookups >"/dev/stderr"; exit 1 }
-        if (adapted) print "adapted" >ADAPTED
-    }' ADAPTED="$work/adapted" "$out/$class.java" >"$work/$class.java" || fail "jextract writes its lookup differently now"
-if [ -e "$work/adapted" ]; then
-    awk '
-        { print }
-        /static final SymbolLookup SYMBOL_LOOKUP = / {
-            print ""
-            print "    private static MemorySegment findOrThrow(String symbol) {"
-            print "        return SYMBOL_LOOKUP.find(symbol)"
-            print "                .orElseThrow(() -> new UnsatisfiedLinkError(\"libtorch has no function \" + symbol));"
-            print "    }"
-        }' "$work/$class.java" >"$out/$class.java"
-else
-    cp "$work/$class.java" "$out/$class.java"
-fi
+    { gsub(/SYMBOL_LOOKUP\.findOrThrow\(/, "addressOf("); print }
+    END { exit lookups != 1 }' "$out/$class.java" >"$work/$class.java" ||
+    fail "expected exactly one SYMBOL_LOOKUP in $class.java: jextract writes its lookup differently now"
+cp "$work/$class.java" "$out/$class.java"
 
 # A C long is 32 bits on Windows, where this constant would fail to load. Nothing uses it: the headers have no long.
 for file in "$out"/*.java; do
     sed '/ C_LONG = /d' "$file" >"$work/file" && cp "$work/file" "$file"
 done
-! grep -n '\bC_LONG\b' "$out"/*.java || fail "a C long has come into the headers"
+! grep -nw 'C_LONG' "$out"/*.java || fail "a C long has come into the headers"
 
 mkdir -p "$sources"
 rm -f "$sources"/*.java

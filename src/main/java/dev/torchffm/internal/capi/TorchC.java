@@ -22,7 +22,7 @@ public class TorchC extends TorchC$shared {
 
     static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();
 
-    private static MemorySegment findOrThrow(String symbol) {
+    private static MemorySegment addressOf(String symbol) {
         return SYMBOL_LOOKUP.find(symbol)
                 .orElseThrow(() -> new UnsatisfiedLinkError("libtorch has no function " + symbol));
     }
@@ -32,7 +32,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_LONG_LONG    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_abi_version");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_abi_version");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -90,7 +90,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_POINTER    );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_exception_get_what");
+        public static final MemorySegment ADDR = addressOf("torch_exception_get_what");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -148,7 +148,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_POINTER    );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_exception_get_what_without_backtrace");
+        public static final MemorySegment ADDR = addressOf("torch_exception_get_what_without_backtrace");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -206,7 +206,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_cpu");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_cpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -264,7 +264,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_cuda");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_cuda");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -322,7 +322,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_mps");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_mps");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -380,7 +380,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_xpu");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_xpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -438,7 +438,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_meta");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_meta");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -496,7 +496,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_type_privateuse1");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_privateuse1");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -554,7 +554,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_bool");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -612,7 +612,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_uint8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -670,7 +670,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_uint16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -728,7 +728,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_uint32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -786,7 +786,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_uint64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -844,7 +844,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_int8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -902,7 +902,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_int16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -960,7 +960,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_int32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1018,7 +1018,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_int64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1076,7 +1076,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1134,7 +1134,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_bfloat16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_bfloat16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1192,7 +1192,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1250,7 +1250,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1308,7 +1308,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_complex32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1366,7 +1366,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_complex64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1424,7 +1424,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_complex128");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex128");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1482,7 +1482,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float8_e4m3fn");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e4m3fn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1540,7 +1540,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float8_e4m3fnuz");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e4m3fnuz");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1598,7 +1598,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float8_e5m2");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e5m2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1656,7 +1656,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float8_e5m2fnuz");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e5m2fnuz");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1714,7 +1714,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float8_e8m0fnu");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e8m0fnu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1772,7 +1772,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_float4_e2m1fn_x2");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float4_e2m1fn_x2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1830,7 +1830,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_dtype_float8_e8m0fnu");
+        public static final MemorySegment ADDR = addressOf("torch_dtype_float8_e8m0fnu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1888,7 +1888,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_dtype_float4_e2m1fn_x2");
+        public static final MemorySegment ADDR = addressOf("torch_dtype_float4_e2m1fn_x2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1948,7 +1948,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_dtype_element_size");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_element_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2006,7 +2006,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_strided");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2064,7 +2064,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_sparse_coo");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_coo");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2122,7 +2122,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_sparse_csr");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_csr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2180,7 +2180,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_sparse_csc");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_csc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2238,7 +2238,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_sparse_bsr");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_bsr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2296,7 +2296,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_sparse_bsc");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_bsc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2354,7 +2354,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout__mkldnn");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout__mkldnn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2412,7 +2412,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_layout_jagged");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_jagged");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2470,7 +2470,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_memory_format_contiguous_format");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_contiguous_format");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2528,7 +2528,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_memory_format_channels_last");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_channels_last");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2586,7 +2586,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_memory_format_channels_last_3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_channels_last_3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2644,7 +2644,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_memory_format_preserve_format");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_preserve_format");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2704,7 +2704,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_delete_tensor_object");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_tensor_object");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2765,7 +2765,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_new_tensor_handle");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_new_tensor_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2826,7 +2826,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_assign_tensors_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_assign_tensors_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2886,7 +2886,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_new_uninitialized_tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_new_uninitialized_tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2947,7 +2947,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_is_defined");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_is_defined");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3008,7 +3008,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_dtype");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3069,7 +3069,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_device_type");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_device_type");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3130,7 +3130,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_device_index");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_device_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3191,7 +3191,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_layout");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_layout");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3252,7 +3252,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_is_contiguous");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_is_contiguous");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3313,7 +3313,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_dim");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_dim");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3374,7 +3374,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_numel");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_numel");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3435,7 +3435,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_sizes");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_sizes");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3496,7 +3496,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_strides");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_strides");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3558,7 +3558,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_size");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3620,7 +3620,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_stride");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_stride");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3681,7 +3681,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_data_ptr");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3742,7 +3742,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_get_mutable_data_ptr");
+        public static final MemorySegment ADDR = addressOf("torch_get_mutable_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3803,7 +3803,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_get_const_data_ptr");
+        public static final MemorySegment ADDR = addressOf("torch_get_const_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3864,7 +3864,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_storage_offset");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_offset");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3925,7 +3925,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_storage_numel");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_numel");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3986,7 +3986,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_storage_size");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4047,7 +4047,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_bool");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4108,7 +4108,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_uint8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4169,7 +4169,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_uint16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4230,7 +4230,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_uint32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4291,7 +4291,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_uint64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4352,7 +4352,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_int8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4413,7 +4413,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_int16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4474,7 +4474,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_int32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4535,7 +4535,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_int64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4596,7 +4596,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_float32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4657,7 +4657,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_item_float64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4718,7 +4718,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_bool");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4779,7 +4779,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_uint8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4840,7 +4840,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_int8");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4901,7 +4901,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_int16");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4962,7 +4962,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_int32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5023,7 +5023,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_int64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5084,7 +5084,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_float32");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5145,7 +5145,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scalar_to_tensor_float64");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5211,7 +5211,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_empty_strided");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_empty_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5282,7 +5282,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_create_tensor_from_blob_v2");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_create_tensor_from_blob_v2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5355,7 +5355,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_from_blob");
+        public static final MemorySegment ADDR = addressOf("torch_from_blob");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5420,7 +5420,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch__reinterpret_tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch__reinterpret_tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5483,7 +5483,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_as_strided");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_as_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5544,7 +5544,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_clone");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_clone");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5605,7 +5605,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_clone_preserve_strides");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_clone_preserve_strides");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5667,7 +5667,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_copy_");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_copy_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5727,7 +5727,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_zero_");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_zero_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5791,7 +5791,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_scatter_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scatter_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5856,7 +5856,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_index_put_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_index_put_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5914,7 +5914,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_BOOL    );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_grad_mode_is_enabled");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_grad_mode_is_enabled");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5973,7 +5973,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_grad_mode_set_enabled");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_grad_mode_set_enabled");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6034,7 +6034,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_set_requires_grad");
+        public static final MemorySegment ADDR = addressOf("torch_set_requires_grad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6096,7 +6096,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_call_dispatcher");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_call_dispatcher");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6159,7 +6159,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_call_dispatcher");
+        public static final MemorySegment ADDR = addressOf("torch_call_dispatcher");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6219,7 +6219,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_stable_ivalue");
+        public static final MemorySegment ADDR = addressOf("torch_new_stable_ivalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6279,7 +6279,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_delete_stable_ivalue");
+        public static final MemorySegment ADDR = addressOf("torch_delete_stable_ivalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6340,7 +6340,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_list_reserve_size");
+        public static final MemorySegment ADDR = addressOf("torch_new_list_reserve_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6400,7 +6400,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_delete_list");
+        public static final MemorySegment ADDR = addressOf("torch_delete_list");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6461,7 +6461,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_list_size");
+        public static final MemorySegment ADDR = addressOf("torch_list_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6523,7 +6523,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_list_get_item");
+        public static final MemorySegment ADDR = addressOf("torch_list_get_item");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6585,7 +6585,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_list_set_item");
+        public static final MemorySegment ADDR = addressOf("torch_list_set_item");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6646,7 +6646,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_list_push_back");
+        public static final MemorySegment ADDR = addressOf("torch_list_push_back");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6708,7 +6708,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_string_handle");
+        public static final MemorySegment ADDR = addressOf("torch_new_string_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6768,7 +6768,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_delete_string");
+        public static final MemorySegment ADDR = addressOf("torch_delete_string");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6829,7 +6829,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_string_length");
+        public static final MemorySegment ADDR = addressOf("torch_string_length");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6890,7 +6890,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_string_c_str");
+        public static final MemorySegment ADDR = addressOf("torch_string_c_str");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6951,7 +6951,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_generator_handle");
+        public static final MemorySegment ADDR = addressOf("torch_new_generator_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7011,7 +7011,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_delete_generator");
+        public static final MemorySegment ADDR = addressOf("torch_delete_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7073,7 +7073,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_generator_get_device");
+        public static final MemorySegment ADDR = addressOf("torch_generator_get_device");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7137,7 +7137,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_library_init_impl");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_impl");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7200,7 +7200,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_library_init_def");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_def");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7263,7 +7263,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_library_init_fragment");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_fragment");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7323,7 +7323,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_delete_library_object");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_library_object");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7384,7 +7384,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_library_def");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_def");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7447,7 +7447,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_library_impl");
+        public static final MemorySegment ADDR = addressOf("torch_library_impl");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7509,7 +7509,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_library_set_python_module");
+        public static final MemorySegment ADDR = addressOf("torch_library_set_python_module");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7571,7 +7571,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_parse_device_string");
+        public static final MemorySegment ADDR = addressOf("torch_parse_device_string");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7631,7 +7631,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_current_device_index");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_current_device_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7692,7 +7692,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_create_device_guard");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_create_device_guard");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7752,7 +7752,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_delete_device_guard");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_device_guard");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7813,7 +7813,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_device_guard_set_index");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_guard_set_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7874,7 +7874,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_get_current_stream");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_current_stream");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7934,7 +7934,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_delete_stream");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_stream");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7995,7 +7995,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_stream_id");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_stream_id");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8056,7 +8056,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_stream_native_handle");
+        public static final MemorySegment ADDR = addressOf("torch_stream_native_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8116,7 +8116,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_get_num_threads");
+        public static final MemorySegment ADDR = addressOf("torch_get_num_threads");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8176,7 +8176,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_get_thread_idx");
+        public static final MemorySegment ADDR = addressOf("torch_get_thread_idx");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8240,7 +8240,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_parallel_for");
+        public static final MemorySegment ADDR = addressOf("torch_parallel_for");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8304,7 +8304,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_amax");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_amax");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8365,7 +8365,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_fill__Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_fill__Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8433,7 +8433,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_full");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_full");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8497,7 +8497,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_narrow");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_narrow");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8565,7 +8565,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_new_empty");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_new_empty");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8633,7 +8633,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_new_zeros");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_new_zeros");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8698,7 +8698,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_pad");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_pad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8761,7 +8761,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_aten_subtract_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_subtract_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8824,7 +8824,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_add_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_add_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8887,7 +8887,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_add_Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_add_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8949,7 +8949,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_mul_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mul_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9011,7 +9011,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_mul_Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mul_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9073,7 +9073,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_pow_Tensor_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Tensor_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9135,7 +9135,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_pow_Tensor_Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Tensor_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9197,7 +9197,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_pow_Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9258,7 +9258,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_abs");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_abs");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9319,7 +9319,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_angle");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_angle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9381,7 +9381,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_polar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_polar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9443,7 +9443,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_gcd");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_gcd");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9504,7 +9504,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_fill__Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fill__Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9566,7 +9566,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_mm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9628,7 +9628,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_bmm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9693,7 +9693,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_addmm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9758,7 +9758,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_baddbmm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_baddbmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9823,7 +9823,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_addbmm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addbmm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9888,7 +9888,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_addmv");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addmv");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9954,7 +9954,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__addmm_activation");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__addmm_activation");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10026,7 +10026,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__trilinear");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__trilinear");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10088,7 +10088,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__int_mm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__int_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10153,7 +10153,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__grouped_mm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__grouped_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10221,7 +10221,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_mm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10289,7 +10289,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_mm_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10352,7 +10352,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__weight_int8pack_mm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__weight_int8pack_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10418,7 +10418,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__dyn_quant_pack_4bit_weight");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__dyn_quant_pack_4bit_weight");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10483,7 +10483,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__dyn_quant_matmul_4bit");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__dyn_quant_matmul_4bit");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10545,7 +10545,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cholesky_inverse");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cholesky_inverse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10608,7 +10608,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cholesky_solve");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cholesky_solve");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10674,7 +10674,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_triangular_solve");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_triangular_solve");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10740,7 +10740,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_lu_unpack");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_lu_unpack");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10802,7 +10802,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_geqrf");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_geqrf");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10867,7 +10867,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_ormqr");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_ormqr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10928,7 +10928,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_median");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_median");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10989,7 +10989,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_nanmedian");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nanmedian");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11053,7 +11053,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_mode");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mode");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11118,7 +11118,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_kthvalue");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_kthvalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11184,7 +11184,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_topk");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_topk");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11248,7 +11248,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_sort");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_sort");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11313,7 +11313,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_sort_stable");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_sort_stable");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11376,7 +11376,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cumsum");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cumsum");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11439,7 +11439,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cumprod");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cumprod");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11502,7 +11502,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cummax");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cummax");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11565,7 +11565,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cummin");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cummin");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11627,7 +11627,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_logcumsumexp");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_logcumsumexp");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11695,7 +11695,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_segment_reduce");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_segment_reduce");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11763,7 +11763,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__segment_reduce_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__segment_reduce_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11829,7 +11829,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_searchsorted_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_searchsorted_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11895,7 +11895,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_searchsorted_Scalar");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_searchsorted_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11959,7 +11959,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_bucketize_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bucketize_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12023,7 +12023,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_histc");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_histc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12090,7 +12090,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_histogram_bin_ct");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_histogram_bin_ct");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12157,7 +12157,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__histogramdd_from_bin_cts");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__histogramdd_from_bin_cts");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12218,7 +12218,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_nonzero");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nonzero");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12281,7 +12281,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_nonzero_static");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nonzero_static");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12344,7 +12344,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_reshape");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_reshape");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12407,7 +12407,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_permute");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_permute");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12469,7 +12469,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_squeeze_dim");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_squeeze_dim");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12533,7 +12533,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_narrow");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_narrow");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12598,7 +12598,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_slice_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_slice_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12660,7 +12660,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_view_dtype");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12721,7 +12721,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_view_as_complex");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_as_complex");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12782,7 +12782,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_view_as_real");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_as_real");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12845,7 +12845,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_cat");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cat");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12910,7 +12910,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_pad");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12973,7 +12973,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_resize_");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_resize_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13035,7 +13035,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_resize_as_");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_resize_as_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13096,7 +13096,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_set__source_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_set__source_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13161,7 +13161,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_to_sparse");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_to_sparse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13226,7 +13226,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__to_sparse");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__to_sparse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13289,7 +13289,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_index_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13354,7 +13354,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_index_put");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_put");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13420,7 +13420,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_index_reduce");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_reduce");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13482,7 +13482,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_masked_select");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_select");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13545,7 +13545,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_masked_scatter");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_scatter");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13609,7 +13609,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_masked_scatter_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_scatter_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13673,7 +13673,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_scatter_src_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_src_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13737,7 +13737,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_scatter_value_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_value_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13803,7 +13803,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_scatter_reduce_two_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_reduce_two_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13865,7 +13865,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_repeat_interleave_Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_repeat_interleave_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13932,7 +13932,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_rand");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14000,7 +14000,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_rand_generator");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14067,7 +14067,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_rand_like");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14135,7 +14135,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_rand_like_generator");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_like_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14202,7 +14202,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randn");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14270,7 +14270,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randn_generator");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14337,7 +14337,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randn_like");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14405,7 +14405,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randn_like_generator");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_like_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14473,7 +14473,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14542,7 +14542,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint_generator");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14611,7 +14611,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint_low");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_low");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14675,7 +14675,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint_low_out");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_low_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14743,7 +14743,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint_like");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14812,7 +14812,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randint_like_low_dtype");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_like_low_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14878,7 +14878,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_randperm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randperm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14944,7 +14944,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_hann_window");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_hann_window");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15011,7 +15011,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__efficientzerotensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__efficientzerotensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15075,7 +15075,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_uniform");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_uniform");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15139,7 +15139,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_normal_functional");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_normal_functional");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15202,7 +15202,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_exponential");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_exponential");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15264,7 +15264,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_bernoulli__float");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bernoulli__float");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15326,7 +15326,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_bernoulli__Tensor");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bernoulli__Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15390,7 +15390,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_native_dropout");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_native_dropout");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15455,7 +15455,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__fft_c2c");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fft_c2c");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15520,7 +15520,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__fft_r2c");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fft_r2c");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15584,7 +15584,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__cdist_forward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__cdist_forward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15649,7 +15649,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__cdist_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__cdist_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15711,7 +15711,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__pdist_forward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__pdist_forward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15775,7 +15775,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__pdist_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__pdist_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15839,7 +15839,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_soft_margin_loss_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_soft_margin_loss_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15912,7 +15912,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_convolution");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_convolution");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15991,7 +15991,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_convolution_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_convolution_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16059,7 +16059,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16131,7 +16131,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16207,7 +16207,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16288,7 +16288,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16354,7 +16354,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__fused_rms_norm");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_rms_norm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16426,7 +16426,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__embedding_bag");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16498,7 +16498,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__embedding_bag_forward_only");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_forward_only");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16568,7 +16568,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__embedding_bag_dense_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_dense_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16635,7 +16635,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__embedding_bag_per_sample_weights_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_per_sample_weights_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16705,7 +16705,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_avg_pool2d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16776,7 +16776,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_avg_pool2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16846,7 +16846,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_avg_pool3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16917,7 +16917,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_avg_pool3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16980,7 +16980,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__adaptive_avg_pool2d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17042,7 +17042,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__adaptive_avg_pool2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17105,7 +17105,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__adaptive_avg_pool3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17167,7 +17167,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__adaptive_avg_pool3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17231,7 +17231,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_adaptive_max_pool2d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17294,7 +17294,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_adaptive_max_pool2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17358,7 +17358,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_adaptive_max_pool3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17421,7 +17421,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_adaptive_max_pool3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17492,7 +17492,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_pool2d_with_indices");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool2d_with_indices");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17564,7 +17564,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_pool2d_with_indices_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool2d_with_indices_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17635,7 +17635,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_pool3d_with_indices");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool3d_with_indices");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17707,7 +17707,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_pool3d_with_indices_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool3d_with_indices_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17774,7 +17774,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_fractional_max_pool2d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17841,7 +17841,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_fractional_max_pool2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17908,7 +17908,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_fractional_max_pool3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17975,7 +17975,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_fractional_max_pool3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18039,7 +18039,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_unpool2d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_unpool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18107,7 +18107,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_max_unpool3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_unpool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18176,7 +18176,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_grid_sampler_2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18241,7 +18241,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_grid_sampler_3d");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18310,7 +18310,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_grid_sampler_3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18377,7 +18377,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_upsample_linear1d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_linear1d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18445,7 +18445,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_upsample_bicubic2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_bicubic2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18514,7 +18514,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_upsample_trilinear3d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_trilinear3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18578,7 +18578,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_replication_pad1d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_replication_pad1d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18642,7 +18642,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu_replication_pad2d_backward");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_replication_pad2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18716,7 +18716,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__fused_moving_avg_obs_fq_helper");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_moving_avg_obs_fq_helper");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18794,7 +18794,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("aoti_torch_cpu__fused_moving_avg_obs_fq_helper_functional");
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_moving_avg_obs_fq_helper_functional");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18855,7 +18855,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_scalar_bool");
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18916,7 +18916,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_scalar_int");
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_int");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18977,7 +18977,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_scalar_double");
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_double");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -19039,7 +19039,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_new_scalar_complex_double");
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_complex_double");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -19099,7 +19099,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = findOrThrow("torch_delete_scalar");
+        public static final MemorySegment ADDR = addressOf("torch_delete_scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
