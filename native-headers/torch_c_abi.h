@@ -13,17 +13,33 @@
 #ifndef TORCHFFM_TORCH_C_ABI_H
 #define TORCHFFM_TORCH_C_ABI_H
 
+#ifdef TORCHFFM_JEXTRACT
+
+/* Nothing of the system's, and no `long`: what comes out is the same wherever it is generated, and runs anywhere. */
+#define bool _Bool
+typedef signed char int8_t;
+typedef short int16_t;
+typedef int int32_t;
+typedef long long int64_t;
+typedef unsigned char uint8_t;
+typedef unsigned short uint16_t;
+typedef unsigned int uint32_t;
+typedef unsigned long long uint64_t;
+typedef unsigned long long size_t;
+
+#define TORCHFFM_HANDLE(name, opaque) typedef uint64_t name
+/* An address that Java passes on and never looks behind. */
+#define TORCHFFM_ADDRESS(type) uint64_t
+
+#else
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#ifdef TORCHFFM_JEXTRACT
-#define TORCHFFM_HANDLE(name, opaque) typedef uint64_t name
-/* An address that Java only hands back, or never dereferences. */
-#define TORCHFFM_ADDRESS(type) uint64_t
-#else
 #define TORCHFFM_HANDLE(name, opaque) typedef struct opaque *name
 #define TORCHFFM_ADDRESS(type) type *
+
 #endif
 
 #ifdef __cplusplus
@@ -182,7 +198,7 @@ AOTITorchError torch_from_blob(void *data, int64_t dim, const int64_t *sizes, co
                                void (*deleter)(TORCHFFM_ADDRESS(void) data, TORCHFFM_ADDRESS(void) context),
                                TORCHFFM_ADDRESS(void) deleter_context);
 
-/* New tensors over the same storage. The second keeps the storage offset. */
+/* New tensors over the same storage. The second keeps the number of dimensions and the storage offset. */
 AOTITorchError aoti_torch__reinterpret_tensor(AtenTensorHandle tensor, int64_t dim, const int64_t *sizes,
                                               const int64_t *strides, int64_t storage_offset, AtenTensorHandle *ret);
 AOTITorchError aoti_torch_as_strided(AtenTensorHandle tensor, const int64_t *sizes, const int64_t *strides,
@@ -205,7 +221,13 @@ bool aoti_torch_grad_mode_is_enabled(void);
 void aoti_torch_grad_mode_set_enabled(bool enabled);
 AOTITorchError torch_set_requires_grad(AtenTensorHandle tensor, bool requires_grad);
 
-/* ---- Operators by name. The stack holds the arguments, then the results; see the design of StableIValue. ---- */
+/*
+ * ---- Operators by name. ----
+ *
+ * The stack holds the arguments and is given back with the results. The call takes over every handle on it. A
+ * StableIValue is a handle (Tensor, list, str, Generator), the bits of a number, an enumeration's value, a Device's
+ * type << 32 | index, or the address of an optional's cell, 0 for none.
+ */
 
 AOTITorchError aoti_torch_call_dispatcher(const char *name, const char *overload, StableIValue *stack);
 /* Version: aoti_torch_abi_version() of the libtorch whose schemas the caller was written for. */
@@ -246,6 +268,7 @@ AOTITorchError aoti_torch_library_def(TorchLibraryHandle library, const char *sc
 AOTITorchError torch_library_impl(TorchLibraryHandle library, const char *name,
                                   void (*kernel)(StableIValue *stack, uint64_t num_args, uint64_t num_outputs),
                                   uint64_t version);
+/* Since 2.13. */
 AOTITorchError torch_library_set_python_module(TorchLibraryHandle library, const char *module, const char *context);
 
 /* ---- Devices and streams. ---- */
@@ -261,6 +284,7 @@ AOTITorchError aoti_torch_device_guard_set_index(DeviceGuardHandle guard, int32_
 AOTITorchError aoti_torch_get_current_stream(int32_t device_index, StreamHandle *ret);
 AOTITorchError aoti_torch_delete_stream(StreamHandle stream);
 AOTITorchError aoti_torch_stream_id(StreamHandle stream, int64_t *ret);
+/* Since 2.13. */
 AOTITorchError torch_stream_native_handle(StreamHandle stream, void **ret);
 
 /* ---- libtorch's own threads. ---- */

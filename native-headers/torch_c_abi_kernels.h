@@ -207,6 +207,7 @@ AOTITorchError aoti_torch_cpu_rand_generator(const int64_t *size, int64_t size_l
 /* Since 2.12. */
 AOTITorchError aoti_torch_cpu_rand_like(AtenTensorHandle self, int32_t *dtype, int32_t *layout, int32_t *device,
         int32_t device_index, int32_t *pin_memory, int32_t *memory_format, AtenTensorHandle *ret0);
+/* Since 2.12. */
 AOTITorchError aoti_torch_cpu_rand_like_generator(AtenTensorHandle self, AtenGeneratorHandle *generator,
         int32_t *dtype, int32_t *layout, int32_t *device, int32_t device_index, int32_t *pin_memory,
         int32_t *memory_format, AtenTensorHandle *ret0);
@@ -218,6 +219,7 @@ AOTITorchError aoti_torch_cpu_randn_generator(const int64_t *size, int64_t size_
 /* Since 2.12. */
 AOTITorchError aoti_torch_cpu_randn_like(AtenTensorHandle self, int32_t *dtype, int32_t *layout, int32_t *device,
         int32_t device_index, int32_t *pin_memory, int32_t *memory_format, AtenTensorHandle *ret0);
+/* Since 2.12. */
 AOTITorchError aoti_torch_cpu_randn_like_generator(AtenTensorHandle self, AtenGeneratorHandle *generator,
         int32_t *dtype, int32_t *layout, int32_t *device, int32_t device_index, int32_t *pin_memory,
         int32_t *memory_format, AtenTensorHandle *ret0);
@@ -234,6 +236,7 @@ AOTITorchError aoti_torch_cpu_randint_low_out(AtenTensorHandle out, int64_t low,
 /* Since 2.12. */
 AOTITorchError aoti_torch_cpu_randint_like(AtenTensorHandle self, int64_t high, int32_t *dtype, int32_t *layout,
         int32_t *device, int32_t device_index, int32_t *pin_memory, int32_t *memory_format, AtenTensorHandle *ret0);
+/* Since 2.12. */
 AOTITorchError aoti_torch_cpu_randint_like_low_dtype(AtenTensorHandle self, int64_t low, int64_t high, int32_t *dtype,
         int32_t *layout, int32_t *device, int32_t device_index, int32_t *pin_memory, int32_t *memory_format,
         AtenTensorHandle *ret0);
@@ -406,6 +409,7 @@ AOTITorchError aoti_torch_cpu_grid_sampler_2d_backward(AtenTensorHandle grad_out
 /* Since 2.13. */
 AOTITorchError aoti_torch_cpu_grid_sampler_3d(AtenTensorHandle input, AtenTensorHandle grid,
         int64_t interpolation_mode, int64_t padding_mode, int32_t align_corners, AtenTensorHandle *ret0);
+/* Since 2.13. */
 AOTITorchError aoti_torch_cpu_grid_sampler_3d_backward(AtenTensorHandle grad_output, AtenTensorHandle input,
         AtenTensorHandle grid, int64_t interpolation_mode, int64_t padding_mode, int32_t align_corners,
         const int32_t *output_mask, int64_t output_mask_len, AtenTensorHandle *ret0, AtenTensorHandle *ret1);

@@ -1,56 +1,75 @@
 #!/bin/sh
-# Regenerates src/main/java/dev/torchffm/internal/capi from native-headers/ with jextract.
+# Generates src/main/java/dev/torchffm/internal/capi from native-headers, with jextract.
 #
-# Needs jextract: the command $JEXTRACT, or jextract on the PATH. It reads our headers as freestanding C, with clang's
-# own stdint.h alone, so that the output does not depend on the system's headers; where jextract does not bring clang's
-# headers itself, $CLANG_INCLUDE names their folder. Prints the number of functions, or what is wrong.
+# Needs: jextract, as $JEXTRACT or on the PATH. The output is committed, so that only a change of the headers needs it.
+# Prints: the number of functions, or what is wrong; the sources are replaced only when nothing is.
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
-jextract=${JEXTRACT:-jextract}
-if ! command -v "$jextract" >/dev/null 2>&1; then
-    echo "generate-bindings: no jextract. Take an early-access build from jdk.java.net/jextract, or build" >&2
-    echo "github.com/openjdk/jextract, and put it on the PATH or name it in JEXTRACT." >&2
-    exit 2
-fi
 
-out=$(mktemp -d)
-trap 'rm -rf "$out"' EXIT
-cd "$root/native-headers"
-# The macro is redefined on purpose; the warning that says so is left out.
-"$jextract" -D TORCHFFM_JEXTRACT -D __STDC_HOSTED__=0 ${CLANG_INCLUDE:+-I "$CLANG_INCLUDE"} -I . \
-    --target-package dev.torchffm.internal.capi --header-class-name TorchC \
-    @includes.txt --output "$out" all.h 2>"$out/log" || { cat "$out/log" >&2; exit 1; }
-generated=$out/dev/torchffm/internal/capi
-main=$generated/TorchC.java
+package=dev.torchffm.internal.capi
+class=TorchC
 
-# A name that no header declares is ignored by jextract without a word.
-missing=$(sed -n 's/^--include-function //p' includes.txt | while read -r name; do
-    grep -q "public static .* $name(" "$main" || echo "$name"
-done)
-if [ -n "$missing" ]; then
-    echo "generate-bindings: includes.txt names functions that no header declares:" >&2
-    echo "$missing" >&2
+fail() {
+    echo "generate-bindings: $*" >&2
     exit 1
-fi
+}
 
-# Our lookup instead of the class loader's. The expression must stand there exactly once.
-python3 - "$main" <<'PY'
-import re, sys
-path = sys.argv[1]
-text = open(path).read()
-text, n = re.subn(r'SymbolLookup\.loaderLookup\(\)\s*\.or\(Linker\.nativeLinker\(\)\.defaultLookup\(\)\)',
-                  'dev.torchffm.internal.NativeLibrary.lookup()', text)
-if n != 1:
-    sys.exit(f'generate-bindings: the symbol lookup was found {n} times in {path}, not once; adapt this script')
-# SymbolLookup.findOrThrow is of JDK 23; the library runs on 22.
-text = re.sub(r'SYMBOL_LOOKUP\.findOrThrow\(("[^"]+")\)', r'SYMBOL_LOOKUP.find(\1).orElseThrow()', text)
-if 'findOrThrow' in text:
-    sys.exit('generate-bindings: a use of findOrThrow is left; adapt this script')
-open(path, 'w').write(text)
-PY
+jextract=${JEXTRACT:-jextract}
+command -v "$jextract" >/dev/null 2>&1 || fail "'$jextract' not found.
+jextract is OpenJDK's (github.com/openjdk/jextract):
+no package registry has it; early-access builds are at jdk.java.net/jextract, or build it from source.
+Put it on the PATH, or set JEXTRACT to its launcher."
 
-target=$root/src/main/java/dev/torchffm/internal/capi
-mkdir -p "$target"
-rm -f "$target"/*.java
-cp "$generated"/*.java "$target"/
-echo "generated $(sed -n 's/^--include-function //p' includes.txt | wc -l) functions into ${target#"$root"/}"
+root=$(cd "$(dirname "$0")/.." && pwd)
+sources=$root/src/main/java/$(echo $package | tr . /)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$root/native-headers"
+
+sed -n 's/^--include-function //p' includes.txt | sort >"$work/listed"
+[ -z "$(uniq -d "$work/listed")" ] || fail "listed twice in includes.txt: $(uniq -d "$work/listed")"
+
+# What the headers declare and the list forgets would be left out in silence; so would what only the list has.
+"$jextract" -D TORCHFFM_JEXTRACT --dump-includes "$work/declared.txt" torch_c_abi_next.h
+sed -n 's/^--include-function  *\([A-Za-z0-9_]*\).*/\1/p' "$work/declared.txt" | sort >"$work/declared"
+forgotten=$(comm -13 "$work/listed" "$work/declared")
+[ -z "$forgotten" ] || fail "declared, but not in includes.txt:
+$forgotten"
+
+"$jextract" -D TORCHFFM_JEXTRACT --output "$work/java" --target-package $package --header-class-name $class \
+    @includes.txt torch_c_abi_next.h
+out=$work/java/$(echo $package | tr . /)
+
+sed -n 's/.* MethodHandle \([A-Za-z0-9_]*\)\$handle() {.*/\1/p' "$out"/*.java | sort >"$work/generated"
+missing=$(comm -23 "$work/listed" "$work/generated")
+[ -z "$missing" ] || fail "in includes.txt, but not generated:
+$missing"
+
+# Symbols are looked up in the libtorch that we load; and SymbolLookup.findOrThrow, which some jextracts write, is of
+# JDK 23, hence a method of our own in its place.
+awk '
+    /static final SymbolLookup SYMBOL_LOOKUP = / {
+        lookups++
+        print "    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();"
+        print ""
+        print "    private static MemorySegment addressOf(String symbol) {"
+        print "        return SYMBOL_LOOKUP.find(symbol)"
+        print "                .orElseThrow(() -> new UnsatisfiedLinkError(\"libtorch has no function \" + symbol));"
+        print "    }"
+        inside = 1
+    }
+    inside { if (/;[ \t]*$/) inside = 0; next }
+    { gsub(/SYMBOL_LOOKUP\.findOrThrow\(/, "addressOf("); print }
+    END { exit lookups != 1 }' "$out/$class.java" >"$work/$class.java" ||
+    fail "expected exactly one SYMBOL_LOOKUP in $class.java: jextract writes its lookup differently now"
+cp "$work/$class.java" "$out/$class.java"
+
+# A C long is 32 bits on Windows, where this constant would fail to load. Nothing uses it: the headers have no long.
+for file in "$out"/*.java; do
+    sed '/ C_LONG = /d' "$file" >"$work/file" && cp "$work/file" "$file"
+done
+! grep -nw 'C_LONG' "$out"/*.java || fail "a C long has come into the headers"
+
+mkdir -p "$sources"
+rm -f "$sources"/*.java
+cp "$out"/*.java "$sources"
+echo "$(wc -l <"$work/generated" | tr -d ' ') functions in $package.$class"

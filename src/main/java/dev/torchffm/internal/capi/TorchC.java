@@ -22,12 +22,17 @@ public class TorchC extends TorchC$shared {
 
     static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();
 
+    private static MemorySegment addressOf(String symbol) {
+        return SYMBOL_LOOKUP.find(symbol)
+                .orElseThrow(() -> new UnsatisfiedLinkError("libtorch has no function " + symbol));
+    }
+
 
     private static class aoti_torch_abi_version {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            TorchC.C_LONG    );
+            TorchC.C_LONG_LONG    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_abi_version").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_abi_version");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -85,7 +90,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_POINTER    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_exception_get_what").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_exception_get_what");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -143,7 +148,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_POINTER    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_exception_get_what_without_backtrace").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_exception_get_what_without_backtrace");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -201,7 +206,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_cpu").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_cpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -259,7 +264,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_cuda").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_cuda");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -317,7 +322,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_mps").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_mps");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -375,7 +380,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_xpu").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_xpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -433,7 +438,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_meta").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_meta");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -491,7 +496,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_type_privateuse1").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_type_privateuse1");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -549,7 +554,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_bool").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -607,7 +612,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_uint8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -665,7 +670,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_uint16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -723,7 +728,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_uint32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -781,7 +786,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_uint64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_uint64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -839,7 +844,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_int8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -897,7 +902,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_int16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -955,7 +960,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_int32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1013,7 +1018,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_int64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1071,7 +1076,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1129,7 +1134,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_bfloat16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_bfloat16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1187,7 +1192,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1245,7 +1250,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1303,7 +1308,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_complex32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1361,7 +1366,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_complex64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1419,7 +1424,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_complex128").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_complex128");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1477,7 +1482,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float8_e4m3fn").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e4m3fn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1535,7 +1540,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float8_e4m3fnuz").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e4m3fnuz");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1593,7 +1598,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float8_e5m2").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e5m2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1651,7 +1656,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float8_e5m2fnuz").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e5m2fnuz");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1709,7 +1714,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float8_e8m0fnu").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float8_e8m0fnu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1767,7 +1772,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_float4_e2m1fn_x2").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_float4_e2m1fn_x2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1825,7 +1830,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_dtype_float8_e8m0fnu").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_dtype_float8_e8m0fnu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1883,7 +1888,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_dtype_float4_e2m1fn_x2").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_dtype_float4_e2m1fn_x2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -1939,11 +1944,11 @@ public class TorchC extends TorchC$shared {
 
     private static class aoti_torch_dtype_element_size {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_dtype_element_size").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_dtype_element_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2001,7 +2006,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_strided").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2059,7 +2064,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_sparse_coo").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_coo");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2117,7 +2122,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_sparse_csr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_csr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2175,7 +2180,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_sparse_csc").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_csc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2233,7 +2238,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_sparse_bsr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_bsr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2291,7 +2296,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_sparse_bsc").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_sparse_bsc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2349,7 +2354,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout__mkldnn").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout__mkldnn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2407,7 +2412,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_layout_jagged").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_layout_jagged");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2465,7 +2470,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_memory_format_contiguous_format").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_contiguous_format");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2523,7 +2528,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_memory_format_channels_last").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_channels_last");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2581,7 +2586,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_memory_format_channels_last_3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_channels_last_3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2639,7 +2644,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_memory_format_preserve_format").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_memory_format_preserve_format");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2696,10 +2701,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_delete_tensor_object {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_delete_tensor_object").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_tensor_object");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2756,11 +2761,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_new_tensor_handle {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_new_tensor_handle").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_new_tensor_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2817,11 +2822,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_assign_tensors_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_assign_tensors_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_assign_tensors_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2881,7 +2886,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_new_uninitialized_tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_new_uninitialized_tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2938,11 +2943,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_is_defined {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_is_defined").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_is_defined");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -2999,11 +3004,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_dtype {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_dtype").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3060,11 +3065,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_device_type {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_device_type").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_device_type");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3121,11 +3126,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_device_index {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_device_index").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_device_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3182,11 +3187,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_layout {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_layout").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_layout");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3243,11 +3248,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_is_contiguous {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_is_contiguous").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_is_contiguous");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3304,11 +3309,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_dim {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_dim").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_dim");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3365,11 +3370,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_numel {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_numel").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_numel");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3426,11 +3431,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_sizes {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_sizes").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_sizes");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3487,11 +3492,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_strides {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_strides").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_strides");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3548,12 +3553,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_size {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_size").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3610,12 +3615,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_stride {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_stride").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_stride");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3672,11 +3677,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_data_ptr {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_data_ptr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3733,11 +3738,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_get_mutable_data_ptr {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_get_mutable_data_ptr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_get_mutable_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3794,11 +3799,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_get_const_data_ptr {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_get_const_data_ptr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_get_const_data_ptr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3855,11 +3860,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_storage_offset {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_storage_offset").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_offset");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3916,11 +3921,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_storage_numel {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_storage_numel").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_numel");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -3977,11 +3982,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_get_storage_size {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_storage_size").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_storage_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4038,11 +4043,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_bool {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_bool").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4099,11 +4104,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_uint8 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_uint8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4160,11 +4165,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_uint16 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_uint16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4221,11 +4226,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_uint32 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_uint32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4282,11 +4287,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_uint64 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_uint64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_uint64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4343,11 +4348,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_int8 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_int8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4404,11 +4409,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_int16 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_int16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4465,11 +4470,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_int32 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_int32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4526,11 +4531,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_int64 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_int64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4587,11 +4592,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_float32 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_float32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4648,11 +4653,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_item_float64 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_item_float64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_item_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4713,7 +4718,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_bool").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4774,7 +4779,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_uint8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_uint8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4835,7 +4840,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_int8").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int8");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4896,7 +4901,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_int16").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int16");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -4957,7 +4962,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_int32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5014,11 +5019,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_scalar_to_tensor_int64 {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_int64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_int64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5079,7 +5084,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_float32").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_float32");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5140,7 +5145,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scalar_to_tensor_float64").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scalar_to_tensor_float64");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5197,7 +5202,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_empty_strided {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_INT,
@@ -5206,7 +5211,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_empty_strided").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_empty_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5264,20 +5269,20 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_create_tensor_from_blob_v2").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_create_tensor_from_blob_v2");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5335,22 +5340,22 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_from_blob").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_from_blob");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5407,15 +5412,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch__reinterpret_tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch__reinterpret_tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch__reinterpret_tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5472,13 +5477,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_as_strided {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_as_strided").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_as_strided");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5535,11 +5540,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_clone {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_clone").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_clone");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5596,11 +5601,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_clone_preserve_strides {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_clone_preserve_strides").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_clone_preserve_strides");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5657,12 +5662,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_copy_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_copy_").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_copy_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5719,10 +5724,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_zero_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_zero_").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_zero_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5779,14 +5784,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_scatter_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_scatter_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_scatter_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5843,15 +5848,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_index_put_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_index_put_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_index_put_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5909,7 +5914,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_BOOL    );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_grad_mode_is_enabled").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_grad_mode_is_enabled");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -5968,7 +5973,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_grad_mode_set_enabled").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_grad_mode_set_enabled");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6025,11 +6030,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_set_requires_grad {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_BOOL
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_set_requires_grad").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_set_requires_grad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6091,7 +6096,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_call_dispatcher").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_call_dispatcher");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6151,10 +6156,10 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_call_dispatcher").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_call_dispatcher");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6214,7 +6219,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_stable_ivalue").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_stable_ivalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6271,10 +6276,10 @@ public class TorchC extends TorchC$shared {
     private static class torch_delete_stable_ivalue {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_delete_stable_ivalue").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_delete_stable_ivalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6331,11 +6336,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_new_list_reserve_size {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_list_reserve_size").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_list_reserve_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6392,10 +6397,10 @@ public class TorchC extends TorchC$shared {
     private static class torch_delete_list {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_delete_list").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_delete_list");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6452,11 +6457,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_list_size {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_list_size").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_list_size");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6513,12 +6518,12 @@ public class TorchC extends TorchC$shared {
     private static class torch_list_get_item {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_list_get_item").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_list_get_item");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6575,12 +6580,12 @@ public class TorchC extends TorchC$shared {
     private static class torch_list_set_item {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_list_set_item").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_list_set_item");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6637,11 +6642,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_list_push_back {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_list_push_back").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_list_push_back");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6699,11 +6704,11 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_string_handle").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_string_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6760,10 +6765,10 @@ public class TorchC extends TorchC$shared {
     private static class torch_delete_string {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_delete_string").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_delete_string");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6820,11 +6825,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_string_length {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_string_length").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_string_length");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6881,11 +6886,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_string_c_str {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_string_c_str").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_string_c_str");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -6942,11 +6947,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_new_generator_handle {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_generator_handle").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_generator_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7003,10 +7008,10 @@ public class TorchC extends TorchC$shared {
     private static class torch_delete_generator {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_delete_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_delete_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7063,12 +7068,12 @@ public class TorchC extends TorchC$shared {
     private static class torch_generator_get_device {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_generator_get_device").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_generator_get_device");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7132,7 +7137,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_library_init_impl").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_impl");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7195,7 +7200,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_library_init_def").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_def");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7258,7 +7263,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_library_init_fragment").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_init_fragment");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7315,10 +7320,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_delete_library_object {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_delete_library_object").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_library_object");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7375,11 +7380,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_library_def {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_library_def").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_library_def");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7436,13 +7441,13 @@ public class TorchC extends TorchC$shared {
     private static class torch_library_impl {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_library_impl").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_library_impl");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7499,12 +7504,12 @@ public class TorchC extends TorchC$shared {
     private static class torch_library_set_python_module {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_library_set_python_module").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_library_set_python_module");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7566,7 +7571,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_parse_device_string").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_parse_device_string");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7626,7 +7631,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_current_device_index").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_current_device_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7687,7 +7692,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_create_device_guard").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_create_device_guard");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7744,10 +7749,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_delete_device_guard {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_delete_device_guard").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_device_guard");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7804,11 +7809,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_device_guard_set_index {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_device_guard_set_index").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_device_guard_set_index");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7869,7 +7874,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_get_current_stream").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_get_current_stream");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7926,10 +7931,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_delete_stream {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_delete_stream").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_delete_stream");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -7986,11 +7991,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_stream_id {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_stream_id").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_stream_id");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8047,11 +8052,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_stream_native_handle {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_stream_native_handle").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_stream_native_handle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8111,7 +8116,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_get_num_threads").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_get_num_threads");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8171,7 +8176,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_get_thread_idx").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_get_thread_idx");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8228,14 +8233,14 @@ public class TorchC extends TorchC$shared {
     private static class torch_parallel_for {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_parallel_for").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_parallel_for");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8292,14 +8297,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_amax {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_amax").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_amax");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8356,11 +8361,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_fill__Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_fill__Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_fill__Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8418,7 +8423,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -8428,7 +8433,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_full").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_full");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8485,14 +8490,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_narrow {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_narrow").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_narrow");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8549,9 +8554,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_new_empty {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -8560,7 +8565,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_new_empty").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_new_empty");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8617,9 +8622,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_new_zeros {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -8628,7 +8633,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_new_zeros").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_new_zeros");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8685,15 +8690,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_pad {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_pad").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_pad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8750,13 +8755,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_aten_subtract_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_aten_subtract_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_aten_subtract_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8813,13 +8818,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_add_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_add_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_add_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8876,13 +8881,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_add_Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_add_Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_add_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -8939,12 +8944,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_mul_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_mul_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mul_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9001,12 +9006,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_mul_Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_mul_Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mul_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9063,12 +9068,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_pow_Tensor_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_pow_Tensor_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Tensor_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9125,12 +9130,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_pow_Tensor_Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_pow_Tensor_Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Tensor_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9188,11 +9193,11 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_DOUBLE,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_pow_Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pow_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9249,11 +9254,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_abs {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_abs").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_abs");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9310,11 +9315,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_angle {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_angle").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_angle");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9371,12 +9376,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_polar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_polar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_polar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9433,12 +9438,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_gcd {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_gcd").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_gcd");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9495,11 +9500,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_fill__Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_fill__Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fill__Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9556,12 +9561,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_mm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_mm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9618,12 +9623,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_bmm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_bmm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9680,15 +9685,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_addmm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_addmm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9745,15 +9750,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_baddbmm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_baddbmm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_baddbmm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9810,15 +9815,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_addbmm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_addbmm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addbmm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9875,15 +9880,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_addmv {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_addmv").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_addmv");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -9940,16 +9945,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__addmm_activation {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__addmm_activation").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__addmm_activation");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10006,22 +10011,22 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__trilinear {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__trilinear").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__trilinear");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10078,12 +10083,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__int_mm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__int_mm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__int_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10140,15 +10145,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__grouped_mm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__grouped_mm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__grouped_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10205,10 +10210,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_mm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -10216,7 +10221,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_mm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10273,18 +10278,18 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_mm_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_mm_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_mm_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10341,13 +10346,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__weight_int8pack_mm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__weight_int8pack_mm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__weight_int8pack_mm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10404,16 +10409,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__dyn_quant_pack_4bit_weight {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__dyn_quant_pack_4bit_weight").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__dyn_quant_pack_4bit_weight");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10470,15 +10475,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__dyn_quant_matmul_4bit {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__dyn_quant_matmul_4bit").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__dyn_quant_matmul_4bit");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10535,12 +10540,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cholesky_inverse {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cholesky_inverse").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cholesky_inverse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10597,13 +10602,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cholesky_solve {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cholesky_solve").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cholesky_solve");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10660,8 +10665,8 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_triangular_solve {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_INT,
@@ -10669,7 +10674,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_triangular_solve").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_triangular_solve");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10726,8 +10731,8 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_lu_unpack {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
@@ -10735,7 +10740,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_lu_unpack").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_lu_unpack");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10792,12 +10797,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_geqrf {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_geqrf").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_geqrf");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10854,15 +10859,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_ormqr {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_ormqr").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_ormqr");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10919,11 +10924,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_median {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_median").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_median");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -10980,11 +10985,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_nanmedian {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_nanmedian").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nanmedian");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11041,14 +11046,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_mode {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_mode").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_mode");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11105,15 +11110,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_kthvalue {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_kthvalue").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_kthvalue");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11170,16 +11175,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_topk {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_topk").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_topk");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11236,14 +11241,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_sort {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_sort").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_sort");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11300,15 +11305,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_sort_stable {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_sort_stable").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_sort_stable");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11365,13 +11370,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cumsum {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cumsum").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cumsum");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11428,13 +11433,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cumprod {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cumprod").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cumprod");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11491,13 +11496,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cummax {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cummax").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cummax");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11554,13 +11559,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_cummin {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cummin").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cummin");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11617,12 +11622,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_logcumsumexp {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_logcumsumexp").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_logcumsumexp");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11679,18 +11684,18 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_segment_reduce {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_segment_reduce").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_segment_reduce");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11747,18 +11752,18 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__segment_reduce_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__segment_reduce_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__segment_reduce_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11815,8 +11820,8 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_searchsorted_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
@@ -11824,7 +11829,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_searchsorted_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_searchsorted_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11881,7 +11886,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_searchsorted_Scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
             TorchC.C_INT,
@@ -11890,7 +11895,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_searchsorted_Scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_searchsorted_Scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -11947,14 +11952,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_bucketize_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_bucketize_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bucketize_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12011,14 +12016,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_histc {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_histc").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_histc");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12075,17 +12080,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_histogram_bin_ct {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_histogram_bin_ct").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_histogram_bin_ct");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12142,17 +12147,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__histogramdd_from_bin_cts {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__histogramdd_from_bin_cts").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__histogramdd_from_bin_cts");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12209,11 +12214,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_nonzero {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_nonzero").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nonzero");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12270,13 +12275,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_nonzero_static {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_nonzero_static").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_nonzero_static");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12333,13 +12338,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_reshape {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_reshape").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_reshape");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12396,13 +12401,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_permute {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_permute").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_permute");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12459,12 +12464,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_squeeze_dim {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_squeeze_dim").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_squeeze_dim");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12521,14 +12526,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_narrow {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_narrow").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_narrow");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12585,15 +12590,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_slice_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_slice_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_slice_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12650,12 +12655,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_view_dtype {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_view_dtype").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12712,11 +12717,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_view_as_complex {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_view_as_complex").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_as_complex");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12773,11 +12778,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_view_as_real {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_view_as_real").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_view_as_real");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12835,12 +12840,12 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_cat").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_cat");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12897,15 +12902,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_pad {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_pad").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_pad");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -12962,13 +12967,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_resize_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_resize_").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_resize_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13025,12 +13030,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_resize_as_ {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_resize_as_").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_resize_as_");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13087,11 +13092,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_set__source_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_set__source_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_set__source_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13148,15 +13153,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_to_sparse {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_to_sparse").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_to_sparse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13213,15 +13218,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__to_sparse {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__to_sparse").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__to_sparse");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13278,13 +13283,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_index_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_index_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13341,15 +13346,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_index_put {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_index_put").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_put");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13406,16 +13411,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_index_reduce {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_index_reduce").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_index_reduce");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13472,12 +13477,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_masked_select {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_masked_select").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_select");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13534,13 +13539,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_masked_scatter {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_masked_scatter").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_scatter");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13597,14 +13602,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_masked_scatter_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_masked_scatter_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_masked_scatter_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13661,14 +13666,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_scatter_src_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_scatter_src_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_src_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13725,14 +13730,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_scatter_value_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_scatter_value_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_value_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13789,16 +13794,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_scatter_reduce_two_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_INT
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_scatter_reduce_two_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_scatter_reduce_two_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13855,12 +13860,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_repeat_interleave_Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_repeat_interleave_Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_repeat_interleave_Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13918,7 +13923,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -13927,7 +13932,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_rand").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -13985,7 +13990,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -13995,7 +14000,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_rand_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14052,7 +14057,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_rand_like {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14062,7 +14067,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_rand_like").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14119,7 +14124,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_rand_like_generator {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14130,7 +14135,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_rand_like_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_rand_like_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14188,7 +14193,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14197,7 +14202,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randn").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14255,7 +14260,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14265,7 +14270,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randn_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14322,7 +14327,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randn_like {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14332,7 +14337,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randn_like").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14389,7 +14394,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randn_like_generator {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14400,7 +14405,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randn_like_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randn_like_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14457,9 +14462,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14468,7 +14473,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14525,9 +14530,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint_generator {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14537,7 +14542,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint_generator").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_generator");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14594,10 +14599,10 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint_low {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14606,7 +14611,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint_low").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_low");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14663,14 +14668,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint_low_out {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint_low_out").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_low_out");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14727,8 +14732,8 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint_like {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14738,7 +14743,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint_like").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_like");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14795,9 +14800,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randint_like_low_dtype {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14807,7 +14812,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randint_like_low_dtype").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randint_like_low_dtype");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14864,7 +14869,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_randperm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14873,7 +14878,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_randperm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_randperm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14930,7 +14935,7 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_hann_window {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -14939,7 +14944,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_hann_window").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_hann_window");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -14997,7 +15002,7 @@ public class TorchC extends TorchC$shared {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -15006,7 +15011,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__efficientzerotensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__efficientzerotensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15063,14 +15068,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_uniform {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_uniform").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_uniform");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15127,14 +15132,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_normal_functional {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_normal_functional").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_normal_functional");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15191,13 +15196,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_exponential {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_exponential").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_exponential");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15254,12 +15259,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_bernoulli__float {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_bernoulli__float").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bernoulli__float");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15316,12 +15321,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_bernoulli__Tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_bernoulli__Tensor").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_bernoulli__Tensor");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15378,14 +15383,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_native_dropout {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_native_dropout").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_native_dropout");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15442,15 +15447,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__fft_c2c {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__fft_c2c").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fft_c2c");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15507,15 +15512,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__fft_r2c {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__fft_r2c").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fft_r2c");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15572,14 +15577,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__cdist_forward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__cdist_forward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__cdist_forward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15636,15 +15641,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__cdist_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__cdist_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__cdist_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15701,12 +15706,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__pdist_forward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__pdist_forward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__pdist_forward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15763,14 +15768,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__pdist_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__pdist_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__pdist_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15827,14 +15832,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_soft_margin_loss_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_soft_margin_loss_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_soft_margin_loss_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15891,23 +15896,23 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_convolution {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_convolution").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_convolution");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -15964,29 +15969,29 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_convolution_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_convolution_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_convolution_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16043,9 +16048,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
             TorchC.C_POINTER,
@@ -16054,7 +16059,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16111,12 +16116,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
             TorchC.C_POINTER,
@@ -16126,7 +16131,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_flash_attention_for_cpu_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16183,9 +16188,9 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
@@ -16202,7 +16207,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16259,23 +16264,23 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -16283,7 +16288,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__scaled_dot_product_fused_attention_overrideable_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16340,16 +16345,16 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__fused_rms_norm {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__fused_rms_norm").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_rms_norm");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16406,22 +16411,22 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__embedding_bag {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__embedding_bag").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16478,22 +16483,22 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__embedding_bag_forward_only {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__embedding_bag_forward_only").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_forward_only");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16550,20 +16555,20 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__embedding_bag_dense_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__embedding_bag_dense_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_dense_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16620,17 +16625,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__embedding_bag_per_sample_weights_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__embedding_bag_per_sample_weights_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__embedding_bag_per_sample_weights_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16687,20 +16692,20 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_avg_pool2d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_avg_pool2d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16757,21 +16762,21 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_avg_pool2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_avg_pool2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16828,20 +16833,20 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_avg_pool3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_avg_pool3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16898,21 +16903,21 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_avg_pool3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_avg_pool3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_avg_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -16969,13 +16974,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__adaptive_avg_pool2d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__adaptive_avg_pool2d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17032,12 +17037,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__adaptive_avg_pool2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__adaptive_avg_pool2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17094,13 +17099,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__adaptive_avg_pool3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__adaptive_avg_pool3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17157,12 +17162,12 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__adaptive_avg_pool3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__adaptive_avg_pool3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__adaptive_avg_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17219,14 +17224,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_adaptive_max_pool2d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_adaptive_max_pool2d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17283,13 +17288,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_adaptive_max_pool2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_adaptive_max_pool2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17346,14 +17351,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_adaptive_max_pool3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_adaptive_max_pool3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17410,13 +17415,13 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_adaptive_max_pool3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_adaptive_max_pool3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_adaptive_max_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17473,21 +17478,21 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_pool2d_with_indices {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_pool2d_with_indices").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool2d_with_indices");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17544,22 +17549,22 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_pool2d_with_indices_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_pool2d_with_indices_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool2d_with_indices_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17616,21 +17621,21 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_pool3d_with_indices {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_pool3d_with_indices").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool3d_with_indices");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17687,22 +17692,22 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_pool3d_with_indices_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_pool3d_with_indices_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_pool3d_with_indices_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17759,17 +17764,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_fractional_max_pool2d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_fractional_max_pool2d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17826,17 +17831,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_fractional_max_pool2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_fractional_max_pool2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17893,17 +17898,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_fractional_max_pool3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_fractional_max_pool3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -17960,17 +17965,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_fractional_max_pool3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_fractional_max_pool3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_fractional_max_pool3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18027,14 +18032,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_unpool2d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_unpool2d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_unpool2d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18091,18 +18096,18 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_max_unpool3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_max_unpool3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_max_unpool3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18159,19 +18164,19 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_grid_sampler_2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_grid_sampler_2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18228,15 +18233,15 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_grid_sampler_3d {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_grid_sampler_3d").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_3d");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18293,19 +18298,19 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_grid_sampler_3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_grid_sampler_3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_grid_sampler_3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18362,17 +18367,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_upsample_linear1d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_upsample_linear1d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_linear1d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18429,18 +18434,18 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_upsample_bicubic2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_upsample_bicubic2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_bicubic2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18497,11 +18502,11 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_upsample_trilinear3d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER,
@@ -18509,7 +18514,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_upsample_trilinear3d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_upsample_trilinear3d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18566,14 +18571,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_replication_pad1d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_replication_pad1d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_replication_pad1d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18630,14 +18635,14 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu_replication_pad2d_backward {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu_replication_pad2d_backward").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu_replication_pad2d_backward");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18694,24 +18699,24 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__fused_moving_avg_obs_fq_helper {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__fused_moving_avg_obs_fq_helper").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_moving_avg_obs_fq_helper");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18768,17 +18773,17 @@ public class TorchC extends TorchC$shared {
     private static class aoti_torch_cpu__fused_moving_avg_obs_fq_helper_functional {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_DOUBLE,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_INT,
             TorchC.C_INT,
             TorchC.C_POINTER,
@@ -18789,7 +18794,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("aoti_torch_cpu__fused_moving_avg_obs_fq_helper_functional").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("aoti_torch_cpu__fused_moving_avg_obs_fq_helper_functional");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18850,7 +18855,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_scalar_bool").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_bool");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18907,11 +18912,11 @@ public class TorchC extends TorchC$shared {
     private static class torch_new_scalar_int {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG,
+            TorchC.C_LONG_LONG,
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_scalar_int").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_int");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -18972,7 +18977,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_scalar_double").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_double");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -19034,7 +19039,7 @@ public class TorchC extends TorchC$shared {
             TorchC.C_POINTER
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_new_scalar_complex_double").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_new_scalar_complex_double");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }
@@ -19091,10 +19096,10 @@ public class TorchC extends TorchC$shared {
     private static class torch_delete_scalar {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,
-            TorchC.C_LONG
+            TorchC.C_LONG_LONG
         );
 
-        public static final MemorySegment ADDR = SYMBOL_LOOKUP.find("torch_delete_scalar").orElseThrow();
+        public static final MemorySegment ADDR = addressOf("torch_delete_scalar");
 
         public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
     }

@@ -31,8 +31,8 @@ public final class torch_from_blob$deleter {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        TorchC.C_LONG,
-        TorchC.C_LONG
+        TorchC.C_LONG_LONG,
+        TorchC.C_LONG_LONG
     );
 
     /**

@@ -32,8 +32,8 @@ public final class torch_library_impl$kernel {
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
         TorchC.C_POINTER,
-        TorchC.C_LONG,
-        TorchC.C_LONG
+        TorchC.C_LONG_LONG,
+        TorchC.C_LONG_LONG
     );
 
     /**

@@ -31,9 +31,9 @@ public final class torch_parallel_for$body {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        TorchC.C_LONG,
-        TorchC.C_LONG,
-        TorchC.C_LONG
+        TorchC.C_LONG_LONG,
+        TorchC.C_LONG_LONG,
+        TorchC.C_LONG_LONG
     );
 
     /**
