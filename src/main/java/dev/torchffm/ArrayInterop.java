@@ -88,20 +88,12 @@ final class ArrayInterop {
             TensorLayout.makeUnresizable(storage);
         }
         long address = Native.dataPointer(self);
-        if (address == 0) {
+        if (address == 0 || Native.numel(self) == 0) {
             // No elements, or a zero tensor, which has none in memory.
             return NDArray.zeros(dtype, shape);
         }
-        int itemSize = dtype.itemSize();
         long[] strides = Native.strides(self);
-        long extent = itemSize;
-        for (int d = 0; d < shape.length; d++) {
-            if (shape[d] == 0) {
-                return NDArray.zeros(dtype, shape);
-            }
-            strides[d] *= itemSize;
-            extent += (shape[d] - 1) * strides[d];
-        }
+        long extent = byteStrides(shape, strides, dtype.itemSize());
         JavaMemory memory = tensor.handle().memory();
         MemorySegment all = memory != null ? memory.segment() : tensor.handle().storageSegment(storage);
         return NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
@@ -146,45 +138,15 @@ final class ArrayInterop {
         };
     }
 
-    /**
-     * The values of a tensor in memory of the CPU and in a type that arrays have, for reading: the tensor's own storage where
-     * that will do. Valid until closed.
-     */
-    record Readable(NDArray array, Tensor copy, TensorScope scope) implements AutoCloseable {
+    /** The values of a tensor as an array for reading, valid until closed. */
+    record Readable(NDArray array, TensorScope scope) implements AutoCloseable {
         static Readable of(Tensor tensor) {
             TensorScope scope = TensorScope.ofConfined();
             try {
-                Tensor plain = tensor.detach().cpu().resolveConj().resolveNeg();
-                DType dtype = plain.dtype();
-                if (!dtype.isNumpy()) {
-                    plain = plain.to(dtype.isComplex() ? DType.COMPLEX64 : DType.FLOAT32);
-                }
-                return new Readable(view(plain), plain, scope);
+                return new Readable(readable(tensor), scope);
             } catch (RuntimeException | Error e) {
                 scope.close();
                 throw e;
-            }
-        }
-
-        /** Unlike {@code numpy()} this leaves the storage resizable: the view does not outlive its use. */
-        private static NDArray view(Tensor plain) {
-            long self = plain.handle().acquire();
-            try {
-                DType dtype = DType.ofCode(Native.dtype(self));
-                long address = Native.dataPointer(self);
-                long[] shape = Native.sizes(self);
-                if (address == 0 || Native.numel(self) == 0) {
-                    return NDArray.zeros(dtype, shape);
-                }
-                long[] strides = Native.strides(self);
-                long extent = dtype.itemSize();
-                for (int d = 0; d < shape.length; d++) {
-                    strides[d] *= dtype.itemSize();
-                    extent += (shape[d] - 1) * strides[d];
-                }
-                return NDArray.of(Native.borrowed(address, extent), dtype, shape, strides);
-            } finally {
-                plain.handle().release();
             }
         }
 
@@ -192,6 +154,47 @@ final class ArrayInterop {
         public void close() {
             scope.close();
         }
+    }
+
+    /**
+     * The values of a tensor in memory of the CPU and in a type that arrays have, for reading: the tensor's own storage where
+     * that will do. Unlike {@code numpy()} this leaves the storage resizable; the array is valid while the calling thread's
+     * innermost scope is open and the tensor is not resized.
+     */
+    static NDArray readable(Tensor tensor) {
+        Tensor plain = tensor.detach();
+        if (plain.layout() != Layout.STRIDED) {
+            plain = plain.toDense();
+        }
+        plain = plain.cpu().resolveConj().resolveNeg();
+        DType dtype = plain.dtype();
+        if (dtype == DType.FLOAT4_E2M1FN_X2) {
+            plain = plain.view(DType.UINT8).to(DType.FLOAT32);
+        } else if (!dtype.isNumpy()) {
+            plain = plain.to(dtype.isComplex() ? DType.COMPLEX64 : DType.FLOAT32);
+        }
+        long self = plain.handle().acquire();
+        try {
+            long[] shape = Native.sizes(self);
+            if (Native.numel(self) == 0 || Native.dataPointer(self) == 0) {
+                return NDArray.zeros(plain.dtype(), shape);
+            }
+            long[] strides = Native.strides(self);
+            long bytes = byteStrides(shape, strides, plain.dtype().itemSize());
+            return NDArray.of(Native.borrowed(Native.dataPointer(self), bytes), plain.dtype(), shape, strides);
+        } finally {
+            plain.handle().release();
+        }
+    }
+
+    /** Turns element strides into byte strides, and gives the bytes from the first element to the last. */
+    private static long byteStrides(long[] shape, long[] strides, int itemSize) {
+        long extent = itemSize;
+        for (int d = 0; d < shape.length; d++) {
+            strides[d] *= itemSize;
+            extent += (shape[d] - 1) * strides[d];
+        }
+        return extent;
     }
 
     // ------------------------------------------------------------------ array to tensor

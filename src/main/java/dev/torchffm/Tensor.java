@@ -216,12 +216,7 @@ public final class Tensor implements AutoCloseable {
 
     /** {@return how often the tensor was written in place, {@code Tensor._version}; writes through arrays do not count} */
     public long version() {
-        long self = handle.acquire();
-        try {
-            return Call.of(Ops.VERSION).tensor(self).integerResult();
-        } finally {
-            handle.release();
-        }
+        return ask(Ops.VERSION);
     }
 
     // ------------------------------------------------------------------ conversions
@@ -1265,6 +1260,16 @@ public final class Tensor implements AutoCloseable {
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
+    }
+
+    /** The integer that an operator of this tensor alone returns. */
+    long ask(Op op) {
+        long self = handle.acquire();
+        try {
+            return Call.of(op).tensor(self).integerResult();
+        } finally {
+            handle.release();
+        }
     }
 
     /** A view of the whole, which Python makes for an index that takes nothing away. */

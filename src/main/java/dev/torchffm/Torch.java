@@ -7,6 +7,7 @@ import dev.torchffm.internal.DeviceTypes;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.NativeLibrary;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.text.TorchPrinter;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 
@@ -497,12 +498,12 @@ public final class Torch {
      * @param options the options
      */
     public static void setPrintOptions(TensorPrintOptions options) {
-        TensorText.options = nonNull(options, "options");
+        TorchPrinter.options(options);
     }
 
     /** {@return how tensors print} */
     public static TensorPrintOptions printOptions() {
-        return TensorText.options;
+        return TorchPrinter.options();
     }
 
     // ------------------------------------------------------------------ shared by the methods above

@@ -127,5 +127,57 @@ public final class NDArray {
         for (long i=0;i<shape[0];i++) l.add(select(0,i).toList());
         return l;
     }
-    @Override public String toString() { return toList().toString(); }
+    /**
+     * The array as NumPy's {@code str} prints it, under the options set with {@link #setPrintOptions}.
+     *
+     * @return the text; of a 0-d array its element, as NumPy prints a scalar
+     */
+    @Override
+    public String toString() {
+        return NumpyPrinter.str(this, NumpyPrinter.options());
+    }
+
+    /**
+     * The array as NumPy's {@code str} prints it under the given options.
+     *
+     * @param options how to print
+     * @return the text; of a 0-d array its element, as NumPy prints a scalar
+     */
+    public String toString(PrintOptions options) {
+        return NumpyPrinter.str(this, options);
+    }
+
+    /**
+     * The array as NumPy's {@code repr} prints it, under the options set with {@link #setPrintOptions}.
+     *
+     * @return the text, such as {@code array([1., 2.], dtype=float32)}
+     */
+    public String repr() {
+        return NumpyPrinter.repr(this, NumpyPrinter.options());
+    }
+
+    /**
+     * The array as NumPy's {@code repr} prints it under the given options.
+     *
+     * @param options how to print
+     * @return the text
+     */
+    public String repr(PrintOptions options) {
+        return NumpyPrinter.repr(this, options);
+    }
+
+    /**
+     * Sets the options of {@link #toString()} and {@link #repr()} for all arrays and threads, as NumPy's
+     * {@code set_printoptions}.
+     *
+     * @param options how to print from now on
+     */
+    public static void setPrintOptions(PrintOptions options) {
+        NumpyPrinter.options(options);
+    }
+
+    /** {@return the options of {@link #toString()} and {@link #repr()}, as NumPy's {@code get_printoptions}} */
+    public static PrintOptions getPrintOptions() {
+        return NumpyPrinter.options();
+    }
 }

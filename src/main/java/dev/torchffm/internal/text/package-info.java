@@ -1,0 +1,2 @@
+/** Numbers, arrays and tensors as text, digit for digit as NumPy and PyTorch print them. No libtorch in here. */
+package dev.torchffm.internal.text;
