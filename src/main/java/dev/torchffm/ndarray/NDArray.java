@@ -922,7 +922,8 @@ public final class NDArray implements Iterable<NDArray> {
         long[] newShape = shape.clone();
         long[] newStrides = strides.clone();
         newShape[axis] = count;
-        newStrides[axis] = count > 1 ? Math.multiplyExact(strides[axis], step) : strides[axis] * step;
+        // As NumPy: a range that takes nothing does not change the stride.
+        newStrides[axis] = count > 1 ? Math.multiplyExact(strides[axis], step) : count == 1 ? strides[axis] * step : strides[axis];
         return view(count == 0 ? offset : offset + start * strides[axis], newShape, newStrides);
     }
 
