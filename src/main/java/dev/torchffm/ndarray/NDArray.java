@@ -1,183 +1,1355 @@
 package dev.torchffm.ndarray;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.Slice;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
 
-/** An n-dimensional array over a memory segment, as NumPy's {@code ndarray}. */
-public final class NDArray {
-    private final MemorySegment base;
+/**
+ * An n-dimensional array over a {@link MemorySegment}: NumPy's {@code ndarray}.
+ *
+ * <p>An array is a view of its segment; it owns nothing and copies nothing until asked to. It is valid as long as the segment
+ * is: when the segment's arena is closed, access throws {@link IllegalStateException}, and from a thread that the segment is
+ * confined away from, {@link WrongThreadException}. Where the segment's memory belongs to the garbage collector, the array, and
+ * any segment taken from it, keep that memory.
+ *
+ * <p>Methods that return an array say whether it shares the memory. Strides are in bytes, as NumPy's; sizes in elements.
+ * An index may be negative and then counts from the end. An index out of range throws {@link IndexOutOfBoundsException} with
+ * NumPy's text. Arrays are safe to share between threads if the segment is; two threads that write one element race.
+ *
+ * <p>Loops run at the speed of a Java array when they use the methods without varargs ({@code getFloat(i)},
+ * {@code getFloat(i, j)}, up to three indexes).
+ */
+public final class NDArray implements Iterable<NDArray> {
+    private final MemorySegment memory;
+    /** The byte in {@link #memory} where element [0, ..., 0] begins. */
     private final long offset;
     private final DType dtype;
     private final long[] shape;
     private final long[] strides;
+    private final long size;
 
-    private NDArray(MemorySegment base, long offset, DType dtype, long[] shape, long[] strides) {
-        this.base = base;
+    // Kept only for speed: the sizes and strides of arrays with one, two or three axes. With any other number of axes the sizes
+    // are -1, so that the one comparison of an index also finds a wrong number of indexes.
+    private final long oneSize;
+    private final long twoSize0;
+    private final long twoSize1;
+    private final long threeSize0;
+    private final long threeSize1;
+    private final long threeSize2;
+    private final long stride0;
+    private final long stride1;
+    private final long stride2;
+
+    /** An array that is known to lie within its segment. */
+    private NDArray(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
+        this.memory = memory;
         this.offset = offset;
         this.dtype = dtype;
         this.shape = shape;
         this.strides = strides;
+        this.size = Geometry.size(shape);
+        int ndim = shape.length;
+        oneSize = ndim == 1 ? shape[0] : -1;
+        twoSize0 = ndim == 2 ? shape[0] : -1;
+        twoSize1 = ndim == 2 ? shape[1] : -1;
+        threeSize0 = ndim == 3 ? shape[0] : -1;
+        threeSize1 = ndim == 3 ? shape[1] : -1;
+        threeSize2 = ndim == 3 ? shape[2] : -1;
+        stride0 = ndim > 0 ? strides[0] : 0;
+        stride1 = ndim > 1 ? strides[1] : 0;
+        stride2 = ndim > 2 ? strides[2] : 0;
     }
 
+    // ------------------------------------------------------------------ making
+
+    /**
+     * An array in C order over a segment; shares the memory.
+     *
+     * @param segment the memory, native, mapped or on the heap, aligned or not
+     * @param dtype the type of the elements, one that NumPy has
+     * @param shape the sizes; none for an array of one element without dimensions
+     * @return the array
+     * @throws IllegalArgumentException if the type is not NumPy's, or a size is negative
+     * @throws IndexOutOfBoundsException if the segment is too small
+     */
     public static NDArray of(MemorySegment segment, DType dtype, long... shape) {
-        long[] strides = new long[shape.length];
-        long step = dtype.itemSize();
-        for (int d = shape.length - 1; d >= 0; d--) {
-            strides[d] = step;
-            step *= shape[d];
-        }
-        return of(segment, dtype, shape, strides);
+        long[] sizes = shape.clone();
+        return of(segment, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
     }
 
+    /**
+     * An array with strides of its own over a segment, whose first byte is the first element's; shares the memory.
+     *
+     * @param segment the memory
+     * @param dtype the type of the elements, one that NumPy has
+     * @param shape the sizes
+     * @param byteStrides the distance between neighbours along each axis in bytes
+     * @return the array
+     * @throws IllegalArgumentException if the type is not NumPy's, a size is negative, or there are not as many strides as sizes
+     * @throws IndexOutOfBoundsException if an element would lie outside the segment
+     */
     public static NDArray of(MemorySegment segment, DType dtype, long[] shape, long[] byteStrides) {
-        return new NDArray(segment, 0, dtype, shape.clone(), byteStrides.clone());
+        return of(segment, 0, dtype, shape.clone(), byteStrides.clone());
     }
 
+    /**
+     * An array with strides of its own, which may be negative, over a segment; shares the memory.
+     *
+     * @param segment the memory
+     * @param offset the byte in the segment where element [0, ..., 0] begins
+     * @param dtype the type of the elements, one that NumPy has
+     * @param shape the sizes
+     * @param byteStrides the distance between neighbours along each axis in bytes
+     * @return the array
+     * @throws IllegalArgumentException if the type is not NumPy's, a size is negative, or there are not as many strides as sizes
+     * @throws IndexOutOfBoundsException if an element would lie outside the segment
+     */
+    public static NDArray of(MemorySegment segment, long offset, DType dtype, long[] shape, long[] byteStrides) {
+        if (!dtype.isNumpy()) {
+            throw new IllegalArgumentException("NumPy has no type " + dtype.lowerName()
+                    + ", so an array cannot have it; view the bits as an integer type, or convert a tensor with to(dtype) first");
+        }
+        if (shape.length != byteStrides.length) {
+            throw new IllegalArgumentException("shape " + Geometry.tuple(shape) + " has " + shape.length + " axes, and strides "
+                    + Geometry.tuple(byteStrides) + " are for " + byteStrides.length);
+        }
+        if (Geometry.size(shape) != 0) {
+            checkWithin(segment, offset, dtype, shape, byteStrides);
+        }
+        return new NDArray(segment, offset, dtype, shape, byteStrides);
+    }
+
+    private static void checkWithin(MemorySegment segment, long offset, DType dtype, long[] shape, long[] strides) {
+        boolean within;
+        try {
+            within = offset >= Geometry.below(shape, strides)
+                    && Math.addExact(offset, Geometry.above(shape, strides, dtype.itemSize())) <= segment.byteSize();
+        } catch (ArithmeticException e) {
+            within = false;
+        }
+        if (!within) {
+            throw new IndexOutOfBoundsException("an array of " + dtype.lowerName() + " with shape " + Geometry.tuple(shape)
+                    + " and byte strides " + Geometry.tuple(strides) + " from byte " + offset
+                    + " reaches outside its segment of " + segment.byteSize() + " bytes");
+        }
+    }
+
+    /**
+     * A new array of zeros, {@code numpy.zeros}; native memory that the garbage collector frees.
+     *
+     * @param dtype the type of the elements, one that NumPy has
+     * @param shape the sizes
+     * @return the array, in C order
+     */
+    public static NDArray zeros(DType dtype, long... shape) {
+        long bytes = Math.multiplyExact(Geometry.size(shape), (long) dtype.itemSize());
+        return of(Arena.ofAuto().allocate(bytes, 64), dtype, shape);
+    }
+
+    /**
+     * A new array with the elements of a primitive Java array: boolean, int8, int16, int32, int64, float32 or float64; native
+     * memory that the garbage collector frees.
+     *
+     * @param array a {@code boolean[]}, {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]} or
+     *        {@code double[]}
+     * @return the array, with one axis
+     * @throws IllegalArgumentException if it is something else
+     */
+    public static NDArray copyOf(Object array) {
+        DType dtype = Copies.typeOf(array);
+        NDArray copy = zeros(dtype, java.lang.reflect.Array.getLength(array));
+        copy.copyFrom(array);
+        return copy;
+    }
+
+    // ------------------------------------------------------------------ what it is
+
+    /** {@return the type of the elements} */
     public DType dtype() {
         return dtype;
     }
 
+    /** {@return the sizes, a new Java array} */
     public long[] shape() {
         return shape.clone();
     }
 
+    /** {@return the size of one axis} @param axis the axis; negative counts from the last */
+    public long shape(int axis) {
+        return shape[Geometry.axis(axis, shape.length)];
+    }
+
+    /** {@return the distance between neighbours along each axis in bytes, a new Java array} */
     public long[] strides() {
         return strides.clone();
     }
 
+    /** {@return the number of elements} */
+    public long size() {
+        return size;
+    }
+
+    /** {@return the number of axes} */
     public int ndim() {
         return shape.length;
     }
 
-    public long size() {
-        long n = 1;
-        for (long s : shape) {
-            n *= s;
+    /** {@return the size of an element in bytes} */
+    public int itemSize() {
+        return dtype.itemSize();
+    }
+
+    /** {@return the size of all elements in bytes, which strides may spread over more or fewer} */
+    public long nbytes() {
+        return size * dtype.itemSize();
+    }
+
+    /** {@return whether the elements lie in C order without gaps; axes of size one do not matter, as in NumPy} */
+    public boolean isContiguous() {
+        return Geometry.isContiguous(shape, strides, dtype.itemSize(), false);
+    }
+
+    /** {@return whether the elements lie in Fortran order without gaps} */
+    public boolean isFContiguous() {
+        return Geometry.isContiguous(shape, strides, dtype.itemSize(), true);
+    }
+
+    /** {@return whether elements can be set} */
+    public boolean isWriteable() {
+        return !memory.isReadOnly();
+    }
+
+    /** {@return the same array without the right to set elements; shares the memory} */
+    public NDArray asReadOnly() {
+        return new NDArray(memory.asReadOnly(), offset, dtype, shape, strides);
+    }
+
+    /**
+     * The memory from the array's lowest element to its highest: no byte more. It keeps the memory as the array does. Where all
+     * strides are positive or zero its first byte is that of element [0, ..., 0]; a negative stride puts that element higher.
+     *
+     * @return the segment; empty for an array without elements
+     */
+    public MemorySegment segment() {
+        if (size == 0) {
+            return memory.asSlice(Math.min(Math.max(offset, 0), memory.byteSize()), 0);
         }
-        return n;
+        long below = Geometry.below(shape, strides);
+        return memory.asSlice(offset - below, below + Geometry.above(shape, strides, dtype.itemSize()));
+    }
+
+    /** {@return the address of element [0, ..., 0] if the memory is native: for showing what shares memory with what} */
+    public long address() {
+        return memory.address() + offset;
+    }
+
+    // ------------------------------------------------------------------ single elements
+
+    private long at() {
+        if (shape.length != 0) {
+            throw wrongCount(0);
+        }
+        return offset;
+    }
+
+    private long at(long i) {
+        long k = i < 0 ? i + oneSize : i;
+        if (k < 0 || k >= oneSize) {
+            throw wrongIndex(i);
+        }
+        return offset + k * stride0;
+    }
+
+    private long at(long i, long j) {
+        long k = i < 0 ? i + twoSize0 : i;
+        long l = j < 0 ? j + twoSize1 : j;
+        if (k < 0 || k >= twoSize0 || l < 0 || l >= twoSize1) {
+            throw wrongIndex(i, j);
+        }
+        return offset + k * stride0 + l * stride1;
+    }
+
+    private long at(long i, long j, long h) {
+        long k = i < 0 ? i + threeSize0 : i;
+        long l = j < 0 ? j + threeSize1 : j;
+        long m = h < 0 ? h + threeSize2 : h;
+        if (k < 0 || k >= threeSize0 || l < 0 || l >= threeSize1 || m < 0 || m >= threeSize2) {
+            throw wrongIndex(i, j, h);
+        }
+        return offset + k * stride0 + l * stride1 + m * stride2;
     }
 
     private long at(long... index) {
+        if (index.length != shape.length) {
+            throw wrongCount(index.length);
+        }
         long at = offset;
-        for (int d = 0; d < shape.length; d++) {
-            at += index[d] * strides[d];
+        for (int d = 0; d < index.length; d++) {
+            long i = index[d] < 0 ? index[d] + shape[d] : index[d];
+            if (i < 0 || i >= shape[d]) {
+                throw wrongIndex(index);
+            }
+            at += i * strides[d];
         }
         return at;
     }
 
-    public boolean getBoolean(long... index) {
-        return base.get(ValueLayout.JAVA_BYTE, at(index)) != 0;
+    private IndexOutOfBoundsException wrongIndex(long... index) {
+        if (index.length != shape.length) {
+            return wrongCount(index.length);
+        }
+        for (int d = 0; d < index.length; d++) {
+            if (index[d] < -shape[d] || index[d] >= shape[d]) {
+                return new IndexOutOfBoundsException("index " + index[d] + " is out of bounds for axis " + d + " with size "
+                        + shape[d]);
+            }
+        }
+        throw new AssertionError(Arrays.toString(index));
     }
 
-    /** Any integer or bool element; uint64 as its 64 bits. */
-    public long getLong(long... index) {
-        long at = at(index);
-        return switch (dtype) {
-            case BOOL, UINT8 -> base.get(ValueLayout.JAVA_BYTE, at) & 0xff;
-            case INT8 -> base.get(ValueLayout.JAVA_BYTE, at);
-            case INT16 -> base.get(ValueLayout.JAVA_SHORT_UNALIGNED, at);
-            case UINT16 -> base.get(ValueLayout.JAVA_SHORT_UNALIGNED, at) & 0xffff;
-            case INT32 -> base.get(ValueLayout.JAVA_INT_UNALIGNED, at);
-            case UINT32 -> base.get(ValueLayout.JAVA_INT_UNALIGNED, at) & 0xffffffffL;
-            case INT64, UINT64 -> base.get(ValueLayout.JAVA_LONG_UNALIGNED, at);
-            default -> throw new IllegalArgumentException(dtype.toString());
+    private IndexOutOfBoundsException wrongCount(int count) {
+        return new IndexOutOfBoundsException((count > shape.length ? "too many" : "too few") + " indices for array: array is "
+                + shape.length + "-dimensional, but " + count + " were indexed");
+    }
+
+    private IllegalArgumentException wrongType(String method, String instead) {
+        return new IllegalArgumentException(method + " is not for an array of " + dtype.lowerName() + "; use " + instead
+                + ", get, or astype");
+    }
+
+    private float floatAt(long at) {
+        if (dtype == DType.FLOAT32) {
+            return memory.get(Elements.FLOAT, at);
+        }
+        if (dtype == DType.FLOAT16) {
+            return Float.float16ToFloat(memory.get(Elements.SHORT, at));
+        }
+        throw wrongType("getFloat", accessor("get"));
+    }
+
+    private void floatAt(long at, float value) {
+        if (dtype == DType.FLOAT32) {
+            memory.set(Elements.FLOAT, at, value);
+        } else if (dtype == DType.FLOAT16) {
+            memory.set(Elements.SHORT, at, Float.floatToFloat16(value));
+        } else if (dtype == DType.FLOAT64) {
+            memory.set(Elements.DOUBLE, at, value);
+        } else {
+            throw wrongType("setFloat", accessor("set"));
+        }
+    }
+
+    private double doubleAt(long at) {
+        if (dtype == DType.FLOAT64) {
+            return memory.get(Elements.DOUBLE, at);
+        }
+        if (dtype == DType.FLOAT32 || dtype == DType.FLOAT16) {
+            return floatAt(at);
+        }
+        throw wrongType("getDouble", accessor("get"));
+    }
+
+    private void doubleAt(long at, double value) {
+        if (dtype == DType.FLOAT64) {
+            memory.set(Elements.DOUBLE, at, value);
+        } else if (dtype.isFloatingPoint()) {
+            Elements.setReal(memory, at, dtype, value);
+        } else {
+            throw wrongType("setDouble", accessor("set"));
+        }
+    }
+
+    private long longAt(long at) {
+        if (dtype == DType.INT64) {
+            return memory.get(Elements.LONG, at);
+        }
+        if (dtype.isIntegral() || dtype == DType.BOOL) {
+            return Elements.integer(memory, at, dtype);
+        }
+        throw wrongType("getLong", accessor("get"));
+    }
+
+    private void longAt(long at, long value) {
+        if (dtype == DType.INT64) {
+            memory.set(Elements.LONG, at, value);
+        } else if (dtype.isIntegral() || dtype == DType.BOOL) {
+            Elements.setNumber(memory, at, dtype, value);
+        } else {
+            throw wrongType("setLong", accessor("set"));
+        }
+    }
+
+    private int intAt(long at) {
+        if (dtype == DType.INT32) {
+            return memory.get(Elements.INT, at);
+        }
+        if (dtype.isIntegral() && dtype.itemSize() < 4 || dtype == DType.BOOL) {
+            return (int) Elements.integer(memory, at, dtype);
+        }
+        throw wrongType("getInt", accessor("get"));
+    }
+
+    private void intAt(long at, int value) {
+        if (dtype == DType.INT32) {
+            memory.set(Elements.INT, at, value);
+        } else {
+            longAt(at, value);
+        }
+    }
+
+    private short shortAt(long at) {
+        if (dtype == DType.INT16) {
+            return memory.get(Elements.SHORT, at);
+        }
+        if (dtype.isIntegral() && dtype.itemSize() == 1 || dtype == DType.BOOL) {
+            return (short) Elements.integer(memory, at, dtype);
+        }
+        throw wrongType("getShort", accessor("get"));
+    }
+
+    private byte byteAt(long at) {
+        if (dtype == DType.INT8 || dtype == DType.BOOL) {
+            return memory.get(JAVA_BYTE, at);
+        }
+        throw wrongType("getByte", accessor("get"));
+    }
+
+    private boolean booleanAt(long at) {
+        if (dtype != DType.BOOL) {
+            throw wrongType("getBoolean", accessor("get"));
+        }
+        return memory.get(JAVA_BYTE, at) != 0;
+    }
+
+    private void booleanAt(long at, boolean value) {
+        if (dtype != DType.BOOL) {
+            throw wrongType("setBoolean", accessor("set"));
+        }
+        memory.set(JAVA_BYTE, at, (byte) (value ? 1 : 0));
+    }
+
+    /** The accessor that fits the type, for messages. */
+    private String accessor(String verb) {
+        return verb + switch (dtype) {
+            case BOOL -> "Boolean";
+            case INT8 -> "Byte";
+            case INT16, UINT8 -> "Short";
+            case INT32, UINT16 -> "Int";
+            case INT64, UINT32, UINT64 -> "Long";
+            case FLOAT16, FLOAT32 -> "Float";
+            case FLOAT64 -> "Double";
+            default -> "Complex";
         };
     }
 
-    /** Any real floating-point element, widened exactly. */
+    /** {@return the element of a float32 or float16 array, widened exactly, without axes} */
+    public float getFloat() {
+        return floatAt(at());
+    }
+
+    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 */
+    public float getFloat(long i) {
+        return floatAt(at(i));
+    }
+
+    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 */
+    public float getFloat(long i, long j) {
+        return floatAt(at(i, j));
+    }
+
+    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public float getFloat(long i, long j, long k) {
+        return floatAt(at(i, j, k));
+    }
+
+    /** {@return an element of a float32 or float16 array, widened exactly} @param index one index an axis */
+    public float getFloat(long... index) {
+        return floatAt(at(index));
+    }
+
+    /** Sets the element of a float32, float16 or float64 array. @param value the value */
+    public void setFloat(float value) {
+        floatAt(at(), value);
+    }
+
+    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 */
+    public void setFloat(float value, long i) {
+        floatAt(at(i), value);
+    }
+
+    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    public void setFloat(float value, long i, long j) {
+        floatAt(at(i, j), value);
+    }
+
+    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public void setFloat(float value, long i, long j, long k) {
+        floatAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of a float32, float16 or float64 array. @param value the value @param index one index an axis */
+    public void setFloat(float value, long... index) {
+        floatAt(at(index), value);
+    }
+
+    /** {@return the element of a real floating-point array, widened exactly, without axes} */
+    public double getDouble() {
+        return doubleAt(at());
+    }
+
+    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 */
+    public double getDouble(long i) {
+        return doubleAt(at(i));
+    }
+
+    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 */
+    public double getDouble(long i, long j) {
+        return doubleAt(at(i, j));
+    }
+
+    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public double getDouble(long i, long j, long k) {
+        return doubleAt(at(i, j, k));
+    }
+
+    /** {@return an element of a real floating-point array, widened exactly} @param index one index an axis */
     public double getDouble(long... index) {
+        return doubleAt(at(index));
+    }
+
+    /** Sets the element of a real floating-point array, rounded to the nearest. @param value the value */
+    public void setDouble(double value) {
+        doubleAt(at(), value);
+    }
+
+    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 */
+    public void setDouble(double value, long i) {
+        doubleAt(at(i), value);
+    }
+
+    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    public void setDouble(double value, long i, long j) {
+        doubleAt(at(i, j), value);
+    }
+
+    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public void setDouble(double value, long i, long j, long k) {
+        doubleAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param index one index an axis */
+    public void setDouble(double value, long... index) {
+        doubleAt(at(index), value);
+    }
+
+    /** {@return the element of an integer or bool array; uint64 as its 64 bits, without axes} */
+    public long getLong() {
+        return longAt(at());
+    }
+
+    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 */
+    public long getLong(long i) {
+        return longAt(at(i));
+    }
+
+    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 @param j the index along axis 1 */
+    public long getLong(long i, long j) {
+        return longAt(at(i, j));
+    }
+
+    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public long getLong(long i, long j, long k) {
+        return longAt(at(i, j, k));
+    }
+
+    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param index one index an axis */
+    public long getLong(long... index) {
+        return longAt(at(index));
+    }
+
+    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    public void setLong(long value) {
+        longAt(at(), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    public void setLong(long value, long i) {
+        longAt(at(i), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    public void setLong(long value, long i, long j) {
+        longAt(at(i, j), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    public void setLong(long value, long i, long j, long k) {
+        longAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    public void setLong(long value, long... index) {
+        longAt(at(index), value);
+    }
+
+    /** {@return the element of an int32 array or one of a narrower integer type or bool, without axes} */
+    public int getInt() {
+        return intAt(at());
+    }
+
+    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 */
+    public int getInt(long i) {
+        return intAt(at(i));
+    }
+
+    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 @param j the index along axis 1 */
+    public int getInt(long i, long j) {
+        return intAt(at(i, j));
+    }
+
+    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public int getInt(long i, long j, long k) {
+        return intAt(at(i, j, k));
+    }
+
+    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param index one index an axis */
+    public int getInt(long... index) {
+        return intAt(at(index));
+    }
+
+    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    public void setInt(int value) {
+        intAt(at(), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    public void setInt(int value, long i) {
+        intAt(at(i), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    public void setInt(int value, long i, long j) {
+        intAt(at(i, j), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    public void setInt(int value, long i, long j, long k) {
+        intAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    public void setInt(int value, long... index) {
+        intAt(at(index), value);
+    }
+
+    /** {@return the element of an int16 array or one of an 8-bit type or bool, without axes} */
+    public short getShort() {
+        return shortAt(at());
+    }
+
+    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 */
+    public short getShort(long i) {
+        return shortAt(at(i));
+    }
+
+    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 @param j the index along axis 1 */
+    public short getShort(long i, long j) {
+        return shortAt(at(i, j));
+    }
+
+    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public short getShort(long i, long j, long k) {
+        return shortAt(at(i, j, k));
+    }
+
+    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param index one index an axis */
+    public short getShort(long... index) {
+        return shortAt(at(index));
+    }
+
+    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    public void setShort(short value) {
+        longAt(at(), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    public void setShort(short value, long i) {
+        longAt(at(i), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    public void setShort(short value, long i, long j) {
+        longAt(at(i, j), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    public void setShort(short value, long i, long j, long k) {
+        longAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    public void setShort(short value, long... index) {
+        longAt(at(index), value);
+    }
+
+    /** {@return the element of an int8 array, without axes} */
+    public byte getByte() {
+        return byteAt(at());
+    }
+
+    /** {@return an element of an int8 array} @param i the index along axis 0 */
+    public byte getByte(long i) {
+        return byteAt(at(i));
+    }
+
+    /** {@return an element of an int8 array} @param i the index along axis 0 @param j the index along axis 1 */
+    public byte getByte(long i, long j) {
+        return byteAt(at(i, j));
+    }
+
+    /** {@return an element of an int8 array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public byte getByte(long i, long j, long k) {
+        return byteAt(at(i, j, k));
+    }
+
+    /** {@return an element of an int8 array} @param index one index an axis */
+    public byte getByte(long... index) {
+        return byteAt(at(index));
+    }
+
+    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    public void setByte(byte value) {
+        longAt(at(), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    public void setByte(byte value, long i) {
+        longAt(at(i), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    public void setByte(byte value, long i, long j) {
+        longAt(at(i, j), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    public void setByte(byte value, long i, long j, long k) {
+        longAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    public void setByte(byte value, long... index) {
+        longAt(at(index), value);
+    }
+
+    /** {@return the element of a bool array, without axes} */
+    public boolean getBoolean() {
+        return booleanAt(at());
+    }
+
+    /** {@return an element of a bool array} @param i the index along axis 0 */
+    public boolean getBoolean(long i) {
+        return booleanAt(at(i));
+    }
+
+    /** {@return an element of a bool array} @param i the index along axis 0 @param j the index along axis 1 */
+    public boolean getBoolean(long i, long j) {
+        return booleanAt(at(i, j));
+    }
+
+    /** {@return an element of a bool array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public boolean getBoolean(long i, long j, long k) {
+        return booleanAt(at(i, j, k));
+    }
+
+    /** {@return an element of a bool array} @param index one index an axis */
+    public boolean getBoolean(long... index) {
+        return booleanAt(at(index));
+    }
+
+    /** Sets the element of a bool array. @param value the value */
+    public void setBoolean(boolean value) {
+        booleanAt(at(), value);
+    }
+
+    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 */
+    public void setBoolean(boolean value, long i) {
+        booleanAt(at(i), value);
+    }
+
+    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    public void setBoolean(boolean value, long i, long j) {
+        booleanAt(at(i, j), value);
+    }
+
+    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    public void setBoolean(boolean value, long i, long j, long k) {
+        booleanAt(at(i, j, k), value);
+    }
+
+    /** Sets an element of a bool array. @param value the value @param index one index an axis */
+    public void setBoolean(boolean value, long... index) {
+        booleanAt(at(index), value);
+    }
+
+    /** {@return an element of a complex array} @param index one index an axis */
+    public Complex getComplex(long... index) {
+        if (!dtype.isComplex()) {
+            throw wrongType("getComplex", accessor("get"));
+        }
         long at = at(index);
-        return switch (dtype) {
-            case FLOAT16 -> Float.float16ToFloat(base.get(ValueLayout.JAVA_SHORT_UNALIGNED, at));
-            case FLOAT32 -> base.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at);
-            case FLOAT64 -> base.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at);
-            default -> throw new IllegalArgumentException(dtype.toString());
+        return new Complex(Elements.real(memory, at, dtype), Elements.imaginary(memory, at, dtype));
+    }
+
+    /** Sets an element of a complex array. @param value the value @param index one index an axis */
+    public void setComplex(Complex value, long... index) {
+        if (!dtype.isComplex()) {
+            throw wrongType("setComplex", accessor("set"));
+        }
+        Elements.setComplex(memory, at(index), dtype, value.re(), value.im());
+    }
+
+    /**
+     * An element of any type, boxed.
+     *
+     * @param index one index an axis
+     * @return a {@link Boolean}, {@link Long} (a {@link java.math.BigInteger} for uint64 beyond its range), {@link Float} (for
+     *         float16 and float32), {@link Double} or {@link Complex}
+     */
+    public Object get(long... index) {
+        return Elements.boxed(memory, at(index), dtype);
+    }
+
+    /**
+     * Sets an element of any type, with NumPy's rules for Python's numbers: fractions are cut off for integers, integers must fit.
+     *
+     * @param value a {@link Boolean}, {@link Number} or {@link Complex}
+     * @param index one index an axis
+     * @throws ArithmeticException if the type cannot hold an integer
+     * @throws IllegalArgumentException if the value is no number, complex for a real array, or nan or infinite for an integer one
+     */
+    public void set(Object value, long... index) {
+        Elements.set(memory, at(index), dtype, value);
+    }
+
+    /**
+     * The only element of an array of size one, {@code ndarray.item()}.
+     *
+     * @return the element, as {@link #get}
+     * @throws IllegalArgumentException if the array has another size
+     */
+    public Object item() {
+        if (size != 1) {
+            throw new IllegalArgumentException("can only convert an array of size 1 to a Python scalar");
+        }
+        return Elements.boxed(memory, offset, dtype);
+    }
+
+    /** Sets every element, {@code ndarray.fill}. @param value as for {@link #set} */
+    public void fill(Object value) {
+        NDArray one = zeros(dtype);
+        one.set(value);
+        copyFrom(one);
+    }
+
+    // ------------------------------------------------------------------ views
+
+    private NDArray view(long newOffset, long[] newShape, long[] newStrides) {
+        return new NDArray(memory, newOffset, dtype, newShape, newStrides);
+    }
+
+    /**
+     * Basic indexing, {@code array[...]} in Python; shares the memory.
+     *
+     * @param index for each axis an integer ({@link Integer}, {@link Long}, ...), which drops the axis, or a {@link Slice}, whose
+     *        step may be negative; {@link Slice#ELLIPSIS}, {@link Slice#NEWAXIS}
+     * @return the view
+     * @throws IndexOutOfBoundsException if an index is out of range or there are too many
+     */
+    public NDArray slice(Object... index) {
+        int given = 0;
+        int ellipses = 0;
+        for (Object part : index) {
+            if (part == Slice.ELLIPSIS) {
+                ellipses++;
+            } else if (part != Slice.NEWAXIS) {
+                given++;
+            }
+        }
+        if (ellipses > 1) {
+            throw new IndexOutOfBoundsException("an index can only have a single ellipsis ('...')");
+        }
+        if (given > shape.length) {
+            throw wrongCount(given);
+        }
+        NDArray view = view(offset, shape, strides);
+        int axis = 0;
+        for (Object part : index) {
+            switch (part) {
+                case Slice s when s == Slice.ELLIPSIS -> axis += shape.length - given;
+                case Slice s when s == Slice.NEWAXIS -> view = view.expandDims(axis++);
+                case Slice s -> view = view.sliced(axis++, s);
+                case Number n when n instanceof Integer || n instanceof Long || n instanceof Short || n instanceof Byte ->
+                        view = view.select(axis, n.longValue());
+                case null, default -> throw new IllegalArgumentException("only integers, Slice, Slice.ELLIPSIS and Slice.NEWAXIS "
+                        + "are valid indices, not " + (part == null ? "null" : part.getClass().getName()));
+            }
+        }
+        return view;
+    }
+
+    private NDArray sliced(int axis, Slice slice) {
+        long length = shape[axis];
+        long step = slice.step();
+        if (step == 0) {
+            throw new IllegalArgumentException("slice step cannot be zero");
+        }
+        long low = step > 0 ? 0 : -1;
+        long high = step > 0 ? length : length - 1;
+        long start = bound(slice.start(), step > 0 ? low : high, length, low, high);
+        long stop = bound(slice.stop(), step > 0 ? high : low, length, low, high);
+        long span = step > 0 ? stop - start : start - stop;
+        long by = Math.abs(step);
+        long count = span <= 0 ? 0 : by < 0 ? 1 : (span - 1) / by + 1;
+        long[] newShape = shape.clone();
+        long[] newStrides = strides.clone();
+        newShape[axis] = count;
+        newStrides[axis] = count > 1 ? Math.multiplyExact(strides[axis], step) : strides[axis] * step;
+        return view(count == 0 ? offset : offset + start * strides[axis], newShape, newStrides);
+    }
+
+    private static long bound(Long bound, long absent, long length, long low, long high) {
+        if (bound == null) {
+            return absent;
+        }
+        long from = bound < 0 ? bound + length : bound;
+        return Math.max(low, Math.min(high, from));
+    }
+
+    /**
+     * One index of one axis, which drops out, {@code array.take(index, axis)} as a view; shares the memory.
+     *
+     * @param axis the axis
+     * @param index the index
+     * @return the view
+     */
+    public NDArray select(int axis, long index) {
+        int a = Geometry.axis(axis, shape.length);
+        if (index < -shape[a] || index >= shape[a]) {
+            throw new IndexOutOfBoundsException("index " + index + " is out of bounds for axis " + a + " with size " + shape[a]);
+        }
+        long i = index < 0 ? index + shape[a] : index;
+        return view(offset + i * strides[a], Geometry.without(shape, a), Geometry.without(strides, a));
+    }
+
+    /** {@return the axes in reverse order, {@code ndarray.T}; shares the memory} */
+    public NDArray transpose() {
+        int[] axes = new int[shape.length];
+        for (int d = 0; d < axes.length; d++) {
+            axes[d] = axes.length - 1 - d;
+        }
+        return transpose(axes);
+    }
+
+    /**
+     * The axes in another order, {@code ndarray.transpose}; shares the memory.
+     *
+     * @param axes the old axes in their new order
+     * @return the view
+     */
+    public NDArray transpose(int... axes) {
+        if (axes.length != shape.length) {
+            throw new IllegalArgumentException("axes don't match array: " + axes.length + " for " + shape.length);
+        }
+        long[] newShape = new long[axes.length];
+        long[] newStrides = new long[axes.length];
+        boolean[] seen = new boolean[axes.length];
+        for (int d = 0; d < axes.length; d++) {
+            int a = Geometry.axis(axes[d], axes.length);
+            if (seen[a]) {
+                throw new IllegalArgumentException("repeated axis in transpose: " + Arrays.toString(axes));
+            }
+            seen[a] = true;
+            newShape[d] = shape[a];
+            newStrides[d] = strides[a];
+        }
+        return view(offset, newShape, newStrides);
+    }
+
+    /** {@return two axes swapped, {@code ndarray.swapaxes}; shares the memory} @param a one axis @param b the other */
+    public NDArray swapAxes(int a, int b) {
+        int[] axes = new int[shape.length];
+        Arrays.setAll(axes, d -> d);
+        int x = Geometry.axis(a, shape.length);
+        int y = Geometry.axis(b, shape.length);
+        axes[x] = y;
+        axes[y] = x;
+        return transpose(axes);
+    }
+
+    /**
+     * The elements in another shape, {@code ndarray.reshape}: shares the memory where strides allow it, else a copy in C order.
+     *
+     * @param newShape the sizes; one may be -1 and is inferred
+     * @return the view or copy
+     * @throws IllegalArgumentException if the sizes do not fit
+     */
+    public NDArray reshape(long... newShape) {
+        long[] sizes = Geometry.inferred(size, newShape);
+        long[] newStrides = Geometry.reshaped(shape, strides, sizes, dtype.itemSize());
+        return newStrides != null ? view(offset, sizes, newStrides) : copy().reshape(sizes);
+    }
+
+    /** {@return the elements along one axis in C order, {@code ndarray.ravel()}: shares the memory where strides allow it} */
+    public NDArray ravel() {
+        return isContiguous() ? reshape(size) : flatten();
+    }
+
+    /** {@return a copy of the elements along one axis in C order, {@code ndarray.flatten()}} */
+    public NDArray flatten() {
+        return copy().reshape(size);
+    }
+
+    /**
+     * Axes of size one repeated without copying, PyTorch's {@code expand} and {@code numpy.broadcast_to}; shares the memory, with
+     * strides of 0. As in PyTorch, and unlike NumPy, the view can be written, and a write shows in every repetition.
+     *
+     * @param newShape the sizes; -1 keeps an axis' size
+     * @return the view
+     * @throws IllegalArgumentException if the sizes do not fit
+     */
+    public NDArray expand(long... newShape) {
+        long[] sizes = newShape.clone();
+        int lead = sizes.length - shape.length;
+        for (int d = 0; d < sizes.length; d++) {
+            if (sizes[d] == -1 && d >= lead) {
+                sizes[d] = shape[d - lead];
+            }
+        }
+        Geometry.size(sizes);
+        return view(offset, sizes, Geometry.broadcast(shape, strides, sizes));
+    }
+
+    /** {@return all axes of size one dropped, {@code ndarray.squeeze()}; shares the memory} */
+    public NDArray squeeze() {
+        NDArray view = this;
+        for (int d = shape.length - 1; d >= 0; d--) {
+            if (shape[d] == 1) {
+                view = view.select(d, 0);
+            }
+        }
+        return view;
+    }
+
+    /** {@return an axis of size one inserted, {@code numpy.expand_dims}; shares the memory} @param axis where */
+    public NDArray expandDims(int axis) {
+        int a = Geometry.axis(axis, shape.length + 1);
+        return view(offset, Geometry.with(shape, a, 1), Geometry.with(strides, a, 0));
+    }
+
+    /** {@return the elements in reverse along some axes, {@code numpy.flip}; shares the memory, with negative strides} @param axes the axes, all if none is given */
+    public NDArray flip(int... axes) {
+        NDArray view = this;
+        for (int d = 0; d < (axes.length == 0 ? shape.length : axes.length); d++) {
+            view = view.sliced(axes.length == 0 ? d : Geometry.axis(axes[d], shape.length), Slice.of(null, null, -1));
+        }
+        return view;
+    }
+
+    /** {@return the main diagonal of the first two axes, {@code ndarray.diagonal()}, as the last axis; shares the memory} */
+    public NDArray diagonal() {
+        if (shape.length < 2) {
+            throw new IllegalArgumentException("diag requires an array of at least two dimensions");
+        }
+        long[] newShape = Geometry.without(Geometry.without(shape, 0), 0);
+        long[] newStrides = Geometry.without(Geometry.without(strides, 0), 0);
+        return view(offset, Geometry.with(newShape, newShape.length, Math.min(shape[0], shape[1])),
+                Geometry.with(newStrides, newStrides.length, strides[0] + strides[1]));
+    }
+
+    /** {@return the real parts, {@code ndarray.real}; shares the memory} */
+    public NDArray real() {
+        return dtype.isComplex() ? part(0) : this;
+    }
+
+    /** {@return the imaginary parts of a complex array, {@code ndarray.imag}; shares the memory} */
+    public NDArray imag() {
+        if (!dtype.isComplex()) {
+            throw wrongType("imag", "an array of zeros");
+        }
+        return part(dtype.itemSize() / 2);
+    }
+
+    private NDArray part(long from) {
+        return new NDArray(memory, offset + from, dtype == DType.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64, shape, strides);
+    }
+
+    /**
+     * The bytes read as another type, {@code ndarray.view(dtype)}; shares the memory. A type of another size changes the last axis.
+     *
+     * @param newType the type, one that NumPy has
+     * @return the view
+     * @throws IllegalArgumentException if sizes or strides do not fit the type
+     */
+    public NDArray view(DType newType) {
+        int from = dtype.itemSize();
+        int to = newType.itemSize();
+        long[] newShape = shape.clone();
+        long[] newStrides = strides.clone();
+        if (from != to) {
+            if (shape.length == 0) {
+                throw new IllegalArgumentException("Changing the dtype of a 0d array is only supported if the itemsize is unchanged");
+            }
+            int last = shape.length - 1;
+            if (size != 0 && shape[last] != 1 && strides[last] != from) {
+                throw new IllegalArgumentException("To change to a dtype of a different size, the last axis must be contiguous");
+            }
+            if (shape[last] * from % to != 0) {
+                throw new IllegalArgumentException("When changing to a larger dtype, its size must be a divisor of the total size in "
+                        + "bytes of the last axis of the array.");
+            }
+            newShape[last] = shape[last] * from / to;
+            newStrides[last] = to;
+        }
+        return of(memory, offset, newType, newShape, newStrides);
+    }
+
+    // ------------------------------------------------------------------ copies
+
+    /** {@return a copy in C order, {@code ndarray.copy()}; native memory that the garbage collector frees} */
+    public NDArray copy() {
+        NDArray copy = zeros(dtype, shape);
+        Copies.copy(memory, offset, dtype, strides, copy.memory, 0, dtype, copy.strides, shape);
+        return copy;
+    }
+
+    /**
+     * A copy in another type, {@code ndarray.astype}, with C's conversions: fractions are cut off, integers wrap around, an
+     * imaginary part is dropped, everything but 0 is true.
+     *
+     * @param newType the type, one that NumPy has
+     * @return the copy, in C order; native memory that the garbage collector frees
+     */
+    public NDArray astype(DType newType) {
+        NDArray copy = zeros(newType, shape);
+        Copies.copy(memory, offset, dtype, strides, copy.memory, 0, newType, copy.strides, shape);
+        return copy;
+    }
+
+    /**
+     * Sets all elements from another array, broadcast and converted as {@link #astype} does, {@code array[...] = source}.
+     *
+     * @param source the elements; it may overlap this array
+     * @throws IllegalArgumentException if the shapes do not fit
+     */
+    public void copyFrom(NDArray source) {
+        NDArray from = sharesMemory(source) ? source.copy() : source;
+        long[] stretched = Geometry.broadcast(from.shape, from.strides, shape);
+        Copies.copy(from.memory, from.offset, from.dtype, stretched, memory, offset, dtype, strides, shape);
+    }
+
+    /**
+     * Sets all elements, in C order, from a primitive Java array of as many elements and of this array's type; one bulk copy if
+     * this array is contiguous.
+     *
+     * @param array such as a {@code float[]} for float32; unsigned types take the signed Java type of their size
+     * @throws IllegalArgumentException if the type or the length does not fit
+     */
+    public void copyFrom(Object array) {
+        if (array instanceof NDArray source) {
+            copyFrom(source);
+        } else {
+            Copies.fromJava(array, this);
+        }
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not float32 or float16 */
+    public float[] toFloatArray() {
+        if (dtype != DType.FLOAT32 && dtype != DType.FLOAT16) {
+            throw wrongType("toFloatArray", "toArray");
+        }
+        return (float[]) Copies.toJava(dtype == DType.FLOAT32 ? this : astype(DType.FLOAT32), new float[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not a real floating-point one */
+    public double[] toDoubleArray() {
+        if (!dtype.isFloatingPoint()) {
+            throw wrongType("toDoubleArray", "toArray");
+        }
+        return (double[]) Copies.toJava(dtype == DType.FLOAT64 ? this : astype(DType.FLOAT64), new double[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order; uint64 as their 64 bits} @throws IllegalArgumentException if the type is not an integer one */
+    public long[] toLongArray() {
+        if (!dtype.isIntegral()) {
+            throw wrongType("toLongArray", "toArray");
+        }
+        return (long[]) Copies.toJava(dtype.itemSize() == 8 ? this : astype(DType.INT64), new long[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not an integer one that fits an int */
+    public int[] toIntArray() {
+        if (!dtype.isIntegral() || dtype.itemSize() > 4 || dtype == DType.UINT32) {
+            throw wrongType("toIntArray", "toArray");
+        }
+        return (int[]) Copies.toJava(dtype == DType.INT32 ? this : astype(DType.INT32), new int[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not an integer one that fits a short */
+    public short[] toShortArray() {
+        if (!dtype.isIntegral() || dtype.itemSize() > 2 || dtype == DType.UINT16) {
+            throw wrongType("toShortArray", "toArray");
+        }
+        return (short[]) Copies.toJava(dtype == DType.INT16 ? this : astype(DType.INT16), new short[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not int8 */
+    public byte[] toByteArray() {
+        if (dtype != DType.INT8) {
+            throw wrongType("toByteArray", "toArray");
+        }
+        return (byte[]) Copies.toJava(this, new byte[Copies.length(size)]);
+    }
+
+    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not bool */
+    public boolean[] toBooleanArray() {
+        if (dtype != DType.BOOL) {
+            throw wrongType("toBooleanArray", "toArray");
+        }
+        return (boolean[]) Copies.toJava(this, new boolean[Copies.length(size)]);
+    }
+
+    /**
+     * The elements as a Java array of this array's dimensions: {@code float[][]} for two axes of float32. Float16 becomes
+     * {@code float}; unsigned types take the next larger Java type, uint64 its 64 bits as {@code long}; complex types
+     * {@link Complex}. Without axes it is the boxed element.
+     *
+     * @return the nested Java array
+     * @throws ArithmeticException if an axis is longer than a Java array can be
+     */
+    public Object toArray() {
+        return Copies.nested(this);
+    }
+
+    /** {@return the elements as nested lists, {@code ndarray.tolist()}, with what {@link #get} gives; that itself without axes} */
+    public Object toList() {
+        if (shape.length == 0) {
+            return get();
+        }
+        Object[] rows = new Object[Copies.length(shape[0])];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = select(0, i).toList();
+        }
+        return List.of(rows);
+    }
+
+    // ------------------------------------------------------------------ comparing, iterating, printing
+
+    /** {@return whether writes to one array can show in the other: whether the bytes they span overlap} @param other the other */
+    public boolean sharesMemory(NDArray other) {
+        return size != 0 && other.size != 0 && segment().asOverlappingSlice(other.segment()).isPresent();
+    }
+
+    /** {@return whether shape and values are equal, whatever the types, {@code numpy.array_equal}; nan equals nothing} @param other the other */
+    public boolean arrayEquals(NDArray other) {
+        return Arrays.equals(shape, other.shape) && Compare.equal(this, other);
+    }
+
+    /**
+     * Whether shapes fit and all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}.
+     *
+     * @param other the other
+     * @param rtol the relative tolerance
+     * @param atol the absolute tolerance
+     * @return whether they are; nan is close to nothing
+     */
+    public boolean allclose(NDArray other, double rtol, double atol) {
+        return Arrays.equals(shape, other.shape) && Compare.close(this, other, rtol, atol);
+    }
+
+    /** {@return whether the other is an array of the same type, shape and elements, nan being equal to nan} @param other the other */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof NDArray array && dtype == array.dtype && Arrays.equals(shape, array.shape)
+                && Compare.same(this, array);
+    }
+
+    /** {@return a hash of type, shape and elements; it changes when an element does} */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * dtype.hashCode() + Arrays.hashCode(shape)) + Compare.hash(this);
+    }
+
+    /** {@return the views along the first axis, in order; each shares the memory} */
+    @Override
+    public Iterator<NDArray> iterator() {
+        if (shape.length == 0) {
+            throw new IllegalArgumentException("iteration over a 0-d array");
+        }
+        return new Iterator<>() {
+            private long next;
+
+            @Override
+            public boolean hasNext() {
+                return next < shape[0];
+            }
+
+            @Override
+            public NDArray next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("the array's first axis has " + shape[0] + " entries");
+                }
+                return select(0, next++);
+            }
         };
     }
 
-    public Complex getComplex(long... index) {
-        long at = at(index);
-        return dtype == DType.COMPLEX64
-                ? new Complex(base.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at), base.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at + 4))
-                : new Complex(base.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at), base.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at + 8));
-    }
-
-    public static NDArray zeros(DType dtype, long... shape) {
-        long n = 1; for (long x : shape) n *= x;
-        return of(java.lang.foreign.Arena.ofAuto().allocate(n * dtype.itemSize(), 64), dtype, shape);
-    }
-    public boolean isWriteable() { return !base.isReadOnly(); }
-    public MemorySegment segment() { return base; }
-    public NDArray select(int dim, long index) {
-        long[] sh = new long[shape.length-1], st = new long[shape.length-1];
-        for (int d=0,j=0; d<shape.length; d++) if (d!=dim) { sh[j]=shape[d]; st[j++]=strides[d]; }
-        return new NDArray(base, offset + index*strides[dim], dtype, sh, st);
-    }
-    public Object get(long... index) {
-        if (dtype == DType.BOOL) return getBoolean(index);
-        if (dtype.isComplex()) return getComplex(index);
-        if (dtype.isFloatingPoint()) return getDouble(index);
-        return getLong(index);
-    }
-    public Object toList() {
-        if (shape.length == 0) return get();
-        java.util.List<Object> l = new java.util.ArrayList<>();
-        for (long i=0;i<shape[0];i++) l.add(select(0,i).toList());
-        return l;
-    }
-    /**
-     * The array as NumPy's {@code str} prints it, under the options set with {@link #setPrintOptions}.
-     *
-     * @return the text; of a 0-d array its element, as NumPy prints a scalar
-     */
+    /** {@return the array as NumPy's {@code str} prints it, under the options of {@link #setPrintOptions}} */
     @Override
     public String toString() {
         return NumpyPrinter.str(this, NumpyPrinter.options());
     }
 
-    /**
-     * The array as NumPy's {@code str} prints it under the given options.
-     *
-     * @param options how to print
-     * @return the text; of a 0-d array its element, as NumPy prints a scalar
-     */
+    /** {@return the array as NumPy's {@code str} prints it} @param options how */
     public String toString(PrintOptions options) {
         return NumpyPrinter.str(this, options);
     }
 
-    /**
-     * The array as NumPy's {@code repr} prints it, under the options set with {@link #setPrintOptions}.
-     *
-     * @return the text, such as {@code array([1., 2.], dtype=float32)}
-     */
+    /** {@return the array as NumPy's {@code repr} prints it, under the options of {@link #setPrintOptions}} */
     public String repr() {
         return NumpyPrinter.repr(this, NumpyPrinter.options());
     }
 
-    /**
-     * The array as NumPy's {@code repr} prints it under the given options.
-     *
-     * @param options how to print
-     * @return the text
-     */
+    /** {@return the array as NumPy's {@code repr} prints it} @param options how */
     public String repr(PrintOptions options) {
         return NumpyPrinter.repr(this, options);
     }
 
-    /**
-     * Sets the options of {@link #toString()} and {@link #repr()} for all arrays and threads, as NumPy's
-     * {@code set_printoptions}.
-     *
-     * @param options how to print from now on
-     */
+    /** Sets how arrays print in the whole process, {@code numpy.set_printoptions}. @param options how */
     public static void setPrintOptions(PrintOptions options) {
         NumpyPrinter.options(options);
     }
 
-    /** {@return the options of {@link #toString()} and {@link #repr()}, as NumPy's {@code get_printoptions}} */
+    /** {@return how arrays print} */
     public static PrintOptions getPrintOptions() {
         return NumpyPrinter.options();
+    }
+
+    // ------------------------------------------------------------------ for this package
+
+    MemorySegment memory() {
+        return memory;
+    }
+
+    long offset() {
+        return offset;
     }
 }
