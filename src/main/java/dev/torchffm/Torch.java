@@ -511,7 +511,7 @@ public final class Torch {
     /** Throws PyTorch's text if the loaded libtorch cannot use a device. */
     static void checkUsable(Device device) {
         if (device.isCuda() && !NativeLibrary.hasCuda()) {
-            throw new TorchException("Torch not compiled with CUDA enabled");
+            throw new TorchException(NativeLibrary.whyNoCuda());
         }
     }
 

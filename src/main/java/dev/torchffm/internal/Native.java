@@ -22,6 +22,11 @@ import java.util.function.Consumer;
  */
 @SuppressWarnings("restricted")
 public final class Native {
+    static {
+        // First of all: what is wrong with the library, or with the right to call it, is said there.
+        NativeLibrary.origin();
+    }
+
     /** All memory: for reading what libtorch lent us by address. */
     static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 

@@ -1,8 +1,13 @@
 package dev.torchffm.internal;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
@@ -26,6 +31,7 @@ public final class NativeLibrary {
     /** The same as {@link #FOLDER_PROPERTY}, for those who cannot set a system property. */
     public static final String FOLDER_VARIABLE = "LIBTORCH";
 
+    private static final String NOT_COMPILED = "Torch not compiled with CUDA enabled";
     private static final String OLDEST = "2.11";
     private static final String EMBEDDED_PLATFORM = "linux-x86_64";
 
@@ -43,17 +49,18 @@ public final class NativeLibrary {
     private static final List<String> FOLDER_OPTIONAL_FIRST = List.of(
             "gcc_s", "gomp", "omp", "iomp5", "quadmath", "gfortran", "openblas", "openblas.so.0");
     private static final List<String> FOLDER_REQUIRED = List.of("c10", "torch_cpu");
-    private static final List<String> FOLDER_OPTIONAL_LAST = List.of("c10_cuda", "torch_cuda");
+    private static final List<String> FOLDER_CUDA = List.of("c10_cuda", "torch_cuda");
 
     private static final NativeLibrary LOADED = load();
 
     private final String origin;
-    private final boolean cuda;
+    /** Why there is no CUDA, or null. */
+    private final String whyNoCuda;
     private final List<SymbolLookup> libraries;
 
-    private NativeLibrary(String origin, boolean cuda, List<SymbolLookup> libraries) {
+    private NativeLibrary(String origin, String whyNoCuda, List<SymbolLookup> libraries) {
         this.origin = origin;
-        this.cuda = cuda;
+        this.whyNoCuda = whyNoCuda;
         this.libraries = libraries;
     }
 
@@ -76,9 +83,14 @@ public final class NativeLibrary {
         return Optional.empty();
     }
 
-    /** {@return whether the loaded libtorch was built with CUDA} */
+    /** {@return whether the loaded libtorch was built with CUDA, and its CUDA part could be loaded} */
     public static boolean hasCuda() {
-        return LOADED.cuda;
+        return LOADED.whyNoCuda == null;
+    }
+
+    /** {@return why there is no CUDA: PyTorch's text, or what kept the CUDA part from loading} */
+    public static String whyNoCuda() {
+        return LOADED.whyNoCuda;
     }
 
     /** {@return where the loaded libtorch came from, for messages} */
@@ -114,7 +126,7 @@ public final class NativeLibrary {
         for (String resource : EMBEDDED) {
             files.add(extract(resource));
         }
-        return open(files, "the embedded libtorch in " + files.getLast().getParent(), false);
+        return open(files, List.of(), "the embedded libtorch in " + files.getLast().getParent());
     }
 
     private static Path extract(String resource) {
@@ -151,9 +163,9 @@ public final class NativeLibrary {
             }
             files.add(file);
         }
-        int before = files.size();
-        addPresent(files, folder, FOLDER_OPTIONAL_LAST);
-        return open(files, folder.toString(), files.size() == before + FOLDER_OPTIONAL_LAST.size());
+        List<Path> cuda = new ArrayList<>();
+        addPresent(cuda, folder, FOLDER_CUDA);
+        return open(files, cuda, folder.toString());
     }
 
     private static void addPresent(List<Path> files, Path folder, List<String> names) {
@@ -165,7 +177,7 @@ public final class NativeLibrary {
         }
     }
 
-    private static NativeLibrary open(List<Path> files, String origin, boolean cuda) {
+    private static NativeLibrary open(List<Path> files, List<Path> cuda, String origin) {
         List<SymbolLookup> libraries = new ArrayList<>();
         for (Path file : files) {
             try {
@@ -174,13 +186,44 @@ public final class NativeLibrary {
                 throw linkError("this JVM does not let " + moduleName() + " call native code (" + e.getMessage()
                         + "). Start it with --enable-native-access=" + moduleName(), e);
             } catch (IllegalArgumentException e) {
-                throw linkError(file + " of " + origin + " could not be loaded (" + e.getMessage()
-                        + "): it, or a library that it needs, is missing, damaged or for another platform than "
-                        + platform() + ". " + howToChoose(), e);
+                throw linkError(file + " could not be loaded: " + whyNot(file) + ". It, or a library that it needs, is missing, "
+                        + "damaged or for another platform than " + platform() + ". " + howToChoose(), e);
+            }
+        }
+        String whyNoCuda = cuda.size() == FOLDER_CUDA.size() ? null : NOT_COMPILED;
+        for (Path file : cuda) {
+            try {
+                libraries.add(SymbolLookup.libraryLookup(file, Arena.global()));
+            } catch (IllegalArgumentException e) {
+                // The CPU's part works without it, so this is no reason to refuse the whole.
+                whyNoCuda = "the CUDA part of " + origin + " could not be loaded: " + whyNot(file);
+                break;
             }
         }
         // The last libraries have the most functions; looking there first keeps start-up short.
-        return new NativeLibrary(origin, cuda, libraries.reversed());
+        return new NativeLibrary(origin, whyNoCuda, libraries.reversed());
+    }
+
+    /** The dynamic linker's own words, which the JDK does not pass on. */
+    @SuppressWarnings("restricted")
+    private static String whyNot(Path file) {
+        Linker linker = Linker.nativeLinker();
+        Optional<MemorySegment> dlopen = linker.defaultLookup().find("dlopen");
+        Optional<MemorySegment> dlerror = linker.defaultLookup().find("dlerror");
+        if (dlopen.isEmpty() || dlerror.isEmpty()) {
+            return "the system does not say why";
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment library = (MemorySegment) linker.downcallHandle(dlopen.get(),
+                    FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT)).invokeExact(arena.allocateFrom(file.toString()), 1);
+            if (library.address() != 0) {
+                return "the system does not say why";
+            }
+            MemorySegment text = (MemorySegment) linker.downcallHandle(dlerror.get(), FunctionDescriptor.of(ADDRESS)).invokeExact();
+            return text.address() == 0 ? "the system does not say why" : text.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        }
     }
 
     private static String howToChoose() {
