@@ -67,7 +67,10 @@ final class TensorData {
         DType stored = !type.isNumpy() ? (type.isComplex() ? DType.COMPLEX64 : DType.FLOAT32) : type;
         Tensor tensor = Tensor.of(Native.emptyStrided(shape, contiguous(shape), stored.code(), DeviceTypes.CPU, -1));
         try {
-            fill(tensor, data, shape, stored);
+            if (tensor.numel() != 0) {
+                // PyTorch does not look at the elements otherwise: [[], [1]] is an empty tensor.
+                fill(tensor, data, shape, stored);
+            }
         } catch (RuntimeException | Error e) {
             tensor.close();
             throw e;
