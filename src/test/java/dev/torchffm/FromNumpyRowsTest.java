@@ -1,11 +1,13 @@
 package dev.torchffm;
 
 import static dev.torchffm.FromArrays.arange;
+import static dev.torchffm.FromArrays.array;
 import static dev.torchffm.FromArrays.backwards;
 import static dev.torchffm.FromArrays.bytes;
 import static dev.torchffm.FromArrays.describe;
 import static dev.torchffm.FromArrays.scalar;
 import static dev.torchffm.FromArrays.storageBytes;
+import static dev.torchffm.Torch.tensor;
 
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
@@ -21,6 +23,7 @@ class FromNumpyRowsTest extends FromRowsTest {
         refusals();
         readOnly();
         behaviour();
+        writes();
     }
 
     private static Callable<?> described(NDArray array) {
@@ -47,6 +50,7 @@ class FromNumpyRowsTest extends FromRowsTest {
         row("a=np.arange(10.)[1::3]; t=torch.from_numpy(a)", described(arange(10).slice(Slice.of(1L, null, 3))));
         row("a=np.arange(3.)[0:0][::-1]; t=torch.from_numpy(a)",
                 described(arange(3).slice(Slice.of(0, 0)).slice(backwards())));
+        row("a=np.arange(3.)[1:1:-2]; t=torch.from_numpy(a)", described(arange(3).slice(Slice.of(1L, 1L, -2))));
         row("a=np.arange(3.)[::-1][::-1]; t=torch.from_numpy(a)", described(arange(3).slice(backwards()).slice(backwards())));
         row("a=np.broadcast_to(np.arange(3.),(2,3)); t=torch.from_numpy(a)",
                 described(NDArray.of(bytes(24), DType.FLOAT64, new long[] {2, 3}, new long[] {0, 8})));
@@ -70,6 +74,15 @@ class FromNumpyRowsTest extends FromRowsTest {
                 described(NDArray.of(bytes(24), DType.FLOAT64, new long[] {3}, new long[] {3})));
         row("a=np.zeros(3,dtype=[('x','i1'),('y','f4')])['y']; t=torch.from_numpy(a)",
                 described(NDArray.of(bytes(15), 1, DType.FLOAT32, new long[] {3}, new long[] {5})));
+        row("a=np.zeros((2,3))[0:0][:,::-1]; t=torch.from_numpy(a)",
+                described(NDArray.zeros(DType.FLOAT64, 2, 3).slice(Slice.of(0, 0)).slice(Slice.all(), backwards())));
+        row("a=np.arange(3.)[2:1:-1]; t=torch.from_numpy(a)", described(arange(3).slice(Slice.of(2L, 1L, -1))));
+        row("a=np.lib.stride_tricks.as_strided(np.zeros(5),(2,1,3),(16,4,8)); t=torch.from_numpy(a)",
+                described(NDArray.of(bytes(40), DType.FLOAT64, new long[] {2, 1, 3}, new long[] {16, 4, 8})));
+        row("a=np.lib.stride_tricks.as_strided(np.zeros(1),(0,),(4,)); t=torch.from_numpy(a)",
+                described(NDArray.of(bytes(8), DType.FLOAT64, new long[] {0}, new long[] {4})));
+        row("a=np.lib.stride_tricks.as_strided(np.zeros(5),(2,2),(-4,8)); t=torch.from_numpy(a)",
+                described(NDArray.of(bytes(40), 16, DType.FLOAT64, new long[] {2, 2}, new long[] {-4, 8})));
         refused("torch.from_numpy(None)", NullPointerException.class, () -> Torch.fromNumpy(null));
     }
 
@@ -122,6 +135,35 @@ class FromNumpyRowsTest extends FromRowsTest {
                     Tensor u = Torch.fromNumpy(a);
                     return List.of(t.dataPtr() == u.dataPtr(), storage(t) == storage(u));
                 });
+    }
+
+    private void writes() {
+        row("a=np.arange(6.).reshape(2,3); t=torch.from_numpy(a); t.t_(); t.mul_(2); (a.tolist(),t.stride())", () -> {
+            NDArray a = arange(6).reshape(2, 3);
+            Tensor t = Torch.fromNumpy(a).t();
+            t.copy_(t.mul(2));
+            return List.of(a.toList(), t.strides());
+        });
+        row("a=np.arange(4.); t=torch.from_numpy(a); t.set_(torch.zeros(2,dtype=torch.float64)); t.fill_(7); a.tolist()", () -> {
+            NDArray a = arange(4);
+            Torch.fromNumpy(a).set_(Torch.zeros(new long[] {2}, DType.FLOAT64)).fill_(7);
+            return a.toList();
+        });
+        row("a=np.arange(4.); t=torch.from_numpy(a); u=t.clone(); u.fill_(7); a.tolist()", () -> {
+            NDArray a = arange(4);
+            Torch.fromNumpy(a).clone().fill_(7);
+            return a.toList();
+        });
+        row("a=np.array([1,2,3],dtype=np.uint8); t=torch.from_numpy(a).view(torch.int8); t.neg_(); a.tolist()", () -> {
+            NDArray a = array(DType.UINT8, 1, 2, 3);
+            Tensor t = Torch.fromNumpy(a).view(DType.INT8);
+            t.copy_(t.neg());
+            return a.toList();
+        });
+        row("torch.from_numpy(np.array([True,False])).logical_not_().numpy().tolist()", () -> {
+            Tensor t = Torch.fromNumpy(array(DType.BOOL, true, false));
+            return t.copy_(t.eq(tensor(false))).numpy().toList();
+        });
     }
 
     private static Tensor overForgottenArray() {

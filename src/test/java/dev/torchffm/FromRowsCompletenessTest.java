@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class FromRowsCompletenessTest {
     private static final List<FromRowsTest> CLASSES = List.of(new FromNumpyRowsTest(), new FromAsTensorRowsTest(),
             new FromBufferRowsTest(), new FromListRowsTest(), new FromTypedRowsTest(), new FromDtypeRowsTest(),
-            new FromLimitsRowsTest());
+            new FromLimitsRowsTest(),
+            new FromEdgeRowsTest(), new FromTypedEdgeRowsTest());
 
     @Test
     void everyRowHasEitherACaseOrAReasonToBeLeftOut() {

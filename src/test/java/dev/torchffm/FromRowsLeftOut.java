@@ -97,6 +97,15 @@ final class FromRowsLeftOut {
                 torch.frombuffer(bytearray(0),dtype=torch.uint8)
                 torch.frombuffer(bytearray(4),dtype=torch.uint8,count=0)
                 """.split("\n"));
+        because("PyTorch takes only Python's own ints for uint64, and no numpy.bool for integers; here their elements are numbers, as "
+                + "TensorOfArraysTest has it", """
+                torch.tensor([torch.tensor(2)],dtype=torch.uint64)
+                torch.tensor([torch.tensor(2**63,dtype=torch.uint64)],dtype=torch.uint64)
+                torch.tensor([np.array([2**63],dtype=np.uint64)])
+                torch.tensor([np.array([2],dtype=np.uint64)],dtype=torch.uint64)
+                torch.tensor([np.array([2],dtype=np.int64)],dtype=torch.uint64)
+                torch.tensor([np.array([True])],dtype=torch.uint8)
+                """.split("\n"));
         because("no function of the C ABI sets the default type", FromRow.ALL.keySet().stream()
                 .filter(id -> id.startsWith("torch.set_default_dtype(")).toList().toArray(String[]::new));
         because("PyTorch's constructors of old are not offered", """
