@@ -922,7 +922,7 @@ public final class NDArray implements Iterable<NDArray> {
         long[] newShape = shape.clone();
         long[] newStrides = strides.clone();
         newShape[axis] = count;
-        // As NumPy: a range that takes nothing does not change the stride.
+        // A slice without elements keeps the stride in NumPy, so that it can become a tensor whatever the step.
         newStrides[axis] = count > 1 ? Math.multiplyExact(strides[axis], step) : count == 1 ? strides[axis] * step : strides[axis];
         return view(count == 0 ? offset : offset + start * strides[axis], newShape, newStrides);
     }
