@@ -82,7 +82,7 @@ public final class NDArray implements Iterable<NDArray> {
      */
     public static NDArray of(MemorySegment segment, DType dtype, long... shape) {
         long[] sizes = shape.clone();
-        return of(segment, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
+        return checked(segment, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws IndexOutOfBoundsException if an element would lie outside the segment
      */
     public static NDArray of(MemorySegment segment, DType dtype, long[] shape, long[] byteStrides) {
-        return of(segment, 0, dtype, shape.clone(), byteStrides.clone());
+        return checked(segment, 0, dtype, shape.clone(), byteStrides.clone());
     }
 
     /**
@@ -113,6 +113,11 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws IndexOutOfBoundsException if an element would lie outside the segment
      */
     public static NDArray of(MemorySegment segment, long offset, DType dtype, long[] shape, long[] byteStrides) {
+        return checked(segment, offset, dtype, shape.clone(), byteStrides.clone());
+    }
+
+    /** An array that keeps the given shape and strides. */
+    private static NDArray checked(MemorySegment segment, long offset, DType dtype, long[] shape, long[] byteStrides) {
         if (!dtype.isNumpy()) {
             throw new IllegalArgumentException("NumPy has no type " + dtype.lowerName()
                     + ", so an array cannot have it; view the bits as an integer type, or convert a tensor with to(dtype) first");
@@ -1145,7 +1150,7 @@ public final class NDArray implements Iterable<NDArray> {
             newShape[last] = shape[last] * from / to;
             newStrides[last] = to;
         }
-        return of(memory, offset, newType, newShape, newStrides);
+        return checked(memory, offset, newType, newShape, newStrides);
     }
 
     // ------------------------------------------------------------------ copies
