@@ -1,6 +1,5 @@
 package dev.torchffm;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** PyTorch's range checks for numbers on their way into integer types, with its messages. */
@@ -47,14 +46,14 @@ final class NumberRange {
         return value;
     }
 
-    /** A floating-point number truncated into an integer type, refused where it does not fit. */
+    /** A floating-point number truncated into an integer type other than uint64, refused where it does not fit. */
     static long store(double value, DType dtype) {
-        double highest = dtype == DType.UINT64 ? 0x1p64 : dtype == DType.INT64 ? 0x1p63 : highest(dtype);
-        boolean tooHigh = dtype.itemSize() == 8 ? value >= highest : value > highest;
+        // PyTorch lets 2^63 itself pass into an int64, where it comes out negative.
+        boolean tooHigh = dtype == DType.INT64 ? value >= 0x1p63 : value > highest(dtype);
         if (!(value >= lowest(dtype)) || tooHigh) {
             throw overflow(dtype.lowerName());
         }
-        return value >= 0x1p63 ? new BigDecimal(value).toBigInteger().longValue() : (long) value;
+        return (long) value;
     }
 
     /** The check of {@code fill_} and {@code full}, whose messages name C++'s types. */

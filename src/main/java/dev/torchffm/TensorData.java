@@ -63,11 +63,15 @@ final class TensorData {
             return converted(tensor(data, null), dtype);
         }
         long[] shape = shapeOf(data);
-        DType type = dtype != null ? dtype : inferred(data);
+        DType type = dtype != null ? dtype : infer(data);
         DType stored = !type.isNumpy() ? (type.isComplex() ? DType.COMPLEX64 : DType.FLOAT32) : type;
         Tensor tensor = Tensor.of(Native.emptyStrided(shape, contiguous(shape), stored.code(), DeviceTypes.CPU, -1));
         try {
-            fill(tensor, data, shape, stored);
+            if (tensor.numel() != 0) {
+                // PyTorch does not look at the elements otherwise: [[], [1]] is an empty tensor.
+                checkStorable(type);
+                fill(tensor, data, shape, stored);
+            }
         } catch (RuntimeException | Error e) {
             tensor.close();
             throw e;
@@ -95,6 +99,17 @@ final class TensorData {
         }
     }
 
+    /** The types that PyTorch writes numbers of lists in: those of arrays, and the small floating-point ones. */
+    private static void checkStorable(DType dtype) {
+        boolean storable = dtype.isNumpy() || switch (dtype) {
+            case BFLOAT16, COMPLEX32, FLOAT8_E5M2, FLOAT8_E4M3FN, FLOAT8_E5M2FNUZ, FLOAT8_E4M3FNUZ, FLOAT8_E8M0FNU -> true;
+            default -> false;
+        };
+        if (!storable) {
+            throw new TorchException("store_scalar: invalid type");
+        }
+    }
+
     static long[] contiguous(long[] shape) {
         long[] strides = new long[shape.length];
         long step = 1;
@@ -112,7 +127,8 @@ final class TensorData {
         int dims = 0;
         Object level = data;
         while (isSequence(level)) {
-            if (level instanceof CharSequence) {
+            if (level instanceof CharSequence text && !text.isEmpty()) {
+                // Its first element is a string again, and so on.
                 throw new TorchException("too many dimensions 'str'");
             }
             if (dims == MAX_DIMS) {
@@ -139,6 +155,7 @@ final class TensorData {
     private static long lengthOf(Object sequence) {
         return switch (sequence) {
             case List<?> list -> list.size();
+            case CharSequence text -> text.length();
             case NDArray array -> {
                 if (array.ndim() == 0) {
                     throw new TorchException("len() of unsized object");
@@ -178,12 +195,7 @@ final class TensorData {
 
     // ------------------------------------------------------------------ type
 
-    private static DType inferred(Object data) {
-        DType dtype = infer(data);
-        return dtype == null ? DType.FLOAT32 : dtype;
-    }
-
-    /** The type that a value asks for; null for an empty sequence, which asks for none. */
+    /** The type that a value asks for. */
     private static DType infer(Object value) {
         return switch (value) {
             case null -> throw unknown("NoneType");
@@ -196,14 +208,13 @@ final class TensorData {
             case Float f -> DType.FLOAT32;
             case Double d -> DType.FLOAT32;
             case Complex c -> DType.COMPLEX64;
-            case Typed typed -> typed.dtype();
             case Tensor tensor -> tensor.dtype();
             case NDArray array -> array.dtype();
             case CharSequence text -> throw invalid("str");
-            case List<?> list -> promoted(list);
+            case List<?> list -> promoted(list, list);
             case Object[] array -> {
                 DType primitive = primitiveType(array);
-                yield primitive != null ? primitive : promoted(Arrays.asList(array));
+                yield primitive != null ? primitive : promoted(array, Arrays.asList(array));
             }
             default -> {
                 DType primitive = primitiveType(value);
@@ -215,20 +226,20 @@ final class TensorData {
         };
     }
 
-    private static DType promoted(List<?> elements) {
+    private static DType promoted(Object sequence, List<?> elements) {
         DType common = null;
         for (Object element : elements) {
-            DType dtype = infer(element);
-            if (common == null) {
-                common = dtype;
-            } else if (dtype != null && dtype != common) {
-                common = promote(common, dtype);
+            if (element == sequence) {
+                throw new TorchException("new(): self-referential lists are incompatible");
             }
+            DType dtype = infer(element);
+            common = common == null ? dtype : promote(common, dtype);
             if (common == DType.COMPLEX128) {
                 return common;
             }
         }
-        return common;
+        // PyTorch's default type, also for an empty list among others.
+        return common == null ? DType.FLOAT32 : common;
     }
 
     /** {@code torch.promote_types} for the types that data can have. */
@@ -236,8 +247,14 @@ final class TensorData {
         if (a == b) {
             return a;
         }
+        if (isFloat8(a) || isFloat8(b)) {
+            throw unsupported("Float8 Types", a, b);
+        }
         int rankA = Scalars.rank(a);
         int rankB = Scalars.rank(b);
+        if (isWideUnsigned(a) ? rankB != 2 : isWideUnsigned(b) && rankA != 2) {
+            throw unsupported("uint16, uint32, uint64 types", a, b);
+        }
         if (rankA != rankB) {
             DType high = rankA > rankB ? a : b;
             DType low = rankA > rankB ? b : a;
@@ -248,18 +265,26 @@ final class TensorData {
             return high;
         }
         if (rankA == 1 && a.isUnsigned() != b.isUnsigned()) {
-            DType unsigned = a.isUnsigned() ? a : b;
             DType signed = a.isUnsigned() ? b : a;
-            if (unsigned == DType.UINT8) {
-                return signed == DType.INT8 ? DType.INT16 : signed;
-            }
-            throw new TorchException("Promotion for uint16, uint32, uint64 types is not supported, attempted to promote "
-                    + a.scalarTypeName() + " and " + b.scalarTypeName());
+            return signed == DType.INT8 ? DType.INT16 : signed;
         }
         if (a.itemSize() == b.itemSize()) {
             return DType.FLOAT32;
         }
         return a.itemSize() > b.itemSize() ? a : b;
+    }
+
+    private static boolean isFloat8(DType dtype) {
+        return dtype.isFloatingPoint() && dtype.itemSize() == 1;
+    }
+
+    private static boolean isWideUnsigned(DType dtype) {
+        return dtype.isUnsigned() && dtype != DType.UINT8;
+    }
+
+    private static TorchException unsupported(String types, DType a, DType b) {
+        return new TorchException("Promotion for " + types + " is not supported, attempted to promote " + a.scalarTypeName()
+                + " and " + b.scalarTypeName());
     }
 
     // ------------------------------------------------------------------ elements
@@ -269,19 +294,32 @@ final class TensorData {
             put(data);
             return;
         }
-        if (!isSequence(data) || data instanceof CharSequence) {
+        if (data instanceof Tensor tensor && tensor.dim() != 0) {
+            checkLength(tensor.size(0), dim);
+            for (long i = 0; i < shape[dim]; i++) {
+                try (Tensor element = tensor.select(0, i)) {
+                    store(element, dim + 1);
+                }
+            }
+            return;
+        }
+        if (!isSequence(data) || data instanceof CharSequence || data instanceof NDArray array && array.ndim() == 0) {
             throw new TorchException("not a sequence");
         }
         long length = lengthOf(data);
-        if (length != shape[dim]) {
-            throw new TorchException("expected sequence of length " + shape[dim] + " at dim " + dim + " (got " + length + ")");
-        }
+        checkLength(length, dim);
         if (dim == shape.length - 1 && primitiveType(data) == stored && !(data instanceof Object[])) {
             bulk(data, (int) length);
             return;
         }
         for (long i = 0; i < length; i++) {
             store(elementOf(data, i), dim + 1);
+        }
+    }
+
+    private void checkLength(long length, int dim) {
+        if (length != shape[dim]) {
+            throw new TorchException("expected sequence of length " + shape[dim] + " at dim " + dim + " (got " + length + ")");
         }
     }
 
@@ -304,13 +342,12 @@ final class TensorData {
     }
 
     private void put(Object element) {
-        Object value = element instanceof Typed typed ? typed.value() : element;
-        if (value instanceof Tensor tensor) {
-            if (tensor.numel() != 1) {
-                throw new TorchException("only integer tensors of a single element can be converted to an index");
-            }
-            value = tensor.item();
-        }
+        Object value = switch (element) {
+            case Typed typed -> typed.value();
+            case Tensor tensor -> number(tensor);
+            case NDArray array -> number(array);
+            case null, default -> element;
+        };
         switch (stored) {
             case BOOL -> memory.set(JAVA_BYTE, at, (byte) (truth(value) ? 1 : 0));
             case UINT8, INT8 -> memory.set(JAVA_BYTE, at, (byte) integer(value));
@@ -335,31 +372,78 @@ final class TensorData {
         at += stored.itemSize();
     }
 
+    /** A tensor where a number is expected: one element will do, of an integer type where the target is one. */
+    private Object number(Tensor tensor) {
+        if (Scalars.rank(stored) <= 1) {
+            if (tensor.numel() != 1 || Scalars.rank(tensor.dtype()) > 1) {
+                throw new TorchException("only integer tensors of a single element can be converted to an index");
+            }
+        } else if (tensor.numel() != 1) {
+            throw new TorchException("only one element tensors can be converted to Python scalars");
+        }
+        Object value = tensor.item();
+        if (value instanceof Complex && Scalars.rank(stored) == 2) {
+            throw new TorchException("value cannot be converted to type double without overflow");
+        }
+        return value;
+    }
+
+    /** An array where a number is expected: it must have no dimensions, as in NumPy. */
+    private Object number(NDArray array) {
+        if (Scalars.rank(stored) <= 1) {
+            if (array.ndim() != 0 || Scalars.rank(array.dtype()) != 1) {
+                throw new TorchException("only integer scalar arrays can be converted to a scalar index");
+            }
+        } else if (array.ndim() != 0) {
+            throw new TorchException("only 0-dimensional arrays can be converted to Python scalars");
+        } else if (array.dtype().isComplex() && Scalars.rank(stored) == 2) {
+            throw new TorchException("float() argument must be a string or a real number, not 'complex'");
+        }
+        return array.get();
+    }
+
     private static boolean truth(Object value) {
         return switch (value) {
             case Boolean b -> b;
             case Complex c -> c.re() != 0 || c.im() != 0;
             case Double d -> d != 0;
             case Float f -> f != 0;
-            case BigInteger b -> b.signum() != 0;
-            case Number n -> n.longValue() != 0;
-            default -> throw unknown(pythonName(value));
+            case Number n when isInteger(n) -> n instanceof BigInteger b ? b.signum() != 0 : n.longValue() != 0;
+            case null, default -> throw noInteger(value);
         };
     }
 
     private long integer(Object value) {
         return switch (value) {
             case Boolean b -> b ? 1 : 0;
-            case Double d -> NumberRange.store(d.doubleValue(), stored);
-            case Float f -> NumberRange.store(f.doubleValue(), stored);
-            case Number n -> NumberRange.store(n, stored);
-            case null, default -> throw new TorchException("'" + pythonName(value) + "' object cannot be interpreted as an integer");
+            case Number n when isInteger(n) -> NumberRange.store(n, stored);
+            case null, default -> {
+                if (stored == DType.UINT64) {
+                    throw new TorchException("an integer is required");
+                }
+                if (value instanceof Double || value instanceof Float) {
+                    yield NumberRange.store(((Number) value).doubleValue(), stored);
+                }
+                throw noInteger(value);
+            }
         };
+    }
+
+    private static boolean isInteger(Number number) {
+        return number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte
+                || number instanceof BigInteger;
     }
 
     private static double real(Object value) {
         return switch (value) {
             case Boolean b -> b ? 1 : 0;
+            case BigInteger b -> {
+                double real = b.doubleValue();
+                if (Double.isInfinite(real)) {
+                    throw new TorchException("int too large to convert to float");
+                }
+                yield real;
+            }
             case Number n -> n.doubleValue();
             case null, default -> throw new TorchException("must be real number, not " + pythonName(value));
         };
@@ -377,6 +461,10 @@ final class TensorData {
 
     private static TorchException unknown(String type) {
         return new TorchException("Could not infer dtype of " + type);
+    }
+
+    private static TorchException noInteger(Object value) {
+        return new TorchException("'" + pythonName(value) + "' object cannot be interpreted as an integer");
     }
 
     /** Python's name for what has a counterpart there, so that messages are PyTorch's; Java's own for the rest. */
