@@ -732,6 +732,15 @@ VIEWS = {
     "resize_of_too_many_bytes_is_refused": "torch.zeros(0).resize_(2**31,2**31)",
     "resize_keeps_the_elements": "torch.arange(3.).resize_(5)[:3].tolist()",
     "data_ptr_counts_the_offset": "t=torch.arange(6.)\nt[2:].data_ptr()-t.data_ptr()",
+    "new_tensors_have_version_zero": """\
+o=torch.empty(2)
+new=[torch.zeros(3),torch.ones(3),torch.full((3,),2.),torch.eye(2),torch.rand(3),torch.randn(3),torch.randint(5,(3,)),torch.full_like(o,2)]
+[t._version for t in new]""",
+    "results_have_version_zero": """\
+o=torch.ones(2)
+new=[torch.empty(3),torch.arange(3.),torch.linspace(0,1,3),torch.zeros_like(o),torch.ones_like(o),torch.tensor([1.]),o.clone(),o+1,o.sum()]
+[t._version for t in new]""",
+    "empty_of_bits": "(torch.empty(2,dtype=torch.bits8).dtype,torch.empty(2,dtype=torch.int4).dtype)",
     "bool_elements_change": "t=torch.tensor([True,True])\nt[0]=False\nt[1]=0\nt.tolist()",
 }
 

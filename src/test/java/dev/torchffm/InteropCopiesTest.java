@@ -4,6 +4,7 @@ import static dev.torchffm.InteropViewsTest.describe;
 import static dev.torchffm.InteropViewsTest.floats;
 import static dev.torchffm.PythonRepr.tuple;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Section D.2: indexing, copies, writes into overlapping memory, and resizing. */
@@ -58,6 +59,17 @@ class InteropCopiesTest extends InteropRowsTest {
                 .faulty("fill_of_expanded_works", "a number is written as a tensor is, which may not overlap itself",
                         () -> describe(Torch.zeros(4).expand(3, 4).fill_(1)))
                 .like("zero_of_expanded_works", () -> describe(Torch.ones(4).expand(3, 4).zero_()))
+                .faulty("new_tensors_have_version_zero", "what is filled after it was made has version 1", () -> versions(
+                        Torch.zeros(3), Torch.ones(3), Torch.full(new long[] {3}, 2.), Torch.eye(2), Torch.rand(3), Torch.randn(3),
+                        Torch.randint(5, new long[] {3}), Torch.fullLike(Torch.empty(2), 2)))
+                .like("results_have_version_zero", () -> {
+                    Tensor o = Torch.ones(2);
+                    return versions(Torch.empty(3), Torch.arange(3.), Torch.linspace(0, 1, 3), Torch.zerosLike(o),
+                            Torch.onesLike(o), Torch.tensor(List.of(1.)), o.clone(), o.add(1), o.sum());
+                })
+                .faulty("empty_of_bits", "the C ABI does not pass these types to the operator, and the message says so in its terms",
+                        () -> tuple(Torch.empty(new long[] {2}, DType.BITS8).dtype(),
+                                Torch.empty(new long[] {2}, DType.INT4).dtype()))
                 .like("bool_elements_change", () -> {
                     Tensor t = Torch.tensor(List.of(true, true));
                     t.index(0).fill_(false);
@@ -73,5 +85,9 @@ class InteropCopiesTest extends InteropRowsTest {
                 .like("resize_of_too_many_elements_is_refused", () -> Torch.zeros(0).resize_(1L << 62, 4))
                 .like("resize_of_too_many_bytes_is_refused", () -> Torch.zeros(0).resize_(1L << 31, 1L << 31))
                 .like("resize_keeps_the_elements", () -> floats(3).resize_(5).index(Slice.to(3)).tolist());
+    }
+
+    private static List<Long> versions(Tensor... tensors) {
+        return Arrays.stream(tensors).map(Tensor::version).toList();
     }
 }
