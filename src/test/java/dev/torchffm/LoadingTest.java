@@ -2,8 +2,10 @@ package dev.torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.internal.NativeLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +64,23 @@ class LoadingTest {
         assertEquals(1, result.exitCode());
         assertTrue(result.output().contains("could not be loaded: " + folder.resolve(System.mapLibraryName("c10"))), result.output());
         assertTrue(result.output().contains("-Dtorchffm.libtorch=DIR"), result.output());
+    }
+
+    @Test
+    void platformWithoutAnEmbeddedLibtorchIsNamed() throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-Dos.arch=riscv64").environment("LIBTORCH", "").run(FirstTensor.class);
+        assertEquals(1, result.exitCode());
+        assertTrue(result.output().contains("there is no embedded libtorch for linux-riscv64, only for linux-x86_64."),
+                result.output());
+    }
+
+    @Test
+    void functionThatThisLibtorchLacksIsNamedWithTheWayOut() {
+        UnsatisfiedLinkError e = assertThrows(UnsatisfiedLinkError.class,
+                () -> NativeLibrary.lookup().find("aoti_torch_no_such_function"));
+        assertTrue(e.getMessage().startsWith("the libtorch of " + Torch.libtorch() + " has no function aoti_torch_no_such_function. "
+                + "torch-ffm needs libtorch 2.11 or later"), e.getMessage());
+        assertTrue(NativeLibrary.find("aoti_torch_no_such_function").isEmpty());
     }
 
     @Test
