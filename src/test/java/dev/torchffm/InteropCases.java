@@ -47,14 +47,6 @@ final class InteropCases {
                 InteropRow.refusal(row.json()).replace("torch.FloatTensor", "CPUFloatType"), TorchException.class, body));
     }
 
-    /** As {@link #like}, but known to differ at present; the case fails as soon as it does not any more. */
-    InteropCases faulty(String id, String fault, Supplier<Object> body) {
-        like(id, body);
-        Consumer<InteropRow> right = cases.get(id);
-        cases.put(id, row -> assertThrows(Throwable.class, () -> right.accept(row), () -> "no longer so: " + fault));
-        return this;
-    }
-
     /** The body throws a standard exception of Java's, with a message of its own, where the row has an error. */
     InteropCases refusedInJavaWith(Class<? extends RuntimeException> type, String message, String id, Executable body) {
         return asserting(id, row -> {
