@@ -140,9 +140,10 @@ public final class NativeLibrary {
                     + "). Choose a writable folder with -Dorg.bytedeco.javacpp.cachedir=DIR. " + howToChoose(), e);
         }
         String artifact = resource.split("/")[3];
-        throw new UnsatisfiedLinkError("the embedded libtorch is not on the class path or module path: " + resource
+        throw new UnsatisfiedLinkError("the embedded libtorch is not on the class path: " + resource
                 + " was not found. Add the dependency org.bytedeco:" + artifact + " with the classifier "
-                + EMBEDDED_PLATFORM + ". " + howToChoose());
+                + EMBEDDED_PLATFORM + "; where the application is on the module path, put that jar on the class path. "
+                + howToChoose());
     }
 
     private static NativeLibrary fromFolder(Path given, String setting) {
