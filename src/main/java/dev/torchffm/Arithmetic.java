@@ -27,6 +27,22 @@ final class Arithmetic {
         }
     }
 
+    static Tensor mul(Tensor left, Tensor right) {
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                long direct = Native.directProduct(a, b);
+                return direct != 0 ? Tensor.of(direct)
+                        : Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult()).named("MulBackward0");
+            } finally {
+                right.handle().release();
+            }
+        } finally {
+            left.handle().release();
+        }
+    }
+
     static Tensor add(Tensor left, Tensor right) {
         return sumOrDifference(left, right, 1, "AddBackward0");
     }
@@ -48,7 +64,7 @@ final class Arithmetic {
                 DType leftType = DType.ofCode(Native.dtype(a));
                 DType rightType = DType.ofCode(Native.dtype(b));
                 if (isInexact(leftType) || isInexact(rightType)) {
-                    return Tensor.of(Native.subtract(a, b, -sign)).named(gradFn);
+                    return Tensor.of(Native.addOrSubtract(a, b, sign)).named(gradFn);
                 }
                 return Tensor.of(exactSum(a, leftType, b, rightType, sign));
             } finally {

@@ -961,7 +961,7 @@ public final class Tensor implements AutoCloseable {
      * @return the product, in the common type of both
      */
     public Tensor mul(Tensor other) {
-        return Arithmetic.binary(this, other, Ops.MUL, "MulBackward0");
+        return Arithmetic.mul(this, other);
     }
 
     /**

@@ -34,13 +34,14 @@ public final class Call {
     private final Op op;
     private final ThreadState thread;
     private final MemorySegment stack;
-    private final byte[] kinds = new byte[ThreadState.STACK_SLOTS];
+    private final byte[] kinds;
     private int count;
 
     private Call(Op op) {
         this.op = op;
         this.thread = ThreadState.get();
         this.stack = thread.stack;
+        this.kinds = thread.kinds;
     }
 
     /** Begins a call. */

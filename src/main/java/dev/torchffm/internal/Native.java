@@ -51,6 +51,9 @@ public final class Native {
     private static final MethodHandle GET_DEVICE_TYPE =
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
+    private static final MethodHandle GRAD_MODE = getter(TorchC.aoti_torch_grad_mode_is_enabled$address(),
+            TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
+
     private static final MethodHandle WHAT = messageFunction();
 
     private Native() { }
@@ -240,11 +243,42 @@ public final class Native {
     }
 
     /** left - alpha * right, through the dispatcher; alpha must not be fractional for integers, and here it never is. */
-    public static long subtract(long left, long right, double alpha) {
+    private static long subtract(long left, long right, double alpha) {
         ThreadState thread = ThreadState.get();
         MemorySegment out = thread.out;
         check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
                 : Guarded.subtract(thread, left, right, alpha, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /**
+     * Whether an operator on these tensors may call the CPU's kernel directly, around the dispatcher: which would do nothing else
+     * for ordinary dense tensors of the CPU whose operations are not recorded.
+     */
+    private static boolean isDirect(ThreadState thread, long left, long right) {
+        return thread.guardCount == 0 && TensorLayout.isPlainCpu(left) && TensorLayout.isPlainCpu(right)
+                && (!gradEnabled() || !CxxSymbols.requiresGrad(left) && !CxxSymbols.requiresGrad(right));
+    }
+
+    /** left + sign * right, for floating-point and complex results. */
+    public static long addOrSubtract(long left, long right, int sign) {
+        ThreadState thread = ThreadState.get();
+        if (!isDirect(thread, left, right)) {
+            return subtract(left, right, -sign);
+        }
+        MemorySegment out = thread.out;
+        check(TorchC.aoti_torch_cpu_add_Tensor(left, right, sign, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** The product by the CPU's kernel, or 0 where the dispatcher must be asked. */
+    public static long directProduct(long left, long right) {
+        ThreadState thread = ThreadState.get();
+        if (!isDirect(thread, left, right)) {
+            return 0;
+        }
+        MemorySegment out = thread.out;
+        check(TorchC.aoti_torch_cpu_mul_Tensor(left, right, out));
         return out.get(JAVA_LONG, 0);
     }
 
@@ -272,7 +306,11 @@ public final class Native {
     // ------------------------------------------------------------------ gradient mode
 
     public static boolean gradEnabled() {
-        return TorchC.aoti_torch_grad_mode_is_enabled();
+        try {
+            return (boolean) GRAD_MODE.invokeExact();
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
     }
 
     public static void setGradEnabled(boolean enabled) {

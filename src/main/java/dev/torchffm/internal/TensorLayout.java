@@ -32,6 +32,7 @@ public final class TensorLayout {
 
     private static final int STORAGE;
     private static final int KEYS;
+    private static final long PLAIN_CPU;
     private static final long CONJ_BIT;
     private static final long NEG_BIT;
     private static final long ZERO_BIT;
@@ -57,6 +58,7 @@ public final class TensorLayout {
                     && word(conj, at) != word(neg, at)
                     && word(plain, at) == word(other, at));
             long keys = word(plain, KEYS);
+            PLAIN_CPU = keys;
             CONJ_BIT = keys ^ word(conj, KEYS);
             NEG_BIT = keys ^ word(neg, KEYS);
             // A zero tensor lacks the autograd-view keys of an ordinary one; what it has in addition is its own bit.
@@ -100,6 +102,11 @@ public final class TensorLayout {
     /** {@return whether a tensor has any of the three bits that make its bytes differ from its values} */
     public static boolean isPlain(long tensor) {
         return (word(tensor, KEYS) & (CONJ_BIT | NEG_BIT | ZERO_BIT)) == 0;
+    }
+
+    /** {@return whether this is an ordinary dense tensor of the CPU: strided, with none of the three bits, of no subclass} */
+    public static boolean isPlainCpu(long tensor) {
+        return word(tensor, KEYS) == PLAIN_CPU;
     }
 
     /** {@return whether a storage may grow} */

@@ -19,6 +19,8 @@ final class ThreadState {
     final MemorySegment out;
     /** The dispatcher's stack of 64-bit values. */
     final MemorySegment stack;
+    /** What each slot of the stack holds, for giving back what a refused call did not take. */
+    final byte[] kinds = new byte[STACK_SLOTS];
     /** Java memory that lies under tensors in use by calls of this thread: whose arenas must not close meanwhile. */
     JavaMemory[] guards = new JavaMemory[4];
     int guardCount;
