@@ -174,6 +174,8 @@ public final class TensorHandle implements Runnable {
         long handle = address;
         address = 0;
         pin = null;
+        // A closed tensor that is still referred to keeps nothing.
+        memory = null;
         Native.deleteTensor(handle);
         if (collectedBytes != 0) {
             CollectedMemory.remove(collectedBytes);
