@@ -181,6 +181,10 @@ final class ArrayInterop {
             }
             long[] strides = Native.strides(self);
             long bytes = byteStrides(shape, strides, plain.dtype().itemSize());
+            if (Native.storageOffset(self) * plain.dtype().itemSize() + bytes > Native.storageBytes(self)) {
+                throw new IllegalStateException("the tensor of shape " + Arrays.toString(shape) + " reaches beyond its storage of "
+                        + Native.storageBytes(self) + " bytes");
+            }
             return NDArray.of(Native.borrowed(Native.dataPointer(self), bytes), plain.dtype(), shape, strides);
         } finally {
             plain.handle().release();

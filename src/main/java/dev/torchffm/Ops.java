@@ -24,6 +24,7 @@ final class Ops {
     static final Op DIAGONAL = Op.aten("diagonal");
     static final Op UNFOLD = Op.aten("unfold");
     static final Op AS_STRIDED = Op.aten("as_strided");
+    static final Op AS_STRIDED_ = Op.aten("as_strided_");
     static final Op CONJ = Op.aten("conj");
     static final Op REAL = Op.aten("real");
     static final Op IMAG = Op.aten("imag");

@@ -8,6 +8,7 @@ import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import java.util.function.LongFunction;
 
 /**
  * A tensor of libtorch: PyTorch's {@code torch.Tensor}, with its methods under PyTorch's names in camelCase.
@@ -811,13 +812,7 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        long self = handle.acquire();
-        try {
-            Call.of(Ops.RESIZE_).tensor(self).integers(size).none().inPlace();
-            return this;
-        } finally {
-            handle.release();
-        }
+        return resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none());
     }
 
     /**
@@ -828,15 +823,31 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
+        long like = template.handle.acquire();
+        try {
+            return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
+        } finally {
+            template.handle.release();
+        }
+    }
+
+    /**
+     * When libtorch refuses to grow a storage it has already given the tensor its new sizes, which then reach beyond the
+     * storage: they are taken back.
+     */
+    private Tensor resized(LongFunction<Call> call) {
         long self = handle.acquire();
         try {
-            long like = template.handle.acquire();
+            long[] sizes = Native.sizes(self);
+            long[] strides = Native.strides(self);
+            long offset = Native.storageOffset(self);
             try {
-                Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none().inPlace();
-                return this;
-            } finally {
-                template.handle.release();
+                call.apply(self).inPlace();
+            } catch (TorchException e) {
+                Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                throw e;
             }
+            return this;
         } finally {
             handle.release();
         }

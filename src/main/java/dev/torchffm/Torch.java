@@ -132,47 +132,92 @@ public final class Torch {
 
     // ------------------------------------------------------------------ factories
 
-    /** {@return a new float32 tensor of zeros, {@code torch.zeros}} @param shape the sizes */
+    /**
+     * {@return a new float32 tensor of zeros, {@code torch.zeros}}
+     *
+     * @param shape the sizes
+     */
     public static Tensor zeros(long... shape) {
         return zeros(shape, DType.FLOAT32, Device.CPU);
     }
 
-    /** {@return a new tensor of zeros} @param shape the sizes @param dtype the type */
+    /**
+     * {@return a new tensor of zeros}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     */
     public static Tensor zeros(long[] shape, DType dtype) {
         return zeros(shape, dtype, Device.CPU);
     }
 
-    /** {@return a new tensor of zeros} @param shape the sizes @param dtype the type @param device where */
+    /**
+     * {@return a new tensor of zeros}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     * @param device where
+     */
     public static Tensor zeros(long[] shape, DType dtype, Device device) {
         return sized(Ops.ZEROS, shape, dtype, device);
     }
 
-    /** {@return a new float32 tensor of ones, {@code torch.ones}} @param shape the sizes */
+    /**
+     * {@return a new float32 tensor of ones, {@code torch.ones}}
+     *
+     * @param shape the sizes
+     */
     public static Tensor ones(long... shape) {
         return ones(shape, DType.FLOAT32, Device.CPU);
     }
 
-    /** {@return a new tensor of ones} @param shape the sizes @param dtype the type */
+    /**
+     * {@return a new tensor of ones}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     */
     public static Tensor ones(long[] shape, DType dtype) {
         return ones(shape, dtype, Device.CPU);
     }
 
-    /** {@return a new tensor of ones} @param shape the sizes @param dtype the type @param device where */
+    /**
+     * {@return a new tensor of ones}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     * @param device where
+     */
     public static Tensor ones(long[] shape, DType dtype, Device device) {
         return sized(Ops.ONES, shape, dtype, device);
     }
 
-    /** {@return a new float32 tensor of uninitialised elements, {@code torch.empty}} @param shape the sizes */
+    /**
+     * {@return a new float32 tensor of uninitialised elements, {@code torch.empty}}
+     *
+     * @param shape the sizes
+     */
     public static Tensor empty(long... shape) {
         return empty(shape, DType.FLOAT32, Device.CPU);
     }
 
-    /** {@return a new tensor of uninitialised elements} @param shape the sizes @param dtype the type */
+    /**
+     * {@return a new tensor of uninitialised elements}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     */
     public static Tensor empty(long[] shape, DType dtype) {
         return empty(shape, dtype, Device.CPU);
     }
 
-    /** {@return a new tensor of uninitialised elements} @param shape the sizes @param dtype the type @param device where */
+    /**
+     * {@return a new tensor of uninitialised elements}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     * @param device where
+     */
     public static Tensor empty(long[] shape, DType dtype, Device device) {
         checkUsable(device);
         return Tensor.of(options(Call.of(Ops.EMPTY).integers(shape), dtype, device).none().tensorResult());
@@ -194,7 +239,13 @@ public final class Torch {
         });
     }
 
-    /** {@return a new tensor with one value everywhere} @param shape the sizes @param value the value @param dtype the type */
+    /**
+     * {@return a new tensor with one value everywhere}
+     *
+     * @param shape the sizes
+     * @param value the value
+     * @param dtype the type
+     */
     public static Tensor full(long[] shape, Object value, DType dtype) {
         return full(shape, value, dtype, Device.CPU);
     }
@@ -213,12 +264,21 @@ public final class Torch {
         return filled(empty(shape, dtype, device), value);
     }
 
-    /** {@return the integers below an end, {@code torch.arange(end)}} @param end a number; a fraction makes float32 */
+    /**
+     * {@return the integers below an end, {@code torch.arange(end)}}
+     *
+     * @param end a number; a fraction makes float32
+     */
     public static Tensor arange(Number end) {
         return arange(0L, end, 1L);
     }
 
-    /** {@return the numbers from a start to below an end, {@code torch.arange}} @param start the first @param end the bound */
+    /**
+     * {@return the numbers from a start to below an end, {@code torch.arange}}
+     *
+     * @param start the first
+     * @param end the bound
+     */
     public static Tensor arange(Number start, Number end) {
         return arange(start, end, 1L);
     }
@@ -293,7 +353,11 @@ public final class Torch {
         }
     }
 
-    /** {@return a square float32 matrix with ones on its diagonal, {@code torch.eye}} @param n its size */
+    /**
+     * {@return a square float32 matrix with ones on its diagonal, {@code torch.eye}}
+     *
+     * @param n its size
+     */
     public static Tensor eye(long n) {
         return eye(n, n, DType.FLOAT32, Device.CPU);
     }
@@ -312,32 +376,63 @@ public final class Torch {
         return Tensor.of(options(Call.of(Ops.EYE).integer(n).integer(m), dtype, device).tensorResult());
     }
 
-    /** {@return float32 numbers uniform in [0, 1), {@code torch.rand}} @param shape the sizes */
+    /**
+     * {@return float32 numbers uniform in [0, 1), {@code torch.rand}}
+     *
+     * @param shape the sizes
+     */
     public static Tensor rand(long... shape) {
         return rand(shape, DType.FLOAT32, Device.CPU);
     }
 
-    /** {@return numbers uniform in [0, 1)} @param shape the sizes @param dtype the type @param device where */
+    /**
+     * {@return numbers uniform in [0, 1)}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     * @param device where
+     */
     public static Tensor rand(long[] shape, DType dtype, Device device) {
         return sized(Ops.RAND, shape, dtype, device);
     }
 
-    /** {@return float32 numbers of the standard normal distribution, {@code torch.randn}} @param shape the sizes */
+    /**
+     * {@return float32 numbers of the standard normal distribution, {@code torch.randn}}
+     *
+     * @param shape the sizes
+     */
     public static Tensor randn(long... shape) {
         return randn(shape, DType.FLOAT32, Device.CPU);
     }
 
-    /** {@return numbers of the standard normal distribution} @param shape the sizes @param dtype the type @param device where */
+    /**
+     * {@return numbers of the standard normal distribution}
+     *
+     * @param shape the sizes
+     * @param dtype the type
+     * @param device where
+     */
     public static Tensor randn(long[] shape, DType dtype, Device device) {
         return sized(Ops.RANDN, shape, dtype, device);
     }
 
-    /** {@return int64 numbers uniform from 0 to below {@code high}, {@code torch.randint}} @param high the bound @param shape the sizes */
+    /**
+     * {@return int64 numbers uniform from 0 to below {@code high}, {@code torch.randint}}
+     *
+     * @param high the bound
+     * @param shape the sizes
+     */
     public static Tensor randint(long high, long[] shape) {
         return randint(0, high, shape, DType.INT64, Device.CPU);
     }
 
-    /** {@return int64 numbers uniform in [low, high)} @param low the least @param high the bound @param shape the sizes */
+    /**
+     * {@return int64 numbers uniform in [low, high)}
+     *
+     * @param low the least
+     * @param high the bound
+     * @param shape the sizes
+     */
     public static Tensor randint(long low, long high, long[] shape) {
         return randint(low, high, shape, DType.INT64, Device.CPU);
     }
@@ -360,57 +455,113 @@ public final class Torch {
 
     // ------------------------------------------------------------------ ... like another tensor
 
-    /** {@return zeros of another tensor's shape, type and device, {@code torch.zeros_like}} @param like the other */
+    /**
+     * {@return zeros of another tensor's shape, type and device, {@code torch.zeros_like}}
+     *
+     * @param like the other
+     */
     public static Tensor zerosLike(Tensor like) {
         return like(Ops.ZEROS_LIKE, like, null, null);
     }
 
-    /** {@return zeros of another tensor's shape} @param like the other @param dtype the type, null for its @param device where, null for its */
+    /**
+     * {@return zeros of another tensor's shape}
+     *
+     * @param like the other
+     * @param dtype the type, null for its
+     * @param device where, null for its
+     */
     public static Tensor zerosLike(Tensor like, DType dtype, Device device) {
         return like(Ops.ZEROS_LIKE, like, dtype, device);
     }
 
-    /** {@return ones of another tensor's shape, type and device, {@code torch.ones_like}} @param like the other */
+    /**
+     * {@return ones of another tensor's shape, type and device, {@code torch.ones_like}}
+     *
+     * @param like the other
+     */
     public static Tensor onesLike(Tensor like) {
         return like(Ops.ONES_LIKE, like, null, null);
     }
 
-    /** {@return ones of another tensor's shape} @param like the other @param dtype the type, null for its @param device where, null for its */
+    /**
+     * {@return ones of another tensor's shape}
+     *
+     * @param like the other
+     * @param dtype the type, null for its
+     * @param device where, null for its
+     */
     public static Tensor onesLike(Tensor like, DType dtype, Device device) {
         return like(Ops.ONES_LIKE, like, dtype, device);
     }
 
-    /** {@return an uninitialised tensor of another's shape, type and device, {@code torch.empty_like}} @param like the other */
+    /**
+     * {@return an uninitialised tensor of another's shape, type and device, {@code torch.empty_like}}
+     *
+     * @param like the other
+     */
     public static Tensor emptyLike(Tensor like) {
         return like(Ops.EMPTY_LIKE, like, null, null);
     }
 
-    /** {@return an uninitialised tensor of another's shape} @param like the other @param dtype the type, null for its @param device where, null for its */
+    /**
+     * {@return an uninitialised tensor of another's shape}
+     *
+     * @param like the other
+     * @param dtype the type, null for its
+     * @param device where, null for its
+     */
     public static Tensor emptyLike(Tensor like, DType dtype, Device device) {
         return like(Ops.EMPTY_LIKE, like, dtype, device);
     }
 
-    /** {@return one value in another tensor's shape, type and device, {@code torch.full_like}} @param like the other @param value the value */
+    /**
+     * {@return one value in another tensor's shape, type and device, {@code torch.full_like}}
+     *
+     * @param like the other
+     * @param value the value
+     */
     public static Tensor fullLike(Tensor like, Object value) {
         return filled(like(Ops.EMPTY_LIKE, like, null, null), value);
     }
 
-    /** {@return one value in another tensor's shape} @param like the other @param value the value @param dtype the type, null for its @param device where, null for its */
+    /**
+     * {@return one value in another tensor's shape}
+     *
+     * @param like the other
+     * @param value the value
+     * @param dtype the type, null for its
+     * @param device where, null for its
+     */
     public static Tensor fullLike(Tensor like, Object value, DType dtype, Device device) {
         return filled(like(Ops.EMPTY_LIKE, like, dtype, device), value);
     }
 
-    /** {@return uniform numbers in another tensor's shape, type and device, {@code torch.rand_like}} @param like the other */
+    /**
+     * {@return uniform numbers in another tensor's shape, type and device, {@code torch.rand_like}}
+     *
+     * @param like the other
+     */
     public static Tensor randLike(Tensor like) {
         return like(Ops.RAND_LIKE, like, null, null);
     }
 
-    /** {@return normal numbers in another tensor's shape, type and device, {@code torch.randn_like}} @param like the other */
+    /**
+     * {@return normal numbers in another tensor's shape, type and device, {@code torch.randn_like}}
+     *
+     * @param like the other
+     */
     public static Tensor randnLike(Tensor like) {
         return like(Ops.RANDN_LIKE, like, null, null);
     }
 
-    /** {@return integers in [low, high) in another tensor's shape, type and device, {@code torch.randint_like}} @param like the other @param low the least @param high the bound */
+    /**
+     * {@return integers in [low, high) in another tensor's shape, type and device, {@code torch.randint_like}}
+     *
+     * @param like the other
+     * @param low the least
+     * @param high the bound
+     */
     public static Tensor randintLike(Tensor like, long low, long high) {
         long self = like.handle().acquire();
         try {

@@ -6,6 +6,7 @@ import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Single elements in memory: as Java values, and from one type to another as in C. */
@@ -169,17 +170,7 @@ final class Elements {
             }
             case Float f -> setFraction(memory, at, dtype, f);
             case Double d -> setFraction(memory, at, dtype, d);
-            case BigInteger big -> {
-                if (rank(dtype) != 0) {
-                    setReal(memory, at, dtype, big.doubleValue());
-                } else if (dtype == DType.UINT64 && big.signum() >= 0 && big.bitLength() <= 64) {
-                    memory.set(LONG, at, big.longValue());
-                } else if (big.bitLength() > 63) {
-                    throw outOfBounds(big.toString(), dtype);
-                } else {
-                    setNumber(memory, at, dtype, big.longValue());
-                }
-            }
+            case BigInteger big -> setBig(memory, at, dtype, big);
             case Number n when n instanceof Long || n instanceof Integer || n instanceof Short || n instanceof Byte ->
                     setNumber(memory, at, dtype, n.longValue());
             case null -> throw new NullPointerException("the value is null");
@@ -194,11 +185,35 @@ final class Elements {
         } else if (dtype == DType.BOOL) {
             setInteger(memory, at, dtype, value != 0 ? 1 : 0);
         } else {
-            if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("cannot convert float " + (Double.isNaN(value) ? "NaN" : "infinity")
-                        + " to integer");
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("cannot convert float NaN to integer");
             }
-            setNumber(memory, at, dtype, (long) value);
+            if (Double.isInfinite(value)) {
+                throw new ArithmeticException("cannot convert float infinity to integer");
+            }
+            if (Math.abs(value) < 0x1p63) {
+                setNumber(memory, at, dtype, (long) value);
+            } else {
+                setBig(memory, at, dtype, new BigDecimal(value).toBigInteger());
+            }
+        }
+    }
+
+    private static void setBig(MemorySegment memory, long at, DType dtype, BigInteger value) {
+        if (rank(dtype) != 0) {
+            double nearest = value.doubleValue();
+            if (Double.isInfinite(nearest)) {
+                throw new ArithmeticException("int too large to convert to float");
+            }
+            setReal(memory, at, dtype, nearest);
+        } else if (dtype == DType.BOOL) {
+            setNumber(memory, at, dtype, value.signum());
+        } else if (dtype == DType.UINT64 && value.signum() >= 0 && value.bitLength() <= 64) {
+            memory.set(LONG, at, value.longValue());
+        } else if (value.bitLength() > 63) {
+            throw outOfBounds(value.toString(), dtype);
+        } else {
+            setNumber(memory, at, dtype, value.longValue());
         }
     }
 

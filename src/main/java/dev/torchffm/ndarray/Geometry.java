@@ -34,16 +34,25 @@ final class Geometry {
         return size;
     }
 
+    /** The size of so many elements in bytes; refuses what does not fit 64 bits. */
+    static long bytes(long[] shape, int itemSize) {
+        long size = size(shape);
+        if (size > Long.MAX_VALUE / itemSize) {
+            throw new IllegalArgumentException("array is too big: " + tuple(shape) + " has more than 2^63 - 1 bytes");
+        }
+        return size * itemSize;
+    }
+
     /** The byte strides of C order; all 0 in an array without elements, as NumPy has it. */
     static long[] contiguous(long[] shape, int itemSize) {
         long[] strides = new long[shape.length];
-        if (size(shape) == 0) {
+        if (bytes(shape, itemSize) == 0) {
             return strides;
         }
         long step = itemSize;
         for (int d = shape.length - 1; d >= 0; d--) {
             strides[d] = step;
-            step = Math.multiplyExact(step, shape[d]);
+            step *= shape[d];
         }
         return strides;
     }
@@ -53,7 +62,7 @@ final class Geometry {
         long below = 0;
         for (int d = 0; d < shape.length; d++) {
             if (strides[d] < 0) {
-                below = Math.addExact(below, Math.multiplyExact(shape[d] - 1, -strides[d]));
+                below = Math.addExact(below, Math.multiplyExact(shape[d] - 1, Math.negateExact(strides[d])));
             }
         }
         return below;
@@ -155,7 +164,6 @@ final class Geometry {
     static long[] inferred(long size, long... newShape) {
         long[] shape = newShape.clone();
         int unknown = -1;
-        long known = 1;
         for (int d = 0; d < shape.length; d++) {
             if (shape[d] == -1) {
                 if (unknown >= 0) {
@@ -164,15 +172,18 @@ final class Geometry {
                 unknown = d;
             } else if (shape[d] < 0) {
                 throw new IllegalArgumentException("negative dimensions not allowed");
-            } else {
-                known = Math.multiplyExact(known, shape[d]);
             }
         }
-        if (unknown >= 0 && known != 0 && size % known == 0) {
-            shape[unknown] = size / known;
-            known *= shape[unknown];
+        if (unknown >= 0) {
+            shape[unknown] = 1;
         }
-        if (known != size || unknown >= 0 && shape[unknown] < 0) {
+        long known = size(shape);
+        boolean fits = known == size;
+        if (unknown >= 0) {
+            fits = known != 0 && size % known == 0;
+            shape[unknown] = fits ? size / known : -1;
+        }
+        if (!fits) {
             throw new IllegalArgumentException("cannot reshape array of size " + size + " into shape " + tuple(newShape));
         }
         return shape;

@@ -82,7 +82,7 @@ public final class NDArray implements Iterable<NDArray> {
      */
     public static NDArray of(MemorySegment segment, DType dtype, long... shape) {
         long[] sizes = shape.clone();
-        return of(segment, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
+        return checked(segment, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws IndexOutOfBoundsException if an element would lie outside the segment
      */
     public static NDArray of(MemorySegment segment, DType dtype, long[] shape, long[] byteStrides) {
-        return of(segment, 0, dtype, shape.clone(), byteStrides.clone());
+        return checked(segment, 0, dtype, shape.clone(), byteStrides.clone());
     }
 
     /**
@@ -113,6 +113,11 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws IndexOutOfBoundsException if an element would lie outside the segment
      */
     public static NDArray of(MemorySegment segment, long offset, DType dtype, long[] shape, long[] byteStrides) {
+        return checked(segment, offset, dtype, shape.clone(), byteStrides.clone());
+    }
+
+    /** An array that keeps the given shape and strides. */
+    private static NDArray checked(MemorySegment segment, long offset, DType dtype, long[] shape, long[] byteStrides) {
         if (!dtype.isNumpy()) {
             throw new IllegalArgumentException("NumPy has no type " + dtype.lowerName()
                     + ", so an array cannot have it; view the bits as an integer type, or convert a tensor with to(dtype) first");
@@ -150,8 +155,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @return the array, in C order
      */
     public static NDArray zeros(DType dtype, long... shape) {
-        long bytes = Math.multiplyExact(Geometry.size(shape), (long) dtype.itemSize());
-        return of(Arena.ofAuto().allocate(bytes, 64), dtype, shape);
+        return of(Arena.ofAuto().allocate(Geometry.bytes(shape, dtype.itemSize()), 64), dtype, shape);
     }
 
     /**
@@ -209,7 +213,7 @@ public final class NDArray implements Iterable<NDArray> {
 
     /** {@return the size of all elements in bytes, which strides may spread over more or fewer} */
     public long nbytes() {
-        return size * dtype.itemSize();
+        return Geometry.bytes(shape, dtype.itemSize());
     }
 
     /** {@return whether the elements lie in C order without gaps; axes of size one do not matter, as in NumPy} */
@@ -416,8 +420,11 @@ public final class NDArray implements Iterable<NDArray> {
     }
 
     private byte byteAt(long at) {
-        if (dtype == DType.INT8 || dtype == DType.BOOL) {
+        if (dtype == DType.INT8) {
             return memory.get(JAVA_BYTE, at);
+        }
+        if (dtype == DType.BOOL) {
+            return (byte) Elements.integer(memory, at, dtype);
         }
         throw wrongType("getByte", accessor("get"));
     }
@@ -700,27 +707,27 @@ public final class NDArray implements Iterable<NDArray> {
         longAt(at(index), value);
     }
 
-    /** {@return the element of an int8 array, without axes} */
+    /** {@return the element of an int8 or bool array, without axes} */
     public byte getByte() {
         return byteAt(at());
     }
 
-    /** {@return an element of an int8 array} @param i the index along axis 0 */
+    /** {@return an element of an int8 or bool array} @param i the index along axis 0 */
     public byte getByte(long i) {
         return byteAt(at(i));
     }
 
-    /** {@return an element of an int8 array} @param i the index along axis 0 @param j the index along axis 1 */
+    /** {@return an element of an int8 or bool array} @param i the index along axis 0 @param j the index along axis 1 */
     public byte getByte(long i, long j) {
         return byteAt(at(i, j));
     }
 
-    /** {@return an element of an int8 array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /** {@return an element of an int8 or bool array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
     public byte getByte(long i, long j, long k) {
         return byteAt(at(i, j, k));
     }
 
-    /** {@return an element of an int8 array} @param index one index an axis */
+    /** {@return an element of an int8 or bool array} @param index one index an axis */
     public byte getByte(long... index) {
         return byteAt(at(index));
     }
@@ -833,8 +840,8 @@ public final class NDArray implements Iterable<NDArray> {
      *
      * @param value a {@link Boolean}, {@link Number} or {@link Complex}
      * @param index one index an axis
-     * @throws ArithmeticException if the type cannot hold an integer
-     * @throws IllegalArgumentException if the value is no number, complex for a real array, or nan or infinite for an integer one
+     * @throws ArithmeticException if the type cannot hold an integer, or the value is infinite and the type an integer one
+     * @throws IllegalArgumentException if the value is no number, complex for a real array, or nan for an integer one
      */
     public void set(Object value, long... index) {
         Elements.set(memory, at(index), dtype, value);
@@ -892,13 +899,20 @@ public final class NDArray implements Iterable<NDArray> {
         }
         NDArray view = view(offset, shape, strides);
         int axis = 0;
+        int from = 0;
         for (Object part : index) {
             switch (part) {
-                case Slice s when s == Slice.ELLIPSIS -> axis += shape.length - given;
+                case Slice s when s == Slice.ELLIPSIS -> {
+                    axis += shape.length - given;
+                    from += shape.length - given;
+                }
                 case Slice s when s == Slice.NEWAXIS -> view = view.expandDims(axis++);
-                case Slice s -> view = view.sliced(axis++, s);
+                case Slice s -> {
+                    view = view.sliced(axis++, s);
+                    from++;
+                }
                 case Number n when n instanceof Integer || n instanceof Long || n instanceof Short || n instanceof Byte ->
-                        view = view.select(axis, n.longValue());
+                        view = view.selected(axis, n.longValue(), from++);
                 case null, default -> throw new IllegalArgumentException("only integers, Slice, Slice.ELLIPSIS and Slice.NEWAXIS "
                         + "are valid indices, not " + (part == null ? "null" : part.getClass().getName()));
             }
@@ -944,11 +958,17 @@ public final class NDArray implements Iterable<NDArray> {
      */
     public NDArray select(int axis, long index) {
         int a = Geometry.axis(axis, shape.length);
-        if (index < -shape[a] || index >= shape[a]) {
-            throw new IndexOutOfBoundsException("index " + index + " is out of bounds for axis " + a + " with size " + shape[a]);
+        return selected(a, index, a);
+    }
+
+    /** One index of one axis; the message names the axis by its number in the array that the user indexes. */
+    private NDArray selected(int axis, long index, int named) {
+        if (index < -shape[axis] || index >= shape[axis]) {
+            throw new IndexOutOfBoundsException("index " + index + " is out of bounds for axis " + named + " with size "
+                    + shape[axis]);
         }
-        long i = index < 0 ? index + shape[a] : index;
-        return view(offset + i * strides[a], Geometry.without(shape, a), Geometry.without(strides, a));
+        long i = index < 0 ? index + shape[axis] : index;
+        return view(offset + i * strides[axis], Geometry.without(shape, axis), Geometry.without(strides, axis));
     }
 
     /** {@return the axes in reverse order, {@code ndarray.T}; shares the memory} */
@@ -1009,7 +1029,7 @@ public final class NDArray implements Iterable<NDArray> {
         return newStrides != null ? view(offset, sizes, newStrides) : copy().reshape(sizes);
     }
 
-    /** {@return the elements along one axis in C order, {@code ndarray.ravel()}: shares the memory where strides allow it} */
+    /** {@return the elements along one axis in C order, {@code ndarray.ravel()}: shares the memory if this array is contiguous, else a copy} */
     public NDArray ravel() {
         return isContiguous() ? reshape(size) : flatten();
     }
@@ -1058,9 +1078,20 @@ public final class NDArray implements Iterable<NDArray> {
 
     /** {@return the elements in reverse along some axes, {@code numpy.flip}; shares the memory, with negative strides} @param axes the axes, all if none is given */
     public NDArray flip(int... axes) {
+        boolean[] flipped = new boolean[shape.length];
+        Arrays.fill(flipped, axes.length == 0);
+        for (int axis : axes) {
+            int a = Geometry.axis(axis, shape.length);
+            if (flipped[a]) {
+                throw new IllegalArgumentException("repeated axis: " + Arrays.toString(axes));
+            }
+            flipped[a] = true;
+        }
         NDArray view = this;
-        for (int d = 0; d < (axes.length == 0 ? shape.length : axes.length); d++) {
-            view = view.sliced(axes.length == 0 ? d : Geometry.axis(axes[d], shape.length), Slice.of(null, null, -1));
+        for (int d = 0; d < shape.length; d++) {
+            if (flipped[d]) {
+                view = view.sliced(d, Slice.of(null, null, -1));
+            }
         }
         return view;
     }
@@ -1120,7 +1151,7 @@ public final class NDArray implements Iterable<NDArray> {
             newShape[last] = shape[last] * from / to;
             newStrides[last] = to;
         }
-        return of(memory, offset, newType, newShape, newStrides);
+        return checked(memory, offset, newType, newShape, newStrides);
     }
 
     // ------------------------------------------------------------------ copies
@@ -1146,13 +1177,17 @@ public final class NDArray implements Iterable<NDArray> {
     }
 
     /**
-     * Sets all elements from another array, broadcast and converted as {@link #astype} does, {@code array[...] = source}.
+     * Sets all elements from another array, broadcast (leading axes of size one that are too many drop out) and converted as
+     * {@link #astype} does, {@code array[...] = source}.
      *
      * @param source the elements; it may overlap this array
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public void copyFrom(NDArray source) {
         NDArray from = sharesMemory(source) ? source.copy() : source;
+        while (from.shape.length > shape.length && from.shape[0] == 1) {
+            from = from.select(0, 0);
+        }
         long[] stretched = Geometry.broadcast(from.shape, from.strides, shape);
         Copies.copy(from.memory, from.offset, from.dtype, stretched, memory, offset, dtype, strides, shape);
     }

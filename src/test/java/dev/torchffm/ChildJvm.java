@@ -1,0 +1,88 @@
+package dev.torchffm;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a main class in a JVM of its own, so that a dead JVM is a failed test and not the end of all tests. */
+final class ChildJvm {
+    private static final long LIMIT_SECONDS = 300;
+
+    private final List<String> jvmArguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+    private Map<String, String> environment = Map.of();
+
+    /** What the process printed, standard output and error together, and how it ended. */
+    record Result(int exitCode, String output) { }
+
+    ChildJvm with(String... arguments) {
+        jvmArguments.addAll(List.of(arguments));
+        return this;
+    }
+
+    ChildJvm without(String argument) {
+        jvmArguments.remove(argument);
+        return this;
+    }
+
+    ChildJvm environment(String name, String value) {
+        environment = Map.of(name, value);
+        return this;
+    }
+
+    Process start(Path output, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmArguments);
+        command.add("-cp");
+        command.add(classPath());
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().remove("LIBTORCH");
+        String chosen = System.getenv("LIBTORCH");
+        if (chosen != null) {
+            builder.environment().put("LIBTORCH", chosen);
+        }
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    Result run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("child-jvm", ".log");
+        try {
+            Process process = start(output, main, arguments);
+            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+                throw new AssertionError("still running after " + LIMIT_SECONDS + " s:\n" + read(output));
+            }
+            return new Result(process.exitValue(), read(output));
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    static String read(Path output) throws IOException {
+        return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+    }
+
+    private static String classPath() {
+        Set<String> entries = new LinkedHashSet<>();
+        for (String property : List.of("surefire.test.class.path", "java.class.path", "jdk.module.path")) {
+            String value = System.getProperty(property);
+            if (value != null && !value.isEmpty()) {
+                entries.addAll(List.of(value.split(File.pathSeparator)));
+            }
+        }
+        entries.add(Path.of("target", "classes").toAbsolutePath().toString());
+        entries.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+        return String.join(File.pathSeparator, entries);
+    }
+}
