@@ -185,7 +185,11 @@ final class ArrayInterop {
                 throw new IllegalStateException("the tensor of shape " + Arrays.toString(shape) + " reaches beyond its storage of "
                         + Native.storageBytes(self) + " bytes");
             }
-            return NDArray.of(Native.borrowed(Native.dataPointer(self), bytes), plain.dtype(), shape, strides);
+            long address = Native.dataPointer(self);
+            JavaMemory memory = plain.handle().memory();
+            MemorySegment elements = memory == null ? Native.borrowed(address, bytes)
+                    : memory.segment().asSlice(address - memory.segment().address(), bytes);
+            return NDArray.of(elements, plain.dtype(), shape, strides);
         } finally {
             plain.handle().release();
         }

@@ -859,14 +859,19 @@ public final class Tensor implements AutoCloseable {
      *
      * @param source the other
      * @return this tensor
+     * @throws IllegalArgumentException if either lies over a memory segment of the caller's: other tensor objects may share this
+     *         tensor's identity, and would not know that they end with the segment's arena
      */
     public Tensor set_(Tensor source) {
+        if (handle.memory() != null || source.handle.memory() != null) {
+            throw new IllegalArgumentException("set_ takes and gives storage of libtorch's own only, and "
+                    + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
+        }
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
-                handle.memory(source.handle.memory());
                 return this;
             } finally {
                 source.handle.release();

@@ -101,8 +101,8 @@ public final class Torch {
 
     /**
      * A tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the segment's
-     * arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}. What cannot be guarded:
-     * an autograd graph that saved the tensor, and closing a shared arena while another thread is inside an operator on it.
+     * arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an operator works on
+     * the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the tensor.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
      * @param dtype the type of its elements, any of PyTorch's but the quantized ones

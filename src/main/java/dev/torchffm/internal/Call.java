@@ -214,7 +214,10 @@ public final class Call {
     }
 
     private void invoke() {
-        if (TorchC.torch_call_dispatcher(op.name(), op.overload(), stack, ABI_VERSION) != 0) {
+        int status = thread.guardCount == 0
+                ? TorchC.torch_call_dispatcher(op.name(), op.overload(), stack, ABI_VERSION)
+                : Guarded.dispatch(thread, op, stack, ABI_VERSION);
+        if (status != 0) {
             TorchException failure = Native.failure();
             if (failure.getMessage().startsWith("Could not find schema")) {
                 // The one refusal before the dispatcher takes the arguments.

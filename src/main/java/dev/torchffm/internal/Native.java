@@ -241,8 +241,10 @@ public final class Native {
 
     /** left - alpha * right, through the dispatcher; alpha must not be fractional for integers, and here it never is. */
     public static long subtract(long left, long right, double alpha) {
-        MemorySegment out = ThreadState.get().out;
-        check(TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out));
+        ThreadState thread = ThreadState.get();
+        MemorySegment out = thread.out;
+        check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
+                : Guarded.subtract(thread, left, right, alpha, out));
         return out.get(JAVA_LONG, 0);
     }
 

@@ -22,7 +22,11 @@ record StoragePin(long storage, MemorySegment segment) {
         Arena arena = scope != null ? scope.arena() : Arena.ofAuto();
         long pinned = Native.aliasOf(handle);
         if (scope == null) {
-            return new StoragePin(storage, Native.segment(start, bytes, arena, s -> Native.deleteTensor(pinned)));
+            CollectedMemory.add(bytes);
+            return new StoragePin(storage, Native.segment(start, bytes, arena, s -> {
+                Native.deleteTensor(pinned);
+                CollectedMemory.remove(bytes);
+            }));
         }
         try {
             scope.pin(pinned);

@@ -40,12 +40,13 @@ public final class TensorHandle implements Runnable {
     private long collectedBytes;
     private Cleaner.Cleanable cleanable;
     /** The Java memory that the storage lies in, or null if libtorch allocated it. */
-    private JavaMemory memory;
+    private final JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
     private StoragePin pin;
 
-    private TensorHandle(long address) {
+    private TensorHandle(long address, JavaMemory memory) {
         this.address = address;
+        this.memory = memory;
     }
 
     /**
@@ -53,8 +54,7 @@ public final class TensorHandle implements Runnable {
      * none; in that case {@link #collectWith} must follow.
      */
     public static TensorHandle own(long address, JavaMemory memory) {
-        TensorHandle handle = new TensorHandle(address);
-        handle.memory = memory;
+        TensorHandle handle = new TensorHandle(address, memory);
         HandleScope scope = ThreadState.get().scope();
         if (scope != null && scope.add(handle)) {
             handle.scope = scope;
@@ -100,18 +100,30 @@ public final class TensorHandle implements Runnable {
             throw closedException();
         }
         if (memory != null) {
-            try {
-                memory.checkAlive();
-            } catch (RuntimeException e) {
-                release();
-                throw e;
-            }
+            guard();
         }
         return handle;
     }
 
+    private void guard() {
+        try {
+            memory.checkAlive();
+            ThreadState.get().guard(memory);
+        } catch (RuntimeException | Error e) {
+            leave();
+            throw e;
+        }
+    }
+
     /** Ends what {@link #acquire()} began. */
     public void release() {
+        if (memory != null) {
+            ThreadState.get().unguard(memory);
+        }
+        leave();
+    }
+
+    private void leave() {
         if (owner == null && (int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
             free();
         }
@@ -226,12 +238,6 @@ public final class TensorHandle implements Runnable {
     /** {@return the Java memory that the storage lies in, or null} */
     public JavaMemory memory() {
         return memory;
-    }
-
-    /** Says that the storage now lies in other memory, after {@code set_}. */
-    public void memory(JavaMemory newMemory) {
-        memory = newMemory;
-        pin = null;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /**
  * What one thread needs for its calls: memory for arguments and results, so that a call allocates none, and its stack
@@ -18,6 +19,9 @@ final class ThreadState {
     final MemorySegment out;
     /** The dispatcher's stack of 64-bit values. */
     final MemorySegment stack;
+    /** Java memory that lies under tensors in use by calls of this thread: whose arenas must not close meanwhile. */
+    JavaMemory[] guards = new JavaMemory[4];
+    int guardCount;
     /** The innermost open scope's frame, or null. */
     private Frame top;
 
@@ -33,6 +37,23 @@ final class ThreadState {
 
     static ThreadState get() {
         return CURRENT.get();
+    }
+
+    void guard(JavaMemory memory) {
+        if (guardCount == guards.length) {
+            guards = Arrays.copyOf(guards, guardCount * 2);
+        }
+        guards[guardCount++] = memory;
+    }
+
+    void unguard(JavaMemory memory) {
+        for (int i = guardCount - 1; i >= 0; i--) {
+            if (guards[i] == memory) {
+                guards[i] = guards[--guardCount];
+                guards[guardCount] = null;
+                return;
+            }
+        }
     }
 
     /** The innermost open scope, or null outside any. */

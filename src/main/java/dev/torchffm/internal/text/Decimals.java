@@ -15,11 +15,15 @@ public final class Decimals {
     /** Below so many units of the smallest number, the JDK prints two digits where one would do. */
     private static final int FEW_UNITS = 1024;
 
-    private static final double[] HALF_POWER = new double[23];
+    /** The powers of ten that a double holds exactly. */
+    private static final double[] POWER = new double[23];
+    /** Half a unit behind so many digits, nearly. */
+    private static final double[] HALF_UNIT = new double[POWER.length];
 
     static {
-        for (int i = 0; i < HALF_POWER.length; i++) {
-            HALF_POWER[i] = Double.parseDouble("5e-" + (i + 1));
+        for (int i = 0; i < POWER.length; i++) {
+            POWER[i] = Double.parseDouble("1e" + i);
+            HALF_UNIT[i] = 0.5 / POWER[i];
         }
     }
 
@@ -40,6 +44,9 @@ public final class Decimals {
 
     /** The number rounded to so many digits behind the point: C's {@code %.*f}. */
     public static Decimal fixed(double x, int fractionDigits) {
+        if (fractionDigits < POWER.length && x * POWER[fractionDigits] < 0x1p50) {
+            return Decimal.of(roundProduct(x, POWER[fractionDigits]), -fractionDigits);
+        }
         Decimal shortest = shortest(x, FloatKind.DOUBLE);
         int surplus = shortest.fractionDigits() - fractionDigits;
         if (surplus > 0) {
@@ -47,10 +54,28 @@ public final class Decimals {
             if (rounded != null) {
                 return rounded;
             }
-        } else if (isInteger53(x) || (fractionDigits < HALF_POWER.length && Math.ulp(x) < HALF_POWER[fractionDigits])) {
+        } else if (isInteger53(x) || (fractionDigits < HALF_UNIT.length && Math.ulp(x) < HALF_UNIT[fractionDigits])) {
             return shortest;
         }
         return Decimal.of(new BigDecimal(x).setScale(fractionDigits, RoundingMode.HALF_EVEN));
+    }
+
+    /** The exact product rounded half to even; it must be below 2<sup>50</sup>. */
+    private static long roundProduct(double x, double power) {
+        double product = x * power;
+        long rounded = (long) Math.rint(product);
+        double above = product - rounded;
+        if (Math.abs(above) == 0.5) {
+            // Doubles are an eighth apart or less here: elsewhere the product's own rounding crosses no half.
+            double error = Math.fma(x, power, -product);
+            if (above > 0 && error > 0) {
+                return rounded + 1;
+            }
+            if (above < 0 && error < 0) {
+                return rounded - 1;
+            }
+        }
+        return rounded;
     }
 
     /** The number rounded to one digit before the point and so many behind it: C's {@code %.*e}. */
@@ -73,7 +98,7 @@ public final class Decimals {
      */
     public static Decimal uniqueFixed(double x, int fractionDigits, FloatKind kind) {
         if (kind.isCloserBelow(x)
-                && (fractionDigits >= HALF_POWER.length || kind.ulp(x) > HALF_POWER[fractionDigits])) {
+                && (fractionDigits >= HALF_UNIT.length || kind.ulp(x) > HALF_UNIT[fractionDigits])) {
             return Margins.round(x, kind, fractionDigits);
         }
         return fixed(x, fractionDigits);

@@ -1,5 +1,6 @@
 package dev.torchffm.internal.text;
 
+import dev.torchffm.DType;
 import dev.torchffm.TensorPrintOptions;
 import java.util.function.DoublePredicate;
 
@@ -19,14 +20,15 @@ final class TorchFloatFormat {
     private final boolean integers;
     private final int width;
 
-    TorchFloatFormat(Numbers numbers, TensorPrintOptions options) {
+    TorchFloatFormat(Numbers numbers, DType dtype, TensorPrintOptions options) {
         this.precision = options.precision();
-        Extremes seen = new Extremes();
+        Extremes seen = new Extremes(dtype == DType.FLOAT8_E8M0FNU);
         numbers.forEach(seen::add);
         this.integers = seen.integers;
-        this.scientific = seen.largest != 0 && isScientific(seen, options);
-        int widest = 1;
-        if (seen.largest != 0) {
+        boolean any = seen.largest != 0 || seen.nan;
+        this.scientific = any && isScientific(seen, options);
+        int widest = seen.nan ? 3 : 1;
+        if (any) {
             widest = Math.max(widest, width(seen.largestPositive, false));
             widest = Math.max(widest, width(seen.smallestPositive, false));
             widest = Math.max(widest, width(seen.largestNegative, true));
@@ -37,6 +39,8 @@ final class TorchFloatFormat {
 
     /** Magnitudes, 0 where there is no such number. */
     private static final class Extremes {
+        private final boolean e8m0;
+        boolean nan;
         boolean integers = true;
         double largest;
         double smallest = Double.MAX_VALUE;
@@ -45,9 +49,23 @@ final class TorchFloatFormat {
         double largestNegative;
         double smallestNegative;
 
+        /**
+         * Begins with no number.
+         *
+         * @param e8m0 whether the numbers were of {@code float8_e8m0fnu}, where PyTorch takes nan for finite and the
+         *     smallest number, which 0 converts to, for 0
+         */
+        Extremes(boolean e8m0) {
+            this.e8m0 = e8m0;
+        }
+
         boolean add(double x) {
             double magnitude = Math.abs(x);
-            if (x == 0 || !(magnitude <= Double.MAX_VALUE)) {
+            if (e8m0 && x != x) {
+                nan = true;
+                integers = false;
+            }
+            if (x == 0 || (e8m0 && x == 0x1p-127) || !(magnitude <= Double.MAX_VALUE)) {
                 return true;
             }
             integers &= x == Math.rint(x);
@@ -67,7 +85,7 @@ final class TorchFloatFormat {
     private static boolean isScientific(Extremes seen, TensorPrintOptions options) {
         return options.sciMode() != null
                 ? options.sciMode()
-                : seen.largest / seen.smallest > 1000 || seen.largest > 1e8 || seen.smallest < 1e-4;
+                : !seen.nan && (seen.largest / seen.smallest > 1000 || seen.largest > 1e8 || seen.smallest < 1e-4);
     }
 
     private int width(double magnitude, boolean negative) {

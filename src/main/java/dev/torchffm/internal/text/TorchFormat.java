@@ -1,6 +1,7 @@
 package dev.torchffm.internal.text;
 
 import dev.torchffm.Complex;
+import dev.torchffm.DType;
 import dev.torchffm.TensorPrintOptions;
 import dev.torchffm.ndarray.NDArray;
 
@@ -12,17 +13,21 @@ interface TorchFormat {
     /** How many characters an element takes, PyTorch's guess for complex ones included. */
     int width();
 
-    /** The format for the shown elements. */
-    static TorchFormat of(NDArray values, ShownElements shown, TensorPrintOptions options) {
+    /**
+     * The format for the shown elements.
+     *
+     * @param dtype the tensor's own type, whatever its elements were widened to
+     */
+    static TorchFormat of(NDArray values, DType dtype, ShownElements shown, TensorPrintOptions options) {
         return switch (values.dtype()) {
             case BOOL -> new Bools(values, shown);
             case FLOAT16, FLOAT32, FLOAT64 -> new Floats(new TorchFloatFormat(
-                    visitor -> shown.forEach(index -> visitor.test(values.getDouble(index))), options));
+                    visitor -> shown.forEach(index -> visitor.test(values.getDouble(index))), dtype, options));
             case COMPLEX64, COMPLEX128 -> new Complexes(
                     new TorchFloatFormat(
-                            visitor -> shown.forEach(index -> visitor.test(values.getComplex(index).re())), options),
+                            visitor -> shown.forEach(index -> visitor.test(values.getComplex(index).re())), dtype, options),
                     new TorchFloatFormat(
-                            visitor -> shown.forEach(index -> visitor.test(values.getComplex(index).im())), options));
+                            visitor -> shown.forEach(index -> visitor.test(values.getComplex(index).im())), dtype, options));
             case UINT64 -> new Integers(values, shown, true);
             default -> new Integers(values, shown, false);
         };

@@ -1,5 +1,6 @@
 package dev.torchffm.internal.text;
 
+import dev.torchffm.DType;
 import dev.torchffm.TensorPrintOptions;
 import dev.torchffm.ndarray.NDArray;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class TorchPrinter {
             }
             addDType(header, suffixes);
         }
-        TorchValues.append(values, PREFIX.length(), options, text);
+        TorchValues.append(values, header.dtype(), PREFIX.length(), options, text);
         return finish(text, suffixes, header, options, false);
     }
 
@@ -88,8 +89,8 @@ public final class TorchPrinter {
     public static String sparseCoo(
             Part indices, Part values, long[] size, long nnz, TensorHeader header, TensorPrintOptions options) {
         StringBuilder text = new StringBuilder(PREFIX);
-        appendPart("indices", indices, options, text);
-        appendPart("values", values, options, text.append(",\n       "));
+        appendPart("indices", indices, DType.INT64, options, text);
+        appendPart("values", values, header.dtype(), options, text.append(",\n       "));
         return finish(text, sparseSuffixes(values, size, nnz, header), header, options, true);
     }
 
@@ -108,18 +109,20 @@ public final class TorchPrinter {
             default -> throw new IllegalArgumentException(header.layout() + " has no compressed indices");
         };
         StringBuilder text = new StringBuilder(PREFIX);
-        appendPart(byRow ? "crow_indices" : "ccol_indices", compressed, options, text);
-        appendPart(byRow ? "col_indices" : "row_indices", plain, options, text.append(",\n       "));
-        appendPart("values", values, options, text.append(",\n       "));
+        appendPart(byRow ? "crow_indices" : "ccol_indices", compressed, DType.INT64, options, text);
+        appendPart(byRow ? "col_indices" : "row_indices", plain, DType.INT64, options, text.append(",\n       "));
+        appendPart("values", values, header.dtype(), options, text.append(",\n       "));
         return finish(text, sparseSuffixes(values, size, nnz, header), header, options, false);
     }
 
-    private static void appendPart(String name, Part part, TensorPrintOptions options, StringBuilder out) {
+    private static void appendPart(
+            String name, Part part, DType dtype, TensorPrintOptions options, StringBuilder out) {
         out.append(name).append("=tensor(");
         if (part.values() == null) {
             out.append("...");
         } else {
-            TorchValues.append(part.values(), PREFIX.length() + name.length() + "=tensor(".length(), options, out);
+            int indent = PREFIX.length() + name.length() + "=tensor(".length();
+            TorchValues.append(part.values(), dtype, indent, options, out);
         }
         if (part.values() == null || part.values().size() == 0) {
             out.append(", ").append(size(part.shape()));

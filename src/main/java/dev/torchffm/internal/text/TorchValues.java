@@ -1,5 +1,6 @@
 package dev.torchffm.internal.text;
 
+import dev.torchffm.DType;
 import dev.torchffm.TensorPrintOptions;
 import dev.torchffm.ndarray.NDArray;
 
@@ -14,7 +15,7 @@ final class TorchValues {
     private final StringBuilder out;
     private final long[] index;
 
-    private TorchValues(NDArray values, TensorPrintOptions options, StringBuilder out) {
+    private TorchValues(NDArray values, DType dtype, TensorPrintOptions options, StringBuilder out) {
         this.values = values;
         this.shape = values.shape();
         this.summarized = values.size() > options.threshold();
@@ -22,17 +23,19 @@ final class TorchValues {
         this.linewidth = options.linewidth();
         // Without edge items a summary shows no element, and needs no format.
         boolean unseen = summarized && edgeitems == 0 && shape.length > 0;
-        this.format = unseen ? null : TorchFormat.of(values, new ShownElements(shape, summarized, edgeitems), options);
+        this.format = unseen
+                ? null
+                : TorchFormat.of(values, dtype, new ShownElements(shape, summarized, edgeitems), options);
         this.out = out;
         this.index = new long[shape.length];
     }
 
     /** Appends the elements, the opening bracket standing in the given column. */
-    static void append(NDArray values, int indent, TensorPrintOptions options, StringBuilder out) {
+    static void append(NDArray values, DType dtype, int indent, TensorPrintOptions options, StringBuilder out) {
         if (values.size() == 0) {
             out.append("[]");
         } else {
-            new TorchValues(values, options, out).items(0, indent);
+            new TorchValues(values, dtype, options, out).items(0, indent);
         }
     }
 
