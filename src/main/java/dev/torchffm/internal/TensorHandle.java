@@ -39,8 +39,8 @@ public final class TensorHandle implements Runnable {
     /** Bytes that the collector answers for, or 0. */
     private long collectedBytes;
     private Cleaner.Cleanable cleanable;
-    /** The Java memory that the storage lies in, or null if libtorch allocated it. */
-    private final JavaMemory memory;
+    /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
+    private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
     private StoragePin pin;
 
