@@ -17,7 +17,7 @@ and for the sections A.1 and A.2, whose code assigns the tensor t,
               through the array), writeable, owndata, c and f (contiguity), values (repr of tolist()); or an error
     force     the same of t.numpy(force=True)
 
-and for the sections A.3 and A.4, whose last line is an expression,
+and for the other sections, whose last line is an expression,
 
     text      its repr; or
     error     the exception's type and message
@@ -642,6 +642,108 @@ a[1]=2
     "empty_reversed_array_strides": 'np.arange(3.)[0:0][::-1].strides',
 }
 
+# Not in the specification's tables: what its list of PyTorch's tests of views, copies and resizing asks for.
+VIEWS = {
+    "view_dtype_narrower": "describe(torch.arange(4.).view(torch.int16))",
+    "view_dtype_wider": "describe(torch.arange(4.).view(torch.int64))",
+    "view_dtype_same_size_keeps_strides": "describe(torch.arange(12.).reshape(3,4)[:,::2].view(torch.int32))",
+    "view_dtype_wider_of_slice": "describe(torch.arange(12.).reshape(3,4)[:,:2].view(torch.float64))",
+    "view_dtype_wider_of_even_offset": "describe(torch.arange(6.)[2:].view(torch.float64))",
+    "view_dtype_zero_d_same_size": "describe(torch.tensor(1.).view(torch.int32))",
+    "view_dtype_of_empty": "describe(torch.empty(0).view(torch.int64))",
+    "view_dtype_narrower_of_empty_rows": "describe(torch.empty(2,0).view(torch.int16))",
+    "view_complex_as_float": "describe(torch.ones(4,dtype=torch.complex64).view(torch.float32))",
+    "view_bool_as_uint8": "describe(torch.tensor([True,False]).view(torch.uint8))",
+    "view_dtype_zero_d_is_refused": "torch.tensor(1.).view(torch.int16)",
+    "view_dtype_wider_zero_d_is_refused": "torch.tensor(1.).view(torch.float64)",
+    "view_dtype_last_stride_is_checked": "torch.arange(8.).reshape(2,4).t().view(torch.int16)",
+    "view_dtype_wider_last_stride_is_checked": "torch.arange(12.).reshape(3,4)[:,::2].view(torch.float64)",
+    "view_dtype_last_size_is_checked": "torch.arange(3.).view(torch.float64)",
+    "view_dtype_offset_is_checked": "torch.arange(5.)[1:].view(torch.float64)",
+    "view_dtype_other_stride_is_checked": "torch.arange(12.).reshape(4,3)[:,:2].view(torch.float64)",
+    "view_infers_a_size": "describe(torch.arange(6.).view(-1,2))",
+    "view_of_merged_rows": "describe(torch.arange(24.).reshape(2,3,4)[1:].view(3,4))",
+    "view_of_wrong_size_is_refused": "torch.ones(2,3).view(7)",
+    "view_infers_one_size_only": "torch.ones(2,3).view(-1,-1)",
+    "view_across_strides_is_refused": "torch.ones(2,3).t().view(6)",
+    "view_of_channels_last_is_refused": "torch.ones(2,3,3,2).contiguous(memory_format=torch.channels_last).view(-1)",
+    "view_of_empty_cannot_infer": "torch.empty(0,3).view(-1,0)",
+    "view_of_negative_size_is_refused": "torch.ones(2,3).view(2,-3)",
+    "reshape_of_empty": "describe(torch.empty(0,3).reshape(3,0,2))",
+    "reshape_of_empty_infers": "describe(torch.empty(0,3).reshape(-1))",
+    "reshape_of_empty_cannot_infer": "torch.empty(1,0).reshape(1,0,-1)",
+    "reshape_of_wrong_size_is_refused": "torch.ones(2,3).reshape(4,2)",
+    "reshape_across_strides_copies": "t=torch.arange(6.).reshape(2,3).t()\nu=t.reshape(6)\n(describe(u),u.data_ptr()==t.data_ptr())",
+    "reshape_within_strides_is_a_view": "t=torch.arange(6.).reshape(2,3).t()\nu=t.reshape(3,1,2)\n(describe(u),u.data_ptr()==t.data_ptr())",
+    "expand_infers": "describe(torch.arange(3.).expand(2,-1))",
+    "expand_of_other_size_is_refused": "torch.zeros(3).expand(2,2)",
+    "expand_cannot_infer_a_new_dimension": "torch.zeros(3).expand(-1,3)",
+    "expand_to_fewer_dimensions_is_refused": "torch.zeros(1,3).expand(3)",
+    "t_of_three_dimensions_is_refused": "torch.ones(2,3,4).t()",
+    "permute_twice_the_same_is_refused": "torch.ones(2,3).permute(0,0)",
+    "permute_of_too_few_is_refused": "torch.ones(2,3).permute(0)",
+    "transpose_out_of_range_is_refused": "torch.ones(2,3).transpose(0,2)",
+    "narrow_from_the_end": "describe(torch.arange(6.).reshape(2,3).narrow(0,-1,1))",
+    "narrow_too_long_is_refused": "torch.ones(2,3).narrow(0,1,2)",
+    "narrow_before_the_start_is_refused": "torch.ones(2,3).narrow(0,-3,1)",
+    "unfold_longer_than_the_dimension_is_refused": "torch.ones(3).unfold(0,4,1)",
+    "unfold_by_nothing_is_refused": "torch.ones(3).unfold(0,2,0)",
+    "diagonal_of_a_vector_is_refused": "torch.ones(3).diagonal()",
+    "diagonal_above": "describe(torch.arange(12.).reshape(3,4).diagonal(1))",
+    "as_strided_beyond_the_storage_is_refused": "torch.ones(3).as_strided((2,2),(2,1),1)",
+    "as_strided_of_unequal_lengths_is_refused": "torch.ones(3).as_strided((2,2),(2,))",
+    "view_as_complex_of_odd_size_is_refused": "torch.view_as_complex(torch.ones(3))",
+    "view_as_complex_of_integers_is_refused": "torch.view_as_complex(torch.ones(2,2,dtype=torch.int32))",
+    "view_as_complex_of_strided_is_refused": "torch.view_as_complex(torch.ones(2,2).t())",
+    "view_as_real_of_real_is_refused": "torch.view_as_real(torch.ones(2))",
+    "view_as_real_of_conj_is_refused": "torch.view_as_real(torch.ones(2,dtype=torch.complex64).conj())",
+    "imag_of_real_is_refused": "torch.ones(2).imag",
+    "select_out_of_range_is_refused": "torch.ones(2,3).select(0,2)",
+    "select_of_no_dimension_is_refused": "torch.ones(2,3).select(2,0)",
+    "squeeze_of_no_dimension_is_refused": "torch.ones(2,3).squeeze(5)",
+    "squeeze_of_larger_dimension_is_the_same": "describe(torch.arange(6.).reshape(2,3).squeeze(0))",
+    "unsqueeze_out_of_range_is_refused": "torch.ones(2,3).unsqueeze(-4)",
+    "unsqueeze_last": "describe(torch.arange(6.).reshape(2,3).unsqueeze(-1))",
+    "flatten_backwards_is_refused": "torch.ones(2,3).flatten(1,0)",
+    "flatten_of_zero_d": "describe(torch.tensor(3.).flatten())",
+    "index_out_of_range_is_refused": "torch.arange(3.)[5]",
+    "index_of_too_many_is_refused": "torch.arange(3.)[0,0]",
+    "index_of_zero_d_is_refused": "torch.tensor(3.)[0]",
+    "index_with_step_zero_is_refused": "torch.arange(3.)[::0]",
+    "index_with_two_ellipses": "describe(torch.arange(3.)[...,...])",
+    "index_with_new_axis_and_ellipsis": "describe(torch.arange(6.).reshape(2,3)[None,...,1:])",
+    "index_beyond_the_end_is_clamped": "describe(torch.arange(4.)[2:100])",
+    "index_backwards_range_is_empty": "describe(torch.arange(4.)[3:1])",
+    "index_from_the_end": "describe(torch.arange(4.)[-3:-1])",
+    "index_with_nothing_is_a_view": "t=torch.arange(3.)\nu=t[...]\n(u is t,u.data_ptr()==t.data_ptr())",
+    "clone_of_expanded_is_dense": "describe(torch.arange(3.).expand(2,3).clone())",
+    "clone_of_transposed_keeps_order": "describe(torch.arange(6.).reshape(2,3).t().clone())",
+    "contiguous_of_transposed_is_in_c_order": "describe(torch.arange(6.).reshape(2,3).t().contiguous())",
+    "copy_broadcasts": "describe(torch.zeros(2,3).copy_(torch.arange(3.)))",
+    "copy_of_other_size_is_refused": "torch.zeros(3).copy_(torch.ones(2))",
+    "copy_into_expanded_is_refused": "torch.zeros(4).expand(3,4).copy_(torch.ones(3,4))",
+    "copy_of_overlapping_is_refused": "t=torch.arange(6.)\nt[1:].copy_(t[:-1])",
+    "copy_into_transposed": "t=torch.zeros(2,3)\nt.t().copy_(torch.arange(6).reshape(3,2))\ndescribe(t)",
+    "fill_of_expanded_works": "describe(torch.zeros(4).expand(3,4).fill_(1))",
+    "zero_of_expanded_works": "describe(torch.ones(4).expand(3,4).zero_())",
+    "resize_as_takes_size_and_not_strides": "tuple(torch.empty(0).resize_as_(torch.empty(2,3).t()).stride())",
+    "resize_to_negative_size_is_refused": "torch.zeros(2).resize_(2,-1)",
+    "resize_of_too_many_elements_is_refused": "torch.zeros(0).resize_(2**62,4)",
+    "resize_of_too_many_bytes_is_refused": "torch.zeros(0).resize_(2**31,2**31)",
+    "resize_keeps_the_elements": "torch.arange(3.).resize_(5)[:3].tolist()",
+    "data_ptr_counts_the_offset": "t=torch.arange(6.)\nt[2:].data_ptr()-t.data_ptr()",
+    "new_tensors_have_version_zero": """\
+o=torch.empty(2)
+new=[torch.zeros(3),torch.ones(3),torch.full((3,),2.),torch.eye(2),torch.rand(3),torch.randn(3),torch.randint(5,(3,)),torch.full_like(o,2)]
+[t._version for t in new]""",
+    "results_have_version_zero": """\
+o=torch.ones(2)
+new=[torch.empty(3),torch.arange(3.),torch.linspace(0,1,3),torch.zeros_like(o),torch.ones_like(o),torch.tensor([1.]),o.clone(),o+1,o.sum()]
+[t._version for t in new]""",
+    "empty_of_bits": "(torch.empty(2,dtype=torch.bits8).dtype,torch.empty(2,dtype=torch.int4).dtype)",
+    "bool_elements_change": "t=torch.tensor([True,True])\nt[0]=False\nt[1]=0\nt.tolist()",
+}
+
 
 def values(array):
     return repr(array.tolist())
@@ -660,6 +762,11 @@ def shares(tensor, array):
     if seen != same:
         raise AssertionError("writes and addresses disagree")
     return seen
+
+
+def describe(tensor):
+    """Sizes, strides, offset and elements."""
+    return tuple(tensor.shape), tensor.stride(), tensor.storage_offset(), tensor.tolist()
 
 
 def error(e):
@@ -700,7 +807,7 @@ def conversion(code):
 
 
 def evaluation(code):
-    names = {"torch": torch, "np": np}
+    names = {"torch": torch, "np": np, "describe": describe}
     body = ast.parse(code)
     last = body.body.pop()
     try:
@@ -739,7 +846,7 @@ def isolated(function, code):
 def run():
     rows = []
     for section, table, function in (("A.1", DTYPES, conversion), ("A.2", TENSORS, conversion), ("A.3", EFFECTS, evaluation),
-                                     ("A.4", ROUND_TRIPS, evaluation)):
+                                     ("A.4", ROUND_TRIPS, evaluation), ("D.2", VIEWS, evaluation)):
         rows += [{"id": i, "section": section, "code": code} | isolated(function, code) for i, code in table.items()]
     ids = [row["id"] for row in rows]
     if len(set(ids)) != len(ids):
@@ -794,7 +901,7 @@ def check(rows, path):
         if section and line.startswith("| ") and not line.startswith(("| code", "| torch", "| case")):
             line = re.sub(r" ⚠ `.*?` \|$", " |", line)
             table.add(re.sub(r" +\|", " |", line.replace("\\|", "|")))
-    ours = {"| " + " | ".join(expected_cells(row)).replace("\n", "⏎") + " |" for row in rows}
+    ours = {"| " + " | ".join(expected_cells(row)).replace("\n", "⏎") + " |" for row in rows if row["section"] != "D.2"}
     for difference in sorted([f"specified: {line}" for line in table - ours] + [f"measured:  {line}" for line in ours - table],
                              key=lambda d: d[11:]):
         print(difference)

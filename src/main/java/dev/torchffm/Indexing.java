@@ -6,14 +6,9 @@ final class Indexing {
 
     static Tensor index(Tensor tensor, Object... index) {
         int consuming = 0;
-        boolean ellipsis = false;
         for (Object part : index) {
-            if (part == Slice.ELLIPSIS) {
-                if (ellipsis) {
-                    throw new TorchException("an index can only have a single ellipsis ('...')");
-                }
-                ellipsis = true;
-            } else if (part != Slice.NEWAXIS) {
+            // PyTorch takes a second ellipsis, too.
+            if (part != Slice.ELLIPSIS && part != Slice.NEWAXIS) {
                 consuming++;
             }
         }

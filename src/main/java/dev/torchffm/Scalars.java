@@ -64,15 +64,30 @@ final class Scalars {
 
     /** A number to fill a tensor of the given type with, or PyTorch's refusal if the type cannot hold it. */
     static Tensor filler(Object number, DType dtype) {
+        checkFill(number, dtype);
+        return tensor(number, number instanceof Complex ? DType.COMPLEX128
+                : rank(number) == 2 && rank(dtype) >= 2 ? DType.FLOAT64 : rank(number) == 2 ? DType.FLOAT64
+                : number instanceof BigInteger && dtype == DType.UINT64 ? DType.UINT64 : DType.INT64);
+    }
+
+    /** Throws PyTorch's refusal if a type cannot hold a number that a tensor of it is to be filled with. */
+    static void checkFill(Object number, DType dtype) {
         if (dtype.isIntegral()) {
             NumberRange.checkFill(number, dtype);
         }
         if (number instanceof Complex && !dtype.isComplex()) {
             throw new TorchException("value cannot be converted to type " + NumberRange.cppName(dtype) + " without overflow");
         }
-        return tensor(number, number instanceof Complex ? DType.COMPLEX128
-                : rank(number) == 2 && rank(dtype) >= 2 ? DType.FLOAT64 : rank(number) == 2 ? DType.FLOAT64
-                : number instanceof BigInteger && dtype == DType.UINT64 ? DType.UINT64 : DType.INT64);
+    }
+
+    /** Whether a number is real and a double without loss. */
+    static boolean isExactDouble(Object number) {
+        return switch (rank(number)) {
+            case 0, 2 -> true;
+            case 1 -> number instanceof BigInteger big ? big.bitLength() <= 53
+                    : Math.abs(((Number) number).longValue()) <= 1L << 53 && ((Number) number).longValue() != Long.MIN_VALUE;
+            default -> false;
+        };
     }
 
     /** A tensor without dimensions that holds a number, converted as in C. */
@@ -115,7 +130,7 @@ final class Scalars {
         return vector;
     }
 
-    private static double toDouble(Object number) {
+    static double toDouble(Object number) {
         return number instanceof Boolean b ? (b ? 1 : 0) : ((Number) number).doubleValue();
     }
 }

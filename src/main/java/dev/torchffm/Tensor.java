@@ -771,8 +771,19 @@ public final class Tensor implements AutoCloseable {
      */
     public Tensor fill_(Object value) {
         DType dtype = dtype();
+        if (Scalars.isExactDouble(value)) {
+            Scalars.checkFill(value, dtype);
+            long self = handle.acquire();
+            try {
+                Native.fill(self, Scalars.toDouble(value));
+                wrote(self, "FillBackward2");
+                return this;
+            } finally {
+                handle.release();
+            }
+        }
         try (Tensor scalar = Scalars.filler(value, dtype)) {
-            return fill_(scalar, "FillBackward0");
+            return fill_(scalar, "FillBackward2");
         }
     }
 

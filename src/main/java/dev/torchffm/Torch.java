@@ -4,6 +4,7 @@ import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CollectedMemory;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
+import dev.torchffm.internal.Layouts;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.NativeLibrary;
 import dev.torchffm.internal.Op;
@@ -220,6 +221,11 @@ public final class Torch {
      */
     public static Tensor empty(long[] shape, DType dtype, Device device) {
         checkUsable(device);
+        if (dtype.isOpaque()) {
+            // No value of the dispatcher stands for these types.
+            return Tensor.of(Native.emptyStrided(shape, TensorData.contiguous(shape), dtype.code(),
+                    device.isCpu() ? DeviceTypes.CPU : device.code(), device.index()));
+        }
         return Tensor.of(options(Call.of(Ops.EMPTY).integers(shape), dtype, device).none().tensorResult());
     }
 
@@ -373,7 +379,7 @@ public final class Torch {
      */
     public static Tensor eye(long n, long m, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(Ops.EYE).integer(n).integer(m), dtype, device).tensorResult());
+        return fresh(options(Call.of(Ops.EYE).integer(n).integer(m), dtype, device).tensorResult());
     }
 
     /**
@@ -450,7 +456,7 @@ public final class Torch {
      */
     public static Tensor randint(long low, long high, long[] shape, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
+        return fresh(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
     }
 
     // ------------------------------------------------------------------ ... like another tensor
@@ -565,7 +571,7 @@ public final class Torch {
     public static Tensor randintLike(Tensor like, long low, long high) {
         long self = like.handle().acquire();
         try {
-            return Tensor.of(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
+            return fresh(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
                     .tensorResult());
         } finally {
             like.handle().release();
@@ -668,7 +674,21 @@ public final class Torch {
 
     private static Tensor sized(Op op, long[] shape, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(op).integers(shape), dtype, device).tensorResult());
+        return fresh(options(Call.of(op).integers(shape), dtype, device).tensorResult());
+    }
+
+    /**
+     * A tensor whose version is 0. libtorch fills some new tensors with in-place operators, and Python does not count these.
+     */
+    private static Tensor fresh(long filled) {
+        if (Native.layout(filled) != Layouts.STRIDED) {
+            return Tensor.of(filled);
+        }
+        try {
+            return Tensor.of(Native.aliasOf(filled));
+        } finally {
+            Native.deleteTensor(filled);
+        }
     }
 
     /** dtype, layout, device, pin_memory: the four options that every factory of ATen takes. */
@@ -686,18 +706,20 @@ public final class Torch {
         try {
             Call call = Call.of(op).tensor(self).optionalType(dtype == null ? -1 : dtype.code()).none();
             call = device == null ? call.none() : call.someDevice(device.code(), device.index());
-            return Tensor.of(call.none().none().tensorResult());
+            return fresh(call.none().none().tensorResult());
         } finally {
             like.handle().release();
         }
     }
 
     private static Tensor filled(Tensor tensor, Object value) {
-        try {
-            return tensor.fill_(value);
-        } catch (RuntimeException | Error e) {
-            tensor.close();
-            throw e;
+        try (tensor) {
+            long handle = tensor.fill_(value).handle().acquire();
+            try {
+                return fresh(Native.sameTensor(handle));
+            } finally {
+                tensor.handle().release();
+            }
         }
     }
 

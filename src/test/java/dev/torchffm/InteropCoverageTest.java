@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every row of interop.json is run by one case, or left out for one reason. */
 class InteropCoverageTest {
-    private static final List<InteropCases> CASES = List.of(InteropDtypeTest.CASES, InteropGeometryTest.CASES, InteropStateTest.CASES,
-            InteropSharingTest.CASES, InteropResizeTest.CASES, InteropElementsTest.CASES, InteropFromNumpyTest.CASES,
-            InteropOperandsTest.CASES);
+    private static final List<InteropCases> CASES = List.of(InteropDtypeTest.CASES, InteropGeometryTest.CASES,
+            InteropStateTest.CASES, InteropSharingTest.CASES, InteropResizeTest.CASES, InteropElementsTest.CASES,
+            InteropFromNumpyTest.CASES, InteropOperandsTest.CASES, InteropViewsTest.CASES, InteropCopiesTest.CASES);
 
     @Test
     void everyRowHasOneCaseOrOneReason() {

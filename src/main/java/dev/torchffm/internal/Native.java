@@ -210,7 +210,7 @@ public final class Native {
     }
 
     /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
-    static long aliasOf(long tensor) {
+    public static long aliasOf(long tensor) {
         int dim = dim(tensor);
         long sizes = longOf(GET_SIZES, tensor);
         long strides = longOf(GET_STRIDES, tensor);
@@ -246,6 +246,13 @@ public final class Native {
         check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
                 : Guarded.subtract(thread, left, right, alpha, out));
         return out.get(JAVA_LONG, 0);
+    }
+
+    /** Sets every element to a number, which the caller has checked to fit. */
+    public static void fill(long tensor, double value) {
+        ThreadState thread = ThreadState.get();
+        check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_fill__Scalar(tensor, value)
+                : Guarded.fill(thread, tensor, value));
     }
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {
