@@ -221,7 +221,8 @@ class FromSegmentTest {
     void shapeBeyondTheSegmentIsRefused() {
         MemorySegment segment = FromArrays.bytes(15);
         assertRefused(IllegalArgumentException.class, () -> Torch.fromSegment(segment, DType.FLOAT32, 4), "[4]", "15 bytes");
-        assertRefused(IllegalArgumentException.class, () -> Torch.fromSegment(segment, DType.FLOAT32, 2, 2), "[2, 2]", "4 elements");
+        assertRefused(IllegalArgumentException.class, () -> Torch.fromSegment(segment, DType.FLOAT32, 2, 2), "[2, 2]",
+                "4 elements");
         assertRefused(IllegalArgumentException.class,
                 () -> Torch.fromSegment(segment, DType.INT8, new long[] {2, 2}, new long[] {14, 1}), "16 elements", "15 bytes");
         assertRefused(IllegalArgumentException.class, () -> Torch.fromSegment(FromArrays.bytes(0), DType.INT8, 1), "0 bytes");

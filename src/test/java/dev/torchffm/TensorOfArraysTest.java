@@ -155,8 +155,8 @@ class TensorOfArraysTest {
     void arraysAndListsMixAtEveryDepth() {
         assertTensor(Torch.tensor(List.of(new float[] {1, 2}, new float[] {3, 4})), DType.FLOAT32, List.of(2L, 2L),
                 List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)));
-        assertTensor(Torch.tensor(new Object[] {new int[] {1, 2}, List.of(3, 4), new Long[] {5L, 6L}}), DType.INT64, List.of(3L, 2L),
-                List.of(List.of(1L, 2L), List.of(3L, 4L), List.of(5L, 6L)));
+        assertTensor(Torch.tensor(new Object[] {new int[] {1, 2}, List.of(3, 4), new Long[] {5L, 6L}}), DType.INT64,
+                List.of(3L, 2L), List.of(List.of(1L, 2L), List.of(3L, 4L), List.of(5L, 6L)));
         assertTensor(Torch.tensor(List.of(new short[][] {{1}, {2}}, List.of(new byte[] {3}, new byte[] {4}))), DType.INT16,
                 List.of(2L, 2L, 1L), List.of(List.of(List.of(1L), List.of(2L)), List.of(List.of(3L), List.of(4L))));
         assertTensor(Torch.tensor(List.of(new int[] {1}, new float[] {0.5f})), DType.FLOAT32, List.of(2L, 1L),
