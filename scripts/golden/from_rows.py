@@ -688,7 +688,7 @@ def outcome(code):
         except Exception as e:
             found["error"] = {"type": type(e).__name__, "message": str(e)}
     if caught:
-        found["warning"] = f"{caught[0].category.__name__}: {caught[0].message}"
+        found["warning"] = f"{caught[0].category.__name__}: {caught[0].message}".partition(" (Triggered internally")[0]
     return found
 
 

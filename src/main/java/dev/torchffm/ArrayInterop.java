@@ -244,6 +244,10 @@ final class ArrayInterop {
             throw new IllegalArgumentException("mismatch in length of strides and shape: " + strides.length + " and "
                     + shape.length);
         }
+        if (dtype.isQuantized()) {
+            // Without a quantizer libtorch would end the process at the first use.
+            throw new IllegalArgumentException("a tensor of " + dtype + " needs scales and zero points, which a segment does not hold");
+        }
         if (segment.isReadOnly()) {
             throw new IllegalArgumentException("the segment is read-only, and PyTorch does not support non-writable tensors: "
                     + "libtorch would write to it all the same. Copy it, or map the file READ_WRITE or PRIVATE.");

@@ -312,6 +312,13 @@ final class TensorData {
             bulk(data, (int) length);
             return;
         }
+        if (data instanceof List<?> list) {
+            // Not by index, which linked lists count up to from their end each time.
+            for (Object element : list) {
+                store(element, dim + 1);
+            }
+            return;
+        }
         for (long i = 0; i < length; i++) {
             store(elementOf(data, i), dim + 1);
         }

@@ -106,7 +106,7 @@ public final class Torch {
      * the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the tensor.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
-     * @param dtype the type of its elements, any of PyTorch's
+     * @param dtype the type of its elements, any of PyTorch's but the quantized ones
      * @param shape the sizes; all of it must lie in the segment
      * @return a tensor on the CPU whose storage is not resizable
      * @throws IllegalArgumentException if the segment is too small, read-only, or on the Java heap

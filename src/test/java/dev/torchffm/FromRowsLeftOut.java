@@ -70,7 +70,8 @@ final class FromRowsLeftOut {
                 import sys; a=np.zeros(3); r0=sys.getrefcount(a); t=torch.from_numpy(a); r1=sys.getrefcount(a); del t; \
                 (r0,r1,sys.getrefcount(a))
                 """.strip());
-        because("there is no inference mode", "with torch.inference_mode():;     t=torch.from_numpy(np.zeros(2)); t.is_inference()");
+        because("there is no inference mode",
+                "with torch.inference_mode():;     t=torch.from_numpy(np.zeros(2)); t.is_inference()");
         because("no method gives its own argument back or has an argument copy=False: fromNumpy shares, tensor copies", """
                 a=torch.zeros(3); torch.as_tensor(a) is a
                 a=np.zeros(3); t=torch.asarray(a,dtype=torch.float32,copy=False)
@@ -97,8 +98,8 @@ final class FromRowsLeftOut {
                 torch.frombuffer(bytearray(0),dtype=torch.uint8)
                 torch.frombuffer(bytearray(4),dtype=torch.uint8,count=0)
                 """.split("\n"));
-        because("PyTorch takes only Python's own ints for uint64, and no numpy.bool for integers; here their elements are numbers, as "
-                + "TensorOfArraysTest has it", """
+        because("PyTorch takes only Python's own ints for uint64, and no numpy.bool for integers; here their elements are "
+                + "numbers, as TensorOfArraysTest has it", """
                 torch.tensor([torch.tensor(2)],dtype=torch.uint64)
                 torch.tensor([torch.tensor(2**63,dtype=torch.uint64)],dtype=torch.uint64)
                 torch.tensor([np.array([2**63],dtype=np.uint64)])

@@ -39,8 +39,8 @@ public final class TensorHandle implements Runnable {
     /** Bytes that the collector answers for, or 0. */
     private long collectedBytes;
     private Cleaner.Cleanable cleanable;
-    /** The Java memory that the storage lies in, or null if libtorch allocated it. */
-    private final JavaMemory memory;
+    /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
+    private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
     private StoragePin pin;
 
@@ -186,6 +186,8 @@ public final class TensorHandle implements Runnable {
         long handle = address;
         address = 0;
         pin = null;
+        // A closed tensor that is still referred to keeps nothing.
+        memory = null;
         Native.deleteTensor(handle);
         if (collectedBytes != 0) {
             CollectedMemory.remove(collectedBytes);
