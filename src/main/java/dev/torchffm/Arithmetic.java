@@ -52,6 +52,10 @@ final class Arithmetic {
             throw new TorchException("Subtraction, the `-` operator, with two bool tensors is not supported. "
                     + "Use the `^` or `logical_xor()` operator instead.");
         }
+        if (left.dtype() == DType.BOOL || right.dtype() == DType.BOOL) {
+            throw new TorchException("Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to "
+                    + "invert a mask, use the `~` or `logical_not()` operator instead.");
+        }
         return sumOrDifference(left, right, -1, "SubBackward0");
     }
 
@@ -63,6 +67,17 @@ final class Arithmetic {
             try {
                 DType leftType = DType.ofCode(Native.dtype(a));
                 DType rightType = DType.ofCode(Native.dtype(b));
+                if (leftType == DType.BOOL && isInexact(rightType)) {
+                    // The lowered sum would be refused as a difference of bools.
+                    try (Tensor number = cast(a, rightType.code())) {
+                        return sumOrDifference(number, right, sign, gradFn);
+                    }
+                }
+                if (rightType == DType.BOOL && isInexact(leftType)) {
+                    try (Tensor number = cast(b, leftType.code())) {
+                        return sumOrDifference(left, number, sign, gradFn);
+                    }
+                }
                 if (isInexact(leftType) || isInexact(rightType)) {
                     return Tensor.of(Native.addOrSubtract(a, b, sign)).named(gradFn);
                 }

@@ -3,6 +3,7 @@ package dev.torchffm;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -52,12 +53,25 @@ class DirectKernelTest {
                         Tensor recordedLeft = recorded(left);
                         Tensor recordedRight = recorded(right);
                         same(recordedLeft.add(recordedRight).detach(), left.add(right));
-                        same(recordedLeft.sub(recordedRight).detach(), left.sub(right));
+                        if (!types.contains(DType.BOOL)) {
+                            same(recordedLeft.sub(recordedRight).detach(), left.sub(right));
+                        }
                         same(recordedLeft.mul(recordedRight).detach(), left.mul(right));
                     }
                 }
             }
         }
+    }
+
+    @Test
+    void differenceWithABoolIsRefusedAsInPyTorch() {
+        Tensor mask = Torch.tensor(new boolean[] {true, false});
+        for (Tensor other : List.of(Torch.ones(2), Torch.arange(2))) {
+            String message = assertThrows(TorchException.class, () -> other.sub(mask)).getMessage();
+            assertTrue(message.startsWith("Subtraction, the `-` operator, with a bool tensor is not supported."), message);
+            assertThrows(TorchException.class, () -> mask.sub(other));
+        }
+        assertEquals(List.of(2.0, 1.0), Torch.ones(2).add(mask).tolist());
     }
 
     private static Tensor recorded(Tensor tensor) {
