@@ -100,7 +100,9 @@ public enum DType {
     /** 8-bit power of two, {@code torch.float8_e8m0fnu}. */
     FLOAT8_E8M0FNU("Float8_e8m0fnu", 44, 1, Kind.FLOAT, false),
     /** Two 4-bit floats to a byte, {@code torch.float4_e2m1fn_x2}. */
-    FLOAT4_E2M1FN_X2("Float4_e2m1fn_x2", 45, 1, Kind.FLOAT, false);
+    FLOAT4_E2M1FN_X2("Float4_e2m1fn_x2", 45, 1, Kind.FLOAT, false),
+    /** Complex of two bfloat16 numbers, {@code torch.bcomplex32}; libtorch has it from 2.14 on. */
+    BCOMPLEX32("BComplex32", 46, 4, Kind.COMPLEX, false);
 
     private enum Kind { BOOL, UNSIGNED, SIGNED, FLOAT, COMPLEX, QUANTIZED, BITS }
 

@@ -14,8 +14,8 @@ class DTypeTest {
         for (DType dtype : DType.values()) {
             assertSame(dtype, DType.ofCode(dtype.code()));
         }
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> DType.ofCode(46));
-        assertEquals("libtorch reports the scalar type 46, and this library knows 0 to 45", e.getMessage());
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> DType.ofCode(47));
+        assertEquals("libtorch reports the scalar type 47, and this library knows 0 to 46", e.getMessage());
     }
 
     @Test

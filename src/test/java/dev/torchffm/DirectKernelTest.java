@@ -22,7 +22,10 @@ class DirectKernelTest {
         List<List<DType>> pairs = new ArrayList<>();
         for (DType left : TYPES) {
             for (DType right : TYPES) {
-                pairs.add(List.of(left, right));
+                // From 2.14 on these two promote to bcomplex32, for which libtorch has no arithmetic yet.
+                if (!(left == DType.BFLOAT16 && right.isComplex() || right == DType.BFLOAT16 && left.isComplex())) {
+                    pairs.add(List.of(left, right));
+                }
             }
         }
         return pairs.stream();
