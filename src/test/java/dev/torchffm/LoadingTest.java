@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,35 @@ class LoadingTest {
     /** The empty JVM that a start is measured against. */
     static final class Nothing {
         public static void main(String[] args) { }
+    }
+
+    /** Leaves all kinds of traces in freed memory before anything needs to know how tensors are laid out. */
+    static final class LayoutAfterOtherTensors {
+        public static void main(String[] args) {
+            Random random = new Random(Long.parseLong(args[0]));
+            List<Tensor> kept = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                long[] shape = random.longs(random.nextInt(6), 0, 5).toArray();
+                Tensor tensor = Torch.empty(shape, DType.FLOAT32);
+                if (random.nextBoolean()) {
+                    tensor.close();
+                } else {
+                    kept.add(tensor.dim() > 1 ? tensor.flip(0) : tensor);
+                }
+                if (random.nextInt(3) == 0 && !kept.isEmpty()) {
+                    kept.remove(random.nextInt(kept.size())).close();
+                }
+            }
+            System.out.println(Torch.ones(3).add(Torch.ones(3)).numpy());
+        }
+    }
+
+    @Test
+    void layoutIsFoundWhateverTheMemoryHeldBefore() throws Exception {
+        for (int seed = 0; seed < 6; seed++) {
+            ChildJvm.Result result = new ChildJvm().run(LayoutAfterOtherTensors.class, Integer.toString(seed));
+            assertEquals("[2. 2. 2.]", result.output().strip());
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.lang.foreign.MemorySegment;
 public final class TensorLayout {
     /** sizeof(c10::TensorImpl) is 192 in the versions of today; reading within it is safe. */
     private static final int IMPL_BYTES = 184;
+    /** The vtable pointer and the reference count come first. */
+    private static final int FIRST_MEMBER = 16;
     /** The flag of a StorageImpl stands between its size and its allocator. */
     private static final int STORAGE_FROM = 16;
     private static final int STORAGE_TO = 88;
@@ -43,36 +45,115 @@ public final class TensorLayout {
         ThreadState thread = ThreadState.get();
         int guards = thread.guardCount;
         thread.guardCount = 0;
-        long plain = empty(DType.COMPLEX64);
-        long other = empty(DType.COMPLEX64);
-        long alias = Native.aliasOf(plain);
-        long conj = Call.of(CONJ).tensor(plain).tensorResult();
-        long neg = Call.of(NEG_VIEW).tensor(plain).tensorResult();
-        long zero = Call.of(ZERO_TENSOR).integers(SIZE).optionalType(DType.COMPLEX64.code()).none().none().none()
-                .tensorResult();
-        try {
-            STORAGE = uniqueWord("storage", at -> word(plain, at) == word(alias, at) && word(plain, at) != word(other, at)
-                    && word(plain, at) != 0);
-            KEYS = uniqueWord("key set", at -> Long.bitCount(word(plain, at) ^ word(conj, at)) == 1
-                    && Long.bitCount(word(plain, at) ^ word(neg, at)) == 1
-                    && word(conj, at) != word(neg, at)
-                    && word(plain, at) == word(other, at));
-            long keys = word(plain, KEYS);
-            PLAIN_CPU = keys;
-            CONJ_BIT = keys ^ word(conj, KEYS);
-            NEG_BIT = keys ^ word(neg, KEYS);
-            // A zero tensor lacks the autograd-view keys of an ordinary one; what it has in addition is its own bit.
-            ZERO_BIT = word(zero, KEYS) & ~keys;
+        try (Samples samples = new Samples()) {
+            STORAGE = findStorage(samples);
+            KEYS = samples.onlyWord("key set", at -> samples.differInOneBit(at, samples.conj)
+                    && samples.differInOneBit(at, samples.neg)
+                    && word(samples.conj[0], at) != word(samples.neg[0], at));
+            PLAIN_CPU = word(samples.plain[0], KEYS);
+            CONJ_BIT = PLAIN_CPU ^ word(samples.conj[0], KEYS);
+            NEG_BIT = PLAIN_CPU ^ word(samples.neg[0], KEYS);
+            // A zero tensor lacks some keys of an ordinary one; what it has in addition is its own bit.
+            ZERO_BIT = word(samples.zero, KEYS) & ~PLAIN_CPU;
             if (Long.bitCount(ZERO_BIT) != 1) {
                 throw unknown("zero-tensor bit");
             }
             RESIZABLE = findResizable();
         } finally {
             thread.guardCount = guards;
-            for (long handle : new long[] {plain, other, alias, conj, neg, zero}) {
-                Native.deleteTensor(handle);
+        }
+    }
+
+    /** Several tensors of each kind: the objects have unused bytes, in which one sample finds any pattern now and then. */
+    private static final class Samples implements AutoCloseable {
+        private static final int COUNT = 8;
+
+        final long[] plain = new long[COUNT];
+        final long[] alias = new long[COUNT];
+        final long[] conj = new long[COUNT];
+        final long[] neg = new long[COUNT];
+        final long zero;
+
+        Samples() {
+            for (int i = 0; i < COUNT; i++) {
+                plain[i] = empty(DType.COMPLEX64);
+                alias[i] = Native.aliasOf(plain[i]);
+                conj[i] = Call.of(CONJ).tensor(plain[i]).tensorResult();
+                neg[i] = Call.of(NEG_VIEW).tensor(plain[i]).tensorResult();
+            }
+            zero = Call.of(ZERO_TENSOR).integers(SIZE).optionalType(DType.COMPLEX64.code()).none().none().none().tensorResult();
+        }
+
+        /** Whether aliases agree with what they alias in a word in which all others differ. */
+        boolean isSharedByAliasesOnly(int at) {
+            for (int i = 0; i < COUNT; i++) {
+                long own = word(plain[i], at);
+                if (own == 0 || own % 8 != 0 || own != word(alias[i], at)) {
+                    return false;
+                }
+                for (int j = 0; j < i; j++) {
+                    if (own == word(plain[j], at)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Whether all plain tensors agree in a word, and all the others differ from them in the same single bit. */
+        boolean differInOneBit(int at, long[] others) {
+            long keys = word(plain[0], at);
+            long bit = keys ^ word(others[0], at);
+            if (Long.bitCount(bit) != 1) {
+                return false;
+            }
+            for (int i = 0; i < COUNT; i++) {
+                if (word(plain[i], at) != keys || word(alias[i], at) != keys || word(others[i], at) != (keys ^ bit)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int onlyWord(String what, Place place) {
+            int found = -1;
+            for (int at = FIRST_MEMBER; at < IMPL_BYTES; at += 8) {
+                if (place.fits(at)) {
+                    if (found >= 0) {
+                        throw unknown(what);
+                    }
+                    found = at;
+                }
+            }
+            if (found < 0) {
+                throw unknown(what);
+            }
+            return found;
+        }
+
+        @Override
+        public void close() {
+            for (long[] handles : new long[][] {plain, alias, conj, neg, {zero}}) {
+                for (long handle : handles) {
+                    Native.deleteTensor(handle);
+                }
             }
         }
+    }
+
+    /** The first word that aliases share and that leads to an object which holds the address of the elements. */
+    private static int findStorage(Samples samples) {
+        for (int at = FIRST_MEMBER; at < IMPL_BYTES; at += 8) {
+            if (samples.isSharedByAliasesOnly(at)) {
+                long storage = word(samples.plain[0], at);
+                for (int inside = FIRST_MEMBER; inside <= FIRST_MEMBER + 16; inside += 8) {
+                    if (Native.EVERYWHERE.get(JAVA_LONG, storage + inside) == Native.dataPointer(samples.plain[0])) {
+                        return at;
+                    }
+                }
+            }
+        }
+        throw unknown("storage");
     }
 
     private TensorLayout() { }
@@ -132,23 +213,6 @@ public final class TensorLayout {
 
     private interface Place {
         boolean fits(int at);
-    }
-
-    private static int uniqueWord(String what, Place place) {
-        int found = -1;
-        // The vtable pointer and the reference count come first.
-        for (int at = 16; at < IMPL_BYTES; at += 8) {
-            if (place.fits(at)) {
-                if (found >= 0) {
-                    throw unknown(what);
-                }
-                found = at;
-            }
-        }
-        if (found < 0) {
-            throw unknown(what);
-        }
-        return found;
     }
 
     /** The byte that is 1 in storages of libtorch's allocator and 0 in storages over foreign memory, among other flags. */
