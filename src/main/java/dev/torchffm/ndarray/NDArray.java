@@ -7,6 +7,12 @@ import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -24,8 +30,10 @@ import java.util.NoSuchElementException;
  * An index may be negative and then counts from the end. An index out of range throws {@link IndexOutOfBoundsException} with
  * NumPy's text. Arrays are safe to share between threads if the segment is; two threads that write one element race.
  *
- * <p>Loops run at the speed of a Java array when they use the methods without varargs ({@code getFloat(i)},
- * {@code getFloat(i, j)}, up to three indexes).
+ * <p>Loops over the methods without varargs ({@code getFloat(i)}, {@code setFloat(value, i, j)}, up to three indexes) run at the
+ * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
+ * float64, int32 and int64 in native memory of at most 2 GB, not read-only, of 64 elements or more. A {@code long} loop variable
+ * keeps HotSpot from vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
  */
 public final class NDArray implements Iterable<NDArray> {
     private final MemorySegment memory;
@@ -47,6 +55,12 @@ public final class NDArray implements Iterable<NDArray> {
     private final long stride0;
     private final long stride1;
     private final long stride2;
+    // Only for speed too, and null where they do not apply: see Grid. At most one of the buffers is there.
+    private final Grid grid;
+    private final FloatBuffer floats;
+    private final DoubleBuffer doubles;
+    private final IntBuffer ints;
+    private final LongBuffer longs;
 
     /** An array that is known to lie within its segment. */
     private NDArray(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
@@ -66,6 +80,12 @@ public final class NDArray implements Iterable<NDArray> {
         stride0 = ndim > 0 ? strides[0] : 0;
         stride1 = ndim > 1 ? strides[1] : 0;
         stride2 = ndim > 2 ? strides[2] : 0;
+        grid = Grid.of(memory, offset, dtype, shape, strides);
+        ByteBuffer bytes = grid == null ? null : memory.asByteBuffer().order(ByteOrder.nativeOrder());
+        floats = grid != null && dtype == DType.FLOAT32 ? bytes.asFloatBuffer() : null;
+        doubles = grid != null && dtype == DType.FLOAT64 ? bytes.asDoubleBuffer() : null;
+        ints = grid != null && dtype == DType.INT32 ? bytes.asIntBuffer() : null;
+        longs = grid != null && dtype == DType.INT64 ? bytes.asLongBuffer() : null;
     }
 
     // ------------------------------------------------------------------ making
@@ -186,7 +206,11 @@ public final class NDArray implements Iterable<NDArray> {
         return shape.clone();
     }
 
-    /** {@return the size of one axis} @param axis the axis; negative counts from the last */
+    /**
+     * {@return the size of one axis}
+     *
+     * @param axis the axis; negative counts from the last
+     */
     public long shape(int axis) {
         return shape[Geometry.axis(axis, shape.length)];
     }
@@ -462,47 +486,117 @@ public final class NDArray implements Iterable<NDArray> {
         return floatAt(at());
     }
 
-    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 */
+    /**
+     * {@return an element of a float32 or float16 array, widened exactly}
+     *
+     * @param i the index along axis 0
+     */
     public float getFloat(long i) {
-        return floatAt(at(i));
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i);
+        return position >= 0 ? buffer.get(position) : floatAt(at(i));
     }
 
-    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of a float32 or float16 array, widened exactly}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public float getFloat(long i, long j) {
-        return floatAt(at(i, j));
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        return position >= 0 ? buffer.get(position) : floatAt(at(i, j));
     }
 
-    /** {@return an element of a float32 or float16 array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of a float32 or float16 array, widened exactly}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public float getFloat(long i, long j, long k) {
-        return floatAt(at(i, j, k));
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        return position >= 0 ? buffer.get(position) : floatAt(at(i, j, k));
     }
 
-    /** {@return an element of a float32 or float16 array, widened exactly} @param index one index an axis */
+    /**
+     * {@return an element of a float32 or float16 array, widened exactly}
+     *
+     * @param index one index an axis
+     */
     public float getFloat(long... index) {
         return floatAt(at(index));
     }
 
-    /** Sets the element of a float32, float16 or float64 array. @param value the value */
+    /**
+     * Sets the element of a float32, float16 or float64 array.
+     *
+     * @param value the value
+     */
     public void setFloat(float value) {
         floatAt(at(), value);
     }
 
-    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 */
+    /**
+     * Sets an element of a float32, float16 or float64 array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     */
     public void setFloat(float value, long i) {
-        floatAt(at(i), value);
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            floatAt(at(i), value);
+        }
     }
 
-    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * Sets an element of a float32, float16 or float64 array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public void setFloat(float value, long i, long j) {
-        floatAt(at(i, j), value);
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            floatAt(at(i, j), value);
+        }
     }
 
-    /** Sets an element of a float32, float16 or float64 array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * Sets an element of a float32, float16 or float64 array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public void setFloat(float value, long i, long j, long k) {
-        floatAt(at(i, j, k), value);
+        FloatBuffer buffer = floats;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            floatAt(at(i, j, k), value);
+        }
     }
 
-    /** Sets an element of a float32, float16 or float64 array. @param value the value @param index one index an axis */
+    /**
+     * Sets an element of a float32, float16 or float64 array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     */
     public void setFloat(float value, long... index) {
         floatAt(at(index), value);
     }
@@ -512,47 +606,117 @@ public final class NDArray implements Iterable<NDArray> {
         return doubleAt(at());
     }
 
-    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 */
+    /**
+     * {@return an element of a real floating-point array, widened exactly}
+     *
+     * @param i the index along axis 0
+     */
     public double getDouble(long i) {
-        return doubleAt(at(i));
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i);
+        return position >= 0 ? buffer.get(position) : doubleAt(at(i));
     }
 
-    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of a real floating-point array, widened exactly}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public double getDouble(long i, long j) {
-        return doubleAt(at(i, j));
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        return position >= 0 ? buffer.get(position) : doubleAt(at(i, j));
     }
 
-    /** {@return an element of a real floating-point array, widened exactly} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of a real floating-point array, widened exactly}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public double getDouble(long i, long j, long k) {
-        return doubleAt(at(i, j, k));
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        return position >= 0 ? buffer.get(position) : doubleAt(at(i, j, k));
     }
 
-    /** {@return an element of a real floating-point array, widened exactly} @param index one index an axis */
+    /**
+     * {@return an element of a real floating-point array, widened exactly}
+     *
+     * @param index one index an axis
+     */
     public double getDouble(long... index) {
         return doubleAt(at(index));
     }
 
-    /** Sets the element of a real floating-point array, rounded to the nearest. @param value the value */
+    /**
+     * Sets the element of a real floating-point array, rounded to the nearest.
+     *
+     * @param value the value
+     */
     public void setDouble(double value) {
         doubleAt(at(), value);
     }
 
-    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 */
+    /**
+     * Sets an element of a real floating-point array, rounded to the nearest.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     */
     public void setDouble(double value, long i) {
-        doubleAt(at(i), value);
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            doubleAt(at(i), value);
+        }
     }
 
-    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * Sets an element of a real floating-point array, rounded to the nearest.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public void setDouble(double value, long i, long j) {
-        doubleAt(at(i, j), value);
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            doubleAt(at(i, j), value);
+        }
     }
 
-    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * Sets an element of a real floating-point array, rounded to the nearest.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public void setDouble(double value, long i, long j, long k) {
-        doubleAt(at(i, j, k), value);
+        DoubleBuffer buffer = doubles;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            doubleAt(at(i, j, k), value);
+        }
     }
 
-    /** Sets an element of a real floating-point array, rounded to the nearest. @param value the value @param index one index an axis */
+    /**
+     * Sets an element of a real floating-point array, rounded to the nearest.
+     *
+     * @param value the value
+     * @param index one index an axis
+     */
     public void setDouble(double value, long... index) {
         doubleAt(at(index), value);
     }
@@ -562,47 +726,122 @@ public final class NDArray implements Iterable<NDArray> {
         return longAt(at());
     }
 
-    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 */
+    /**
+     * {@return an element of an integer or bool array; uint64 as its 64 bits}
+     *
+     * @param i the index along axis 0
+     */
     public long getLong(long i) {
-        return longAt(at(i));
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i);
+        return position >= 0 ? buffer.get(position) : longAt(at(i));
     }
 
-    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of an integer or bool array; uint64 as its 64 bits}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public long getLong(long i, long j) {
-        return longAt(at(i, j));
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        return position >= 0 ? buffer.get(position) : longAt(at(i, j));
     }
 
-    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of an integer or bool array; uint64 as its 64 bits}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public long getLong(long i, long j, long k) {
-        return longAt(at(i, j, k));
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        return position >= 0 ? buffer.get(position) : longAt(at(i, j, k));
     }
 
-    /** {@return an element of an integer or bool array; uint64 as its 64 bits} @param index one index an axis */
+    /**
+     * {@return an element of an integer or bool array; uint64 as its 64 bits}
+     *
+     * @param index one index an axis
+     */
     public long getLong(long... index) {
         return longAt(at(index));
     }
 
-    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets the element of an integer or bool array.
+     *
+     * @param value the value
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setLong(long value) {
         longAt(at(), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setLong(long value, long i) {
-        longAt(at(i), value);
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            longAt(at(i), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setLong(long value, long i, long j) {
-        longAt(at(i, j), value);
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            longAt(at(i, j), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setLong(long value, long i, long j, long k) {
-        longAt(at(i, j, k), value);
+        LongBuffer buffer = longs;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            longAt(at(i, j, k), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setLong(long value, long... index) {
         longAt(at(index), value);
     }
@@ -612,47 +851,122 @@ public final class NDArray implements Iterable<NDArray> {
         return intAt(at());
     }
 
-    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 */
+    /**
+     * {@return an element of an int32 array or one of a narrower integer type or bool}
+     *
+     * @param i the index along axis 0
+     */
     public int getInt(long i) {
-        return intAt(at(i));
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i);
+        return position >= 0 ? buffer.get(position) : intAt(at(i));
     }
 
-    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of an int32 array or one of a narrower integer type or bool}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public int getInt(long i, long j) {
-        return intAt(at(i, j));
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        return position >= 0 ? buffer.get(position) : intAt(at(i, j));
     }
 
-    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of an int32 array or one of a narrower integer type or bool}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public int getInt(long i, long j, long k) {
-        return intAt(at(i, j, k));
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        return position >= 0 ? buffer.get(position) : intAt(at(i, j, k));
     }
 
-    /** {@return an element of an int32 array or one of a narrower integer type or bool} @param index one index an axis */
+    /**
+     * {@return an element of an int32 array or one of a narrower integer type or bool}
+     *
+     * @param index one index an axis
+     */
     public int getInt(long... index) {
         return intAt(at(index));
     }
 
-    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets the element of an integer or bool array.
+     *
+     * @param value the value
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setInt(int value) {
         intAt(at(), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setInt(int value, long i) {
-        intAt(at(i), value);
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            intAt(at(i), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setInt(int value, long i, long j) {
-        intAt(at(i, j), value);
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i, j);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            intAt(at(i, j), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setInt(int value, long i, long j, long k) {
-        intAt(at(i, j, k), value);
+        IntBuffer buffer = ints;
+        int position = buffer == null ? -1 : grid.at(i, j, k);
+        if (position >= 0) {
+            buffer.put(position, value);
+        } else {
+            intAt(at(i, j, k), value);
+        }
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setInt(int value, long... index) {
         intAt(at(index), value);
     }
@@ -662,47 +976,98 @@ public final class NDArray implements Iterable<NDArray> {
         return shortAt(at());
     }
 
-    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 */
+    /**
+     * {@return an element of an int16 array or one of an 8-bit type or bool}
+     *
+     * @param i the index along axis 0
+     */
     public short getShort(long i) {
         return shortAt(at(i));
     }
 
-    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of an int16 array or one of an 8-bit type or bool}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public short getShort(long i, long j) {
         return shortAt(at(i, j));
     }
 
-    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of an int16 array or one of an 8-bit type or bool}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public short getShort(long i, long j, long k) {
         return shortAt(at(i, j, k));
     }
 
-    /** {@return an element of an int16 array or one of an 8-bit type or bool} @param index one index an axis */
+    /**
+     * {@return an element of an int16 array or one of an 8-bit type or bool}
+     *
+     * @param index one index an axis
+     */
     public short getShort(long... index) {
         return shortAt(at(index));
     }
 
-    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets the element of an integer or bool array.
+     *
+     * @param value the value
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setShort(short value) {
         longAt(at(), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setShort(short value, long i) {
         longAt(at(i), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setShort(short value, long i, long j) {
         longAt(at(i, j), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setShort(short value, long i, long j, long k) {
         longAt(at(i, j, k), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setShort(short value, long... index) {
         longAt(at(index), value);
     }
@@ -712,47 +1077,98 @@ public final class NDArray implements Iterable<NDArray> {
         return byteAt(at());
     }
 
-    /** {@return an element of an int8 or bool array} @param i the index along axis 0 */
+    /**
+     * {@return an element of an int8 or bool array}
+     *
+     * @param i the index along axis 0
+     */
     public byte getByte(long i) {
         return byteAt(at(i));
     }
 
-    /** {@return an element of an int8 or bool array} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of an int8 or bool array}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public byte getByte(long i, long j) {
         return byteAt(at(i, j));
     }
 
-    /** {@return an element of an int8 or bool array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of an int8 or bool array}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public byte getByte(long i, long j, long k) {
         return byteAt(at(i, j, k));
     }
 
-    /** {@return an element of an int8 or bool array} @param index one index an axis */
+    /**
+     * {@return an element of an int8 or bool array}
+     *
+     * @param index one index an axis
+     */
     public byte getByte(long... index) {
         return byteAt(at(index));
     }
 
-    /** Sets the element of an integer or bool array. @param value the value @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets the element of an integer or bool array.
+     *
+     * @param value the value
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setByte(byte value) {
         longAt(at(), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setByte(byte value, long i) {
         longAt(at(i), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setByte(byte value, long i, long j) {
         longAt(at(i, j), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setByte(byte value, long i, long j, long k) {
         longAt(at(i, j, k), value);
     }
 
-    /** Sets an element of an integer or bool array. @param value the value @param index one index an axis @throws ArithmeticException if the type cannot hold it */
+    /**
+     * Sets an element of an integer or bool array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     * @throws ArithmeticException if the type cannot hold it
+     */
     public void setByte(byte value, long... index) {
         longAt(at(index), value);
     }
@@ -762,52 +1178,102 @@ public final class NDArray implements Iterable<NDArray> {
         return booleanAt(at());
     }
 
-    /** {@return an element of a bool array} @param i the index along axis 0 */
+    /**
+     * {@return an element of a bool array}
+     *
+     * @param i the index along axis 0
+     */
     public boolean getBoolean(long i) {
         return booleanAt(at(i));
     }
 
-    /** {@return an element of a bool array} @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * {@return an element of a bool array}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public boolean getBoolean(long i, long j) {
         return booleanAt(at(i, j));
     }
 
-    /** {@return an element of a bool array} @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * {@return an element of a bool array}
+     *
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public boolean getBoolean(long i, long j, long k) {
         return booleanAt(at(i, j, k));
     }
 
-    /** {@return an element of a bool array} @param index one index an axis */
+    /**
+     * {@return an element of a bool array}
+     *
+     * @param index one index an axis
+     */
     public boolean getBoolean(long... index) {
         return booleanAt(at(index));
     }
 
-    /** Sets the element of a bool array. @param value the value */
+    /**
+     * Sets the element of a bool array.
+     *
+     * @param value the value
+     */
     public void setBoolean(boolean value) {
         booleanAt(at(), value);
     }
 
-    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 */
+    /**
+     * Sets an element of a bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     */
     public void setBoolean(boolean value, long i) {
         booleanAt(at(i), value);
     }
 
-    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 */
+    /**
+     * Sets an element of a bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     */
     public void setBoolean(boolean value, long i, long j) {
         booleanAt(at(i, j), value);
     }
 
-    /** Sets an element of a bool array. @param value the value @param i the index along axis 0 @param j the index along axis 1 @param k the index along axis 2 */
+    /**
+     * Sets an element of a bool array.
+     *
+     * @param value the value
+     * @param i the index along axis 0
+     * @param j the index along axis 1
+     * @param k the index along axis 2
+     */
     public void setBoolean(boolean value, long i, long j, long k) {
         booleanAt(at(i, j, k), value);
     }
 
-    /** Sets an element of a bool array. @param value the value @param index one index an axis */
+    /**
+     * Sets an element of a bool array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     */
     public void setBoolean(boolean value, long... index) {
         booleanAt(at(index), value);
     }
 
-    /** {@return an element of a complex array} @param index one index an axis */
+    /**
+     * {@return an element of a complex array}
+     *
+     * @param index one index an axis
+     */
     public Complex getComplex(long... index) {
         if (!dtype.isComplex()) {
             throw wrongType("getComplex", accessor("get"));
@@ -816,7 +1282,12 @@ public final class NDArray implements Iterable<NDArray> {
         return new Complex(Elements.real(memory, at, dtype), Elements.imaginary(memory, at, dtype));
     }
 
-    /** Sets an element of a complex array. @param value the value @param index one index an axis */
+    /**
+     * Sets an element of a complex array.
+     *
+     * @param value the value
+     * @param index one index an axis
+     */
     public void setComplex(Complex value, long... index) {
         if (!dtype.isComplex()) {
             throw wrongType("setComplex", accessor("set"));
@@ -860,7 +1331,11 @@ public final class NDArray implements Iterable<NDArray> {
         return Elements.boxed(memory, offset, dtype);
     }
 
-    /** Sets every element, {@code ndarray.fill}. @param value as for {@link #set} */
+    /**
+     * Sets every element, {@code ndarray.fill}.
+     *
+     * @param value as for {@link #set}
+     */
     public void fill(Object value) {
         NDArray one = zeros(dtype);
         one.set(value);
@@ -1005,7 +1480,12 @@ public final class NDArray implements Iterable<NDArray> {
         return view(offset, newShape, newStrides);
     }
 
-    /** {@return two axes swapped, {@code ndarray.swapaxes}; shares the memory} @param a one axis @param b the other */
+    /**
+     * {@return two axes swapped, {@code ndarray.swapaxes}; shares the memory}
+     *
+     * @param a one axis
+     * @param b the other
+     */
     public NDArray swapAxes(int a, int b) {
         int[] axes = new int[shape.length];
         Arrays.setAll(axes, d -> d);
@@ -1070,13 +1550,21 @@ public final class NDArray implements Iterable<NDArray> {
         return view;
     }
 
-    /** {@return an axis of size one inserted, {@code numpy.expand_dims}; shares the memory} @param axis where */
+    /**
+     * {@return an axis of size one inserted, {@code numpy.expand_dims}; shares the memory}
+     *
+     * @param axis where
+     */
     public NDArray expandDims(int axis) {
         int a = Geometry.axis(axis, shape.length + 1);
         return view(offset, Geometry.with(shape, a, 1), Geometry.with(strides, a, 0));
     }
 
-    /** {@return the elements in reverse along some axes, {@code numpy.flip}; shares the memory, with negative strides} @param axes the axes, all if none is given */
+    /**
+     * {@return the elements in reverse along some axes, {@code numpy.flip}; shares the memory, with negative strides}
+     *
+     * @param axes the axes, all if none is given
+     */
     public NDArray flip(int... axes) {
         boolean[] flipped = new boolean[shape.length];
         Arrays.fill(flipped, axes.length == 0);
@@ -1207,7 +1695,11 @@ public final class NDArray implements Iterable<NDArray> {
         }
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not float32 or float16 */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not float32 or float16
+     */
     public float[] toFloatArray() {
         if (dtype != DType.FLOAT32 && dtype != DType.FLOAT16) {
             throw wrongType("toFloatArray", "toArray");
@@ -1215,7 +1707,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (float[]) Copies.toJava(dtype == DType.FLOAT32 ? this : astype(DType.FLOAT32), new float[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not a real floating-point one */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not a real floating-point one
+     */
     public double[] toDoubleArray() {
         if (!dtype.isFloatingPoint()) {
             throw wrongType("toDoubleArray", "toArray");
@@ -1223,7 +1719,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (double[]) Copies.toJava(dtype == DType.FLOAT64 ? this : astype(DType.FLOAT64), new double[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order; uint64 as their 64 bits} @throws IllegalArgumentException if the type is not an integer one */
+    /**
+     * {@return the elements in C order; uint64 as their 64 bits}
+     *
+     * @throws IllegalArgumentException if the type is not an integer one
+     */
     public long[] toLongArray() {
         if (!dtype.isIntegral()) {
             throw wrongType("toLongArray", "toArray");
@@ -1231,7 +1731,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (long[]) Copies.toJava(dtype.itemSize() == 8 ? this : astype(DType.INT64), new long[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not an integer one that fits an int */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not an integer one that fits an int
+     */
     public int[] toIntArray() {
         if (!dtype.isIntegral() || dtype.itemSize() > 4 || dtype == DType.UINT32) {
             throw wrongType("toIntArray", "toArray");
@@ -1239,7 +1743,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (int[]) Copies.toJava(dtype == DType.INT32 ? this : astype(DType.INT32), new int[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not an integer one that fits a short */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not an integer one that fits a short
+     */
     public short[] toShortArray() {
         if (!dtype.isIntegral() || dtype.itemSize() > 2 || dtype == DType.UINT16) {
             throw wrongType("toShortArray", "toArray");
@@ -1247,7 +1755,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (short[]) Copies.toJava(dtype == DType.INT16 ? this : astype(DType.INT16), new short[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not int8 */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not int8
+     */
     public byte[] toByteArray() {
         if (dtype != DType.INT8) {
             throw wrongType("toByteArray", "toArray");
@@ -1255,7 +1767,11 @@ public final class NDArray implements Iterable<NDArray> {
         return (byte[]) Copies.toJava(this, new byte[Copies.length(size)]);
     }
 
-    /** {@return the elements in C order} @throws IllegalArgumentException if the type is not bool */
+    /**
+     * {@return the elements in C order}
+     *
+     * @throws IllegalArgumentException if the type is not bool
+     */
     public boolean[] toBooleanArray() {
         if (dtype != DType.BOOL) {
             throw wrongType("toBooleanArray", "toArray");
@@ -1289,12 +1805,20 @@ public final class NDArray implements Iterable<NDArray> {
 
     // ------------------------------------------------------------------ comparing, iterating, printing
 
-    /** {@return whether writes to one array can show in the other: whether the bytes they span overlap} @param other the other */
+    /**
+     * {@return whether writes to one array can show in the other: whether the bytes they span overlap}
+     *
+     * @param other the other
+     */
     public boolean sharesMemory(NDArray other) {
         return size != 0 && other.size != 0 && segment().asOverlappingSlice(other.segment()).isPresent();
     }
 
-    /** {@return whether shape and values are equal, whatever the types, {@code numpy.array_equal}; nan equals nothing} @param other the other */
+    /**
+     * {@return whether shape and values are equal, whatever the types, {@code numpy.array_equal}; nan equals nothing}
+     *
+     * @param other the other
+     */
     public boolean arrayEquals(NDArray other) {
         return Arrays.equals(shape, other.shape) && Compare.equal(this, other);
     }
@@ -1311,7 +1835,11 @@ public final class NDArray implements Iterable<NDArray> {
         return Arrays.equals(shape, other.shape) && Compare.close(this, other, rtol, atol);
     }
 
-    /** {@return whether the other is an array of the same type, shape and elements, nan being equal to nan} @param other the other */
+    /**
+     * {@return whether the other is an array of the same type, shape and elements, nan being equal to nan}
+     *
+     * @param other the other
+     */
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof NDArray array && dtype == array.dtype && Arrays.equals(shape, array.shape)
@@ -1354,7 +1882,11 @@ public final class NDArray implements Iterable<NDArray> {
         return NumpyPrinter.str(this, NumpyPrinter.options());
     }
 
-    /** {@return the array as NumPy's {@code str} prints it} @param options how */
+    /**
+     * {@return the array as NumPy's {@code str} prints it}
+     *
+     * @param options how
+     */
     public String toString(PrintOptions options) {
         return NumpyPrinter.str(this, options);
     }
@@ -1364,12 +1896,20 @@ public final class NDArray implements Iterable<NDArray> {
         return NumpyPrinter.repr(this, NumpyPrinter.options());
     }
 
-    /** {@return the array as NumPy's {@code repr} prints it} @param options how */
+    /**
+     * {@return the array as NumPy's {@code repr} prints it}
+     *
+     * @param options how
+     */
     public String repr(PrintOptions options) {
         return NumpyPrinter.repr(this, options);
     }
 
-    /** Sets how arrays print in the whole process, {@code numpy.set_printoptions}. @param options how */
+    /**
+     * Sets how arrays print in the whole process, {@code numpy.set_printoptions}.
+     *
+     * @param options how
+     */
     public static void setPrintOptions(PrintOptions options) {
         NumpyPrinter.options(options);
     }
