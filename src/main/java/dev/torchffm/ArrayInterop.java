@@ -244,6 +244,9 @@ final class ArrayInterop {
             throw new IllegalArgumentException("mismatch in length of strides and shape: " + strides.length + " and "
                     + shape.length);
         }
+        if (dtype == DType.BCOMPLEX32 && !Native.isAtLeast(2, 14)) {
+            throw new IllegalArgumentException(dtype + " came with libtorch 2.14, and this is " + Native.version());
+        }
         if (dtype.isQuantized()) {
             // Without a quantizer libtorch would end the process at the first use.
             throw new IllegalArgumentException("a tensor of " + dtype + " needs scales and zero points, which a segment does not hold");

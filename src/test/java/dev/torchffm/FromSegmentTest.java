@@ -82,9 +82,10 @@ class FromSegmentTest {
 
     @ParameterizedTest
     @EnumSource(DType.class)
-    void everyTypeButTheQuantizedIsShared(DType dtype) {
+    void everyTypeThatLibtorchKnowsButTheQuantizedIsShared(DType dtype) {
         MemorySegment segment = FromArrays.bytes(2L * dtype.itemSize());
-        if (dtype.isQuantized()) {
+        boolean unknown = dtype == DType.BCOMPLEX32 && Torch.version().compareTo("2.14") < 0;
+        if (dtype.isQuantized() || unknown) {
             IllegalArgumentException e = assertThrows(IllegalArgumentException.class,
                     () -> Torch.fromSegment(segment, dtype, 2));
             assertTrue(e.getMessage().contains(dtype.toString()), e.getMessage());

@@ -297,6 +297,11 @@ public final class Native {
         return values.length == 0 ? MemorySegment.NULL : arena.allocateFrom(JAVA_LONG, values);
     }
 
+    /** Whether the loaded libtorch is of this version or later. */
+    public static boolean isAtLeast(int major, int minor) {
+        return TorchC.aoti_torch_abi_version() >>> 48 >= ((long) major << 8 | minor);
+    }
+
     /** The version of the loaded libtorch, major.minor.patch. */
     public static String version() {
         long version = TorchC.aoti_torch_abi_version();
