@@ -57,10 +57,11 @@ public class ElementAccess {
 
     @Benchmark
     public NDArray writeArray() {
+        NDArray target = array;
         for (int i = 0; i < ELEMENTS; i++) {
-            array.setFloat(i * 0.5f, i);
+            target.setFloat(i * 0.5f, i);
         }
-        return array;
+        return target;
     }
 
     @Benchmark
