@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The calls of the C ABI that tensors are made of, each with its status checked. Handles are plain 64-bit words; who owns
@@ -52,6 +53,8 @@ public final class Native {
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
     private static final MethodHandle WHAT = messageFunction();
+    private static final Pattern CPP_TYPE =
+            Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
 
     private Native() { }
 
@@ -70,7 +73,14 @@ public final class Native {
 
     /** The exception for the call that just failed on this thread. */
     static TorchException failure() {
-        return new TorchException(message());
+        return new TorchException(inPython(message()));
+    }
+
+    /** Python shows C++'s names of tensor types as its own: {@code CPUFloatType} as {@code torch.FloatTensor}. */
+    private static String inPython(String message) {
+        return !message.contains("Type") ? message : CPP_TYPE.matcher(message).replaceAll(match ->
+                "torch." + (match.group(2).equals("CUDA") ? "cuda." : "") + (match.group(1).isEmpty() ? "" : "sparse.")
+                        + match.group(3) + "Tensor");
     }
 
     private static String message() {
@@ -210,7 +220,7 @@ public final class Native {
     }
 
     /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
-    static long aliasOf(long tensor) {
+    public static long aliasOf(long tensor) {
         int dim = dim(tensor);
         long sizes = longOf(GET_SIZES, tensor);
         long strides = longOf(GET_STRIDES, tensor);
