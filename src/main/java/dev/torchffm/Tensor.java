@@ -905,7 +905,7 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor add_(Tensor other) {
-        return Arithmetic.into(this, Arithmetic.add(this, other), "AddBackward0");
+        return Arithmetic.into(this, Arithmetic.add(this, other), other, "AddBackward0");
     }
 
     /**
@@ -915,7 +915,7 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor add_(Object other) {
-        return Arithmetic.into(this, add(other), "AddBackward0");
+        return Arithmetic.into(this, add(other), other instanceof Tensor tensor ? tensor : null, "AddBackward0");
     }
 
     /**
@@ -935,7 +935,7 @@ public final class Tensor implements AutoCloseable {
      * @return the difference
      */
     public Tensor sub(Object other) {
-        return Arithmetic.withNumber(this, other, Arithmetic::sub);
+        return other instanceof Tensor tensor ? sub(tensor) : Arithmetic.sub(this, other);
     }
 
     /**
