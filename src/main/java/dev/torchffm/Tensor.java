@@ -771,8 +771,18 @@ public final class Tensor implements AutoCloseable {
      */
     public Tensor fill_(Object value) {
         DType dtype = dtype();
+        if (!device().type().equals("meta")) {
+            NumberRange.checkFill(value, dtype, numel() == 1);
+        }
         try (Tensor scalar = Scalars.filler(value, dtype)) {
-            return fill_(scalar, "FillBackward0");
+            if (!requiresGrad() && layout() == Layout.STRIDED && Arithmetic.overlaps(this)) {
+                // Of elements at the same place one is enough; libtorch refuses to write all of them from a tensor.
+                try (Tensor distinct = Arithmetic.withoutRepeats(this)) {
+                    distinct.fill_(scalar, null);
+                }
+                return this;
+            }
+            return fill_(scalar, "FillBackward2");
         }
     }
 
