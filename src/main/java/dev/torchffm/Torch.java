@@ -4,6 +4,7 @@ import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CollectedMemory;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
+import dev.torchffm.internal.Layouts;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.NativeLibrary;
 import dev.torchffm.internal.Op;
@@ -284,7 +285,7 @@ public final class Torch {
             long first = from.handle().acquire();
             long last = to.handle().acquire();
             try {
-                return Tensor.of(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
+                return fresh(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
                         .tensorResult());
             } finally {
                 from.handle().release();
@@ -309,7 +310,7 @@ public final class Torch {
      */
     public static Tensor eye(long n, long m, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(Ops.EYE).integer(n).integer(m), dtype, device).tensorResult());
+        return fresh(options(Call.of(Ops.EYE).integer(n).integer(m), dtype, device).tensorResult());
     }
 
     /** {@return float32 numbers uniform in [0, 1), {@code torch.rand}} @param shape the sizes */
@@ -355,7 +356,7 @@ public final class Torch {
      */
     public static Tensor randint(long low, long high, long[] shape, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
+        return fresh(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
     }
 
     // ------------------------------------------------------------------ ... like another tensor
@@ -414,7 +415,7 @@ public final class Torch {
     public static Tensor randintLike(Tensor like, long low, long high) {
         long self = like.handle().acquire();
         try {
-            return Tensor.of(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
+            return fresh(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
                     .tensorResult());
         } finally {
             like.handle().release();
@@ -517,7 +518,7 @@ public final class Torch {
 
     private static Tensor sized(Op op, long[] shape, DType dtype, Device device) {
         checkUsable(device);
-        return Tensor.of(options(Call.of(op).integers(shape), dtype, device).tensorResult());
+        return fresh(options(Call.of(op).integers(shape), dtype, device).tensorResult());
     }
 
     /** dtype, layout, device, pin_memory: the four options that every factory of ATen takes. */
@@ -535,19 +536,32 @@ public final class Torch {
         try {
             Call call = Call.of(op).tensor(self).optionalType(dtype == null ? -1 : dtype.code()).none();
             call = device == null ? call.none() : call.someDevice(device.code(), device.index());
-            return Tensor.of(call.none().none().tensorResult());
+            return fresh(call.none().none().tensorResult());
         } finally {
             like.handle().release();
         }
     }
 
     private static Tensor filled(Tensor tensor, Object value) {
-        try {
-            return tensor.fill_(value);
-        } catch (RuntimeException | Error e) {
-            tensor.close();
-            throw e;
+        try (tensor) {
+            tensor.fill_(value);
+            long made = tensor.handle().acquire();
+            try {
+                return fresh(Native.sameTensor(made));
+            } finally {
+                tensor.handle().release();
+            }
         }
+    }
+
+    /** A new tensor of the C++ library's, whose making in place shall not count in its version: in Python it does not. */
+    private static Tensor fresh(long made) {
+        if (Native.layout(made) != Layouts.STRIDED) {
+            return Tensor.of(made);
+        }
+        long alias = Native.aliasOf(made);
+        Native.deleteTensor(made);
+        return Tensor.of(alias);
     }
 
     private static <T> T nonNull(T value, String name) {

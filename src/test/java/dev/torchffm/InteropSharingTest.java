@@ -13,7 +13,6 @@ import java.util.List;
 
 /** Sections A.3 and A.4: what a write through one side shows on the other, versions, and how long an array lives. */
 class InteropSharingTest extends InteropRowsTest {
-    private static final String ZEROS_WERE_WRITTEN = "new tensors of zeros have been written in place once: version 1, not 0";
 
     static final InteropCases CASES = copies(lifetimes(arrayWrites(tensorWrites(new InteropCases()))));
 
@@ -41,19 +40,18 @@ class InteropSharingTest extends InteropRowsTest {
                     assertEquals(List.of(1., 1., 1.), t.add(1).tolist());
                     return a.toList();
                 })
-                .faulty("tensor_write_bumps_version", ZEROS_WERE_WRITTEN, () -> {
+                .like("tensor_write_bumps_version", () -> {
                     Tensor t = Torch.zeros(3);
                     t.numpy();
                     t.index(0).fill_(1);
                     return t.version();
                 })
-                .asserting("tensor_write_between_forward_and_backward_is_refused", row -> {
-                    // Of version 0, as Python's ones are. The tensor types have the names of C++ and not those of Python.
-                    Tensor x = Torch.tensor(List.of(1., 1.)).requiresGrad(true);
+                .like("tensor_write_between_forward_and_backward_is_refused", () -> {
+                    Tensor x = Torch.ones(2).requiresGrad(true);
                     Tensor y = x.mul(x).sum();
                     x.detach().index(0).fill_(5);
-                    String message = InteropRow.refusal(row.json()).replace("torch.FloatTensor", "CPUFloatType");
-                    InteropCases.assertRefused(row, message, TorchException.class, y::backward);
+                    y.backward();
+                    return x.grad();
                 })
                 .like("in_place_add_on_expanded_is_refused", () -> Torch.zeros(1, 3).expand(2, 3).add_(1));
     }
@@ -100,7 +98,7 @@ class InteropSharingTest extends InteropRowsTest {
                     a.set(1, 0);
                     return tuple(b.get(0), a == b, a.sharesMemory(b) && a.address() == b.address());
                 })
-                .faulty("array_write_does_not_bump_version", ZEROS_WERE_WRITTEN, () -> {
+                .like("array_write_does_not_bump_version", () -> {
                     Tensor t = Torch.zeros(3);
                     long before = t.version();
                     t.numpy().set(1, 0);
