@@ -34,6 +34,8 @@ public final class Tensor implements AutoCloseable {
     private String gradFn;
     /** The version of the tensor that {@link #gradFn} speaks of. */
     private long gradFnVersion;
+    /** Whether this is, or may be, a view of another tensor. */
+    private boolean view;
 
     private Tensor(long nativeHandle, JavaMemory memory, String gradFn) {
         this.handle = TensorHandle.own(nativeHandle, memory);
@@ -55,11 +57,17 @@ public final class Tensor implements AutoCloseable {
 
     /** The result of an operator, which may share the storage of its input. */
     static Tensor result(long nativeHandle, Tensor input, long inputHandle, String gradFn) {
-        JavaMemory memory = input.handle.memory();
-        if (memory != null && TensorLayout.storage(nativeHandle) != TensorLayout.storage(inputHandle)) {
-            memory = null;
+        boolean shares = TensorLayout.storage(nativeHandle) == TensorLayout.storage(inputHandle);
+        boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
+        Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
+        result.view = same ? input.view : shares;
+        if (same) {
+            result.gradFnVersion = input.gradFnVersion;
+        } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
+            // A view counts its versions together with its base.
+            result.gradFnVersion = Call.of(Ops.VERSION).tensor(nativeHandle).integerResult();
         }
-        return new Tensor(nativeHandle, memory, gradFn);
+        return result;
     }
 
     TensorHandle handle() {
@@ -1140,7 +1148,12 @@ public final class Tensor implements AutoCloseable {
     public boolean isLeaf() {
         long self = handle.acquire();
         try {
-            return Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            boolean leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            if (leaf && view && CxxSymbols.requiresGrad(self)) {
+                Autograd.renew(self);
+                leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            }
+            return leaf;
         } finally {
             handle.release();
         }
