@@ -439,9 +439,6 @@ public final class Tensor implements AutoCloseable {
      * @return the view
      */
     public Tensor slice(int dim, long start, long end, long step) {
-        if (step <= 0) {
-            throw new TorchException("slice step must be positive");
-        }
         long self = handle.acquire();
         try {
             return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
@@ -491,9 +488,9 @@ public final class Tensor implements AutoCloseable {
             Tensor result = result(Call.of(Ops.RESHAPE).tensor(self).integers(shape).tensorResult(), this, self, null);
             long reshaped = result.handle.acquire();
             boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
+            boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
             result.handle.release();
-            result.gradFn = shares ? "ViewBackward0" : "UnsafeViewBackward0";
-            return result;
+            return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
             handle.release();
         }
@@ -740,7 +737,7 @@ public final class Tensor implements AutoCloseable {
         try {
             Call call = Call.of(Ops.TO_SPARSE).tensor(self).someInteger(layout.code());
             call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
-            return result(call.none().tensorResult(), this, self, "ToSparseBackward0");
+            return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
         } finally {
             handle.release();
         }
@@ -1013,11 +1010,7 @@ public final class Tensor implements AutoCloseable {
      * @return the product
      */
     public Tensor matmul(Tensor other) {
-        int left = dim();
-        int right = other.dim();
-        String gradFn = left == 1 && right == 1 ? "DotBackward0" : left == 2 && right == 1 ? "MvBackward0"
-                : left == 2 && right == 2 ? "MmBackward0" : null;
-        return Arithmetic.binary(this, other, Ops.MATMUL, gradFn);
+        return Matmul.matmul(this, other);
     }
 
     /** {@return the sum of all elements, {@code Tensor.sum()}; integers sum as int64} */
@@ -1231,8 +1224,17 @@ public final class Tensor implements AutoCloseable {
     /** Notes that this tensor was written in place by a recorded operation. */
     void wrote(long self, String name) {
         if (CxxSymbols.requiresGrad(self)) {
-            gradFn = name;
-            gradFnVersion = Call.of(Ops.VERSION).tensor(self).integerResult();
+            long version = Call.of(Ops.VERSION).tensor(self).integerResult();
+            if (view) {
+                // What a written view prints depends on how it was made from its base, which is not known here.
+                gradFn = null;
+            } else if (Native.gradEnabled()) {
+                gradFn = name;
+            } else if (gradFnVersion < version - 1) {
+                // Not recorded, this write changes nothing, but there was another one.
+                gradFn = null;
+            }
+            gradFnVersion = version;
         }
     }
 
@@ -1316,9 +1318,19 @@ public final class Tensor implements AutoCloseable {
         }
     }
 
-    /** Gives a new tensor the name of the node that made it. */
+    /** Gives a new tensor, not a view, the name of the node that made it. */
     Tensor named(String name) {
         gradFn = name;
+        return this;
+    }
+
+    /** As {@link #named}, where the version is not zero: of a view, and where the operator wrote in place in the end. */
+    Tensor namedAsItIs(String name, boolean isView) {
+        gradFn = name;
+        view |= isView;
+        if (requiresGrad()) {
+            gradFnVersion = version();
+        }
         return this;
     }
 }
