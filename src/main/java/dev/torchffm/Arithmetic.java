@@ -48,15 +48,24 @@ final class Arithmetic {
     }
 
     static Tensor sub(Tensor left, Tensor right) {
-        if (left.dtype() == DType.BOOL && right.dtype() == DType.BOOL) {
+        refuseBools(left.dtype(), right.dtype());
+        return sumOrDifference(left, right, -1, "SubBackward0");
+    }
+
+    static Tensor sub(Tensor left, Object right) {
+        refuseBools(left.dtype(), right instanceof Boolean ? DType.BOOL : null);
+        return withNumber(left, right, Arithmetic::sub);
+    }
+
+    private static void refuseBools(DType left, DType right) {
+        if (left == DType.BOOL && right == DType.BOOL) {
             throw new TorchException("Subtraction, the `-` operator, with two bool tensors is not supported. "
                     + "Use the `^` or `logical_xor()` operator instead.");
         }
-        if (left.dtype() == DType.BOOL || right.dtype() == DType.BOOL) {
+        if (left == DType.BOOL || right == DType.BOOL) {
             throw new TorchException("Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to "
                     + "invert a mask, use the `~` or `logical_not()` operator instead.");
         }
-        return sumOrDifference(left, right, -1, "SubBackward0");
     }
 
     /** left + sign * right. */
@@ -103,9 +112,16 @@ final class Arithmetic {
             // mul has the broadcasting, the promotion and the refusals of add.
             int common = Native.dtype(sample.handle().acquire());
             sample.handle().release();
+            DType type = DType.ofCode(common);
+            if (type == DType.UINT16 || type == DType.UINT32 || type == DType.UINT64) {
+                throw new TorchException("\"add_stub\" not implemented for '" + type.scalarTypeName() + "'");
+            }
+            Device device = sample.device();
             try (Tensor x = cast(a, common);
-                    Tensor y = cast(b, common);
-                    Tensor one = Scalars.tensor(1L, DType.ofCode(common));
+                    Tensor onCpu = cast(b, common);
+                    Tensor y = onCpu.to(device);
+                    Tensor cpuOne = Scalars.tensor(1L, type);
+                    Tensor one = cpuOne.to(device);
                     Tensor factor = Scalars.vector(sign)) {
                 long[] handles = {x.handle().acquire(), y.handle().acquire(), one.handle().acquire(), factor.handle().acquire()};
                 try {
@@ -130,13 +146,34 @@ final class Arithmetic {
         if (number instanceof Tensor other) {
             return op.apply(tensor, other);
         }
+        DType dtype = tensor.dtype();
+        if (tensor.dim() == 0 && (dtype.isIntegral() || dtype == DType.FLOAT16 || dtype == DType.BFLOAT16)) {
+            return withDimension(tensor, number, op);
+        }
         try (Tensor scalar = Scalars.operand(number, tensor)) {
             return op.apply(tensor, scalar);
         }
     }
 
+    /**
+     * As a vector of one element: only beside a tensor with dimensions does an operand without have the rights of a number,
+     * which neither widens the type nor is rounded to it. The copy back is no view, so that it may be written in place.
+     */
+    private static Tensor withDimension(Tensor tensor, Object number, BinaryOperator<Tensor> op) {
+        try (Tensor vector = tensor.reshape(1);
+                Tensor scalar = Scalars.operand(number, vector);
+                Tensor result = op.apply(vector, scalar)) {
+            long handle = result.handle().acquire();
+            try {
+                return Tensor.of(Call.of(Ops.SQUEEZE_COPY).tensor(handle).tensorResult()).named(result.gradFnName());
+            } finally {
+                result.handle().release();
+            }
+        }
+    }
+
     /** Writes a result into a tensor of the same size, refusing what an in-place operator refuses. */
-    static Tensor into(Tensor target, Tensor result, String gradFn) {
+    static Tensor into(Tensor target, Tensor result, Tensor source, String gradFn) {
         try (result) {
             DType from = result.dtype();
             DType to = target.dtype();
@@ -150,6 +187,9 @@ final class Arithmetic {
                         + " doesn't match the broadcast shape " + shapeText(result.shape()));
             }
             refuseOverlap(target);
+            if (source != null) {
+                Overlap.refusePartial(target, source);
+            }
             target.copy_(result);
             long self = target.handle().acquire();
             try {
@@ -162,14 +202,32 @@ final class Arithmetic {
     }
 
     private static void refuseOverlap(Tensor target) {
+        if (overlaps(target)) {
+            throw new TorchException("unsupported operation: more than one element of the written-to tensor refers to a "
+                    + "single memory location. Please clone() the tensor before performing the operation.");
+        }
+    }
+
+    /** Whether a tensor was expanded, so that several elements are one in memory. */
+    static boolean overlaps(Tensor target) {
         long[] shape = target.shape();
         long[] strides = target.strides();
         for (int d = 0; d < shape.length; d++) {
             if (shape[d] > 1 && strides[d] == 0) {
-                throw new TorchException("unsupported operation: more than one element of the written-to tensor refers to a "
-                        + "single memory location. Please clone() the tensor before performing the operation.");
+                return true;
             }
         }
+        return false;
+    }
+
+    /** A view of an expanded tensor before its expansion. */
+    static Tensor withoutRepeats(Tensor expanded) {
+        long[] shape = expanded.shape();
+        long[] strides = expanded.strides();
+        for (int d = 0; d < shape.length; d++) {
+            shape[d] = strides[d] == 0 ? Math.min(shape[d], 1) : shape[d];
+        }
+        return expanded.asStrided(shape, strides);
     }
 
     static String shapeText(long[] shape) {

@@ -105,11 +105,11 @@ final class ArrayInterop {
         long self = tensor.handle().acquire();
         try {
             long numel = Native.numel(self);
-            if (Native.deviceType(self) == DeviceTypes.META) {
-                throw new TorchException("Tensor.item() cannot be called on meta tensors");
-            }
             if (numel != 1) {
                 throw new TorchException("a Tensor with " + numel + " elements cannot be converted to Scalar");
+            }
+            if (Native.deviceType(self) == DeviceTypes.META) {
+                throw new TorchException("Tensor.item() cannot be called on meta tensors");
             }
         } finally {
             tensor.handle().release();

@@ -3,6 +3,7 @@ package dev.torchffm;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.Native;
+import java.util.Arrays;
 
 /** What tensors and {@link Torch} need of automatic differentiation. */
 final class Autograd {
@@ -25,11 +26,45 @@ final class Autograd {
         }
     }
 
+    /** Makes a view whose base was written in place notice that it is part of a graph now: recording it does. */
+    static void renew(long self) {
+        boolean before = Native.gradEnabled();
+        Native.setGradEnabled(true);
+        try {
+            Native.deleteTensor(Call.of(Ops.ALIAS).tensor(self).tensorResult());
+        } finally {
+            Native.setGradEnabled(before);
+        }
+    }
+
+    /** The checks that PyTorch makes in Python, before C++ makes others. */
+    private static void checkSeed(long self, long seed) {
+        DType dtype = DType.ofCode(Native.dtype(self));
+        if (seed == 0) {
+            if (CxxSymbols.requiresGrad(self) && Native.numel(self) == 1 && !dtype.isFloatingPoint()) {
+                throw new TorchException("grad can be implicitly created only for real scalar outputs but got " + dtype);
+            }
+            return;
+        }
+        long[] shape = Native.sizes(self);
+        long[] seedShape = Native.sizes(seed);
+        if (!Arrays.equals(shape, seedShape)) {
+            throw new TorchException("Mismatch in shape: grad_output[0] has a shape of torch.Size(" + Arrays.toString(seedShape)
+                    + ") and output[0] has a shape of torch.Size(" + Arrays.toString(shape) + ").");
+        }
+        DType seedType = DType.ofCode(Native.dtype(seed));
+        if (dtype.isComplex() != seedType.isComplex()) {
+            throw new TorchException("For complex Tensors, both grad_output and output are required to have the same dtype. "
+                    + "Mismatch in dtype: grad_output[0] has a dtype of " + seedType + " and output[0] has a dtype of " + dtype + ".");
+        }
+    }
+
     static void backward(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
         long self = tensor.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();
             try {
+                checkSeed(self, seed);
                 Call call = Call.of(Ops.BACKWARD).tensor(self).tensors();
                 call = seed == 0 ? call.none() : call.someTensor(seed);
                 call.someBool(retainGraph || createGraph).bool(createGraph).noResult();

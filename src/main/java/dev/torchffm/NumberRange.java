@@ -56,16 +56,33 @@ final class NumberRange {
         return (long) value;
     }
 
-    /** The check of {@code fill_} and {@code full}, whose messages name C++'s types. */
-    static void checkFill(Object number, DType dtype) {
-        if (number instanceof Boolean || number instanceof Complex) {
+    /**
+     * The check of {@code fill_} and {@code full}, whose messages name C++'s types. A tensor of one element is filled by
+     * other code of PyTorch's, which does not check half precision.
+     */
+    static void checkFill(Object number, DType dtype, boolean single) {
+        if (number instanceof Boolean || dtype == DType.BOOL) {
+            return;
+        }
+        if (number instanceof Complex complex) {
+            if (!dtype.isComplex() && complex.im() != 0) {
+                throw overflow(single && (dtype == DType.FLOAT16 || dtype == DType.BFLOAT16) ? "double" : cppName(dtype));
+            }
+            checkFill(complex.re(), dtype, single);
+            if (dtype.isComplex()) {
+                checkFill(complex.im(), dtype, single);
+            }
             return;
         }
         boolean fits;
-        if (number instanceof Double || number instanceof Float) {
+        if (!dtype.isIntegral()) {
+            double value = Math.abs(((Number) number).doubleValue());
+            fits = Double.isInfinite(value) || !(value > largest(dtype, single));
+        } else if (number instanceof Double || number instanceof Float) {
             double value = ((Number) number).doubleValue();
             double highest = dtype == DType.UINT64 ? 0x1p64 : dtype == DType.INT64 ? 0x1p63 : highest(dtype);
-            fits = value >= lowest(dtype) && (dtype.itemSize() == 8 ? value < highest : value <= highest);
+            // The largest 64-bit integers are powers of two as doubles, which PyTorch therefore lets pass.
+            fits = value >= lowest(dtype) && value <= highest;
         } else {
             BigInteger value = number instanceof BigInteger b ? b : BigInteger.valueOf(((Number) number).longValue());
             BigInteger highest = dtype == DType.UINT64 ? TWO_64.subtract(BigInteger.ONE) : BigInteger.valueOf(highest(dtype));
@@ -77,8 +94,19 @@ final class NumberRange {
         }
     }
 
+    private static double largest(DType dtype, boolean single) {
+        return switch (dtype) {
+            case FLOAT32, COMPLEX64 -> Float.MAX_VALUE;
+            case FLOAT16 -> single ? Double.MAX_VALUE : 65504;
+            case BFLOAT16 -> single ? Double.MAX_VALUE : 0x1.FEp127;
+            default -> Double.MAX_VALUE;
+        };
+    }
+
     static String cppName(DType dtype) {
         return switch (dtype) {
+            case COMPLEX64 -> "c10::complex<float>";
+            case COMPLEX128 -> "c10::complex<double>";
             case INT32 -> "int";
             case FLOAT32 -> "float";
             case FLOAT64 -> "double";

@@ -19,6 +19,7 @@ final class Ops {
     static final Op VIEW_DTYPE = Op.aten("view.dtype");
     static final Op SQUEEZE = Op.aten("squeeze");
     static final Op SQUEEZE_DIM = Op.aten("squeeze.dim");
+    static final Op SQUEEZE_COPY = Op.aten("squeeze_copy");
     static final Op UNSQUEEZE = Op.aten("unsqueeze");
     static final Op FLATTEN = Op.aten("flatten.using_ints");
     static final Op DIAGONAL = Op.aten("diagonal");

@@ -54,46 +54,35 @@ final class Scalars {
             return tensor(number, wider);
         }
         // Without dimensions on both sides the types would meet as equals, so the operand takes the tensor's.
-        return tensor(number, beside.dim() == 0 ? dtype : exact(rank(dtype), number));
+        return tensor(number, beside.dim() == 0 ? dtype : widest(rank));
     }
 
-    private static DType exact(int rank, Object number) {
-        return rank == 0 ? DType.BOOL : rank == 1 ? DType.INT64 : rank == 2 ? DType.FLOAT64
-                : number instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
-    }
-
-    /** A number to fill a tensor of the given type with, or PyTorch's refusal if the type cannot hold it. */
-    static Tensor filler(Object number, DType dtype) {
-        checkFill(number, dtype);
-        return tensor(number, number instanceof Complex ? DType.COMPLEX128
-                : rank(number) == 2 && rank(dtype) >= 2 ? DType.FLOAT64 : rank(number) == 2 ? DType.FLOAT64
-                : number instanceof BigInteger && dtype == DType.UINT64 ? DType.UINT64 : DType.INT64);
-    }
-
-    /** Throws PyTorch's refusal if a type cannot hold a number that a tensor of it is to be filled with. */
-    static void checkFill(Object number, DType dtype) {
-        if (dtype.isIntegral()) {
-            NumberRange.checkFill(number, dtype);
-        }
-        if (number instanceof Complex && !dtype.isComplex()) {
-            throw new TorchException("value cannot be converted to type " + NumberRange.cppName(dtype) + " without overflow");
-        }
-    }
-
-    /** Whether a number is real and a double without loss. */
-    static boolean isExactDouble(Object number) {
-        return switch (rank(number)) {
-            case 0, 2 -> true;
-            case 1 -> number instanceof BigInteger big ? big.bitLength() <= 53
-                    : Math.abs(((Number) number).longValue()) <= 1L << 53 && ((Number) number).longValue() != Long.MIN_VALUE;
-            default -> false;
+    /** The type that holds any number of a kind, so that libtorch rounds it once only. */
+    private static DType widest(int rank) {
+        return switch (rank) {
+            case 0 -> DType.BOOL;
+            case 1 -> DType.INT64;
+            case 2 -> DType.FLOAT64;
+            default -> DType.COMPLEX128;
         };
+    }
+
+    /** A number to fill a tensor of the given type with. */
+    static Tensor filler(Object number, DType dtype) {
+        if (number instanceof Complex complex && !dtype.isComplex()) {
+            // Only bool takes an imaginary part.
+            return dtype == DType.BOOL ? tensor(complex.re() != 0 || complex.im() != 0, DType.INT64)
+                    : tensor(complex.re(), DType.FLOAT64);
+        }
+        return tensor(number, number instanceof BigInteger big && big.bitLength() == 64 ? DType.UINT64
+                : rank(number) == 0 ? DType.INT64 : widest(rank(number)));
     }
 
     /** A tensor without dimensions that holds a number, converted as in C. */
     static Tensor tensor(Object number, DType dtype) {
-        DType direct = dtype.isComplex() ? DType.COMPLEX128 : dtype.isFloatingPoint() ? DType.FLOAT64
-                : dtype == DType.UINT64 ? DType.UINT64 : DType.INT64;
+        // From the widest type of the number's own kind, for a way through another type would round twice.
+        DType direct = dtype == DType.UINT64 ? DType.UINT64 : rank(number) <= 1 ? DType.INT64
+                : number instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
         Tensor wide = Tensor.of(Native.emptyStrided(NONE, NONE, direct.code(), DeviceTypes.CPU, -1));
         long handle = wide.handle().acquire();
         try {

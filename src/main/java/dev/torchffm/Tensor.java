@@ -34,6 +34,8 @@ public final class Tensor implements AutoCloseable {
     private String gradFn;
     /** The version of the tensor that {@link #gradFn} speaks of. */
     private long gradFnVersion;
+    /** Whether this is, or may be, a view of another tensor. */
+    private boolean view;
 
     private Tensor(long nativeHandle, JavaMemory memory, String gradFn) {
         this.handle = TensorHandle.own(nativeHandle, memory);
@@ -55,11 +57,17 @@ public final class Tensor implements AutoCloseable {
 
     /** The result of an operator, which may share the storage of its input. */
     static Tensor result(long nativeHandle, Tensor input, long inputHandle, String gradFn) {
-        JavaMemory memory = input.handle.memory();
-        if (memory != null && TensorLayout.storage(nativeHandle) != TensorLayout.storage(inputHandle)) {
-            memory = null;
+        boolean shares = TensorLayout.storage(nativeHandle) == TensorLayout.storage(inputHandle);
+        boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
+        Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
+        result.view = same ? input.view : shares;
+        if (same) {
+            result.gradFnVersion = input.gradFnVersion;
+        } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
+            // A view counts its versions together with its base.
+            result.gradFnVersion = Call.of(Ops.VERSION).tensor(nativeHandle).integerResult();
         }
-        return new Tensor(nativeHandle, memory, gradFn);
+        return result;
     }
 
     TensorHandle handle() {
@@ -431,9 +439,6 @@ public final class Tensor implements AutoCloseable {
      * @return the view
      */
     public Tensor slice(int dim, long start, long end, long step) {
-        if (step <= 0) {
-            throw new TorchException("slice step must be positive");
-        }
         long self = handle.acquire();
         try {
             return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
@@ -483,9 +488,9 @@ public final class Tensor implements AutoCloseable {
             Tensor result = result(Call.of(Ops.RESHAPE).tensor(self).integers(shape).tensorResult(), this, self, null);
             long reshaped = result.handle.acquire();
             boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
+            boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
             result.handle.release();
-            result.gradFn = shares ? "ViewBackward0" : "UnsafeViewBackward0";
-            return result;
+            return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
             handle.release();
         }
@@ -732,7 +737,7 @@ public final class Tensor implements AutoCloseable {
         try {
             Call call = Call.of(Ops.TO_SPARSE).tensor(self).someInteger(layout.code());
             call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
-            return result(call.none().tensorResult(), this, self, "ToSparseBackward0");
+            return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
         } finally {
             handle.release();
         }
@@ -771,18 +776,17 @@ public final class Tensor implements AutoCloseable {
      */
     public Tensor fill_(Object value) {
         DType dtype = dtype();
-        if (Scalars.isExactDouble(value)) {
-            Scalars.checkFill(value, dtype);
-            long self = handle.acquire();
-            try {
-                Native.fill(self, Scalars.toDouble(value));
-                wrote(self, "FillBackward2");
-                return this;
-            } finally {
-                handle.release();
-            }
+        if (!device().type().equals("meta")) {
+            NumberRange.checkFill(value, dtype, numel() == 1);
         }
         try (Tensor scalar = Scalars.filler(value, dtype)) {
+            if (!requiresGrad() && layout() == Layout.STRIDED && Arithmetic.overlaps(this)) {
+                // Of elements at the same place one is enough; libtorch refuses to write all of them from a tensor.
+                try (Tensor distinct = Arithmetic.withoutRepeats(this)) {
+                    distinct.fill_(scalar, null);
+                }
+                return this;
+            }
             return fill_(scalar, "FillBackward2");
         }
     }
@@ -921,7 +925,7 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor add_(Tensor other) {
-        return Arithmetic.into(this, Arithmetic.add(this, other), "AddBackward0");
+        return Arithmetic.into(this, Arithmetic.add(this, other), other, "AddBackward0");
     }
 
     /**
@@ -931,7 +935,7 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor add_(Object other) {
-        return Arithmetic.into(this, add(other), "AddBackward0");
+        return Arithmetic.into(this, add(other), other instanceof Tensor tensor ? tensor : null, "AddBackward0");
     }
 
     /**
@@ -951,7 +955,7 @@ public final class Tensor implements AutoCloseable {
      * @return the difference
      */
     public Tensor sub(Object other) {
-        return Arithmetic.withNumber(this, other, Arithmetic::sub);
+        return other instanceof Tensor tensor ? sub(tensor) : Arithmetic.sub(this, other);
     }
 
     /**
@@ -1011,11 +1015,7 @@ public final class Tensor implements AutoCloseable {
      * @return the product
      */
     public Tensor matmul(Tensor other) {
-        int left = dim();
-        int right = other.dim();
-        String gradFn = left == 1 && right == 1 ? "DotBackward0" : left == 2 && right == 1 ? "MvBackward0"
-                : left == 2 && right == 2 ? "MmBackward0" : null;
-        return Arithmetic.binary(this, other, Ops.MATMUL, gradFn);
+        return Matmul.matmul(this, other);
     }
 
     /** {@return the sum of all elements, {@code Tensor.sum()}; integers sum as int64} */
@@ -1146,7 +1146,12 @@ public final class Tensor implements AutoCloseable {
     public boolean isLeaf() {
         long self = handle.acquire();
         try {
-            return Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            boolean leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            if (leaf && view && CxxSymbols.requiresGrad(self)) {
+                Autograd.renew(self);
+                leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
+            }
+            return leaf;
         } finally {
             handle.release();
         }
@@ -1224,8 +1229,17 @@ public final class Tensor implements AutoCloseable {
     /** Notes that this tensor was written in place by a recorded operation. */
     void wrote(long self, String name) {
         if (CxxSymbols.requiresGrad(self)) {
-            gradFn = name;
-            gradFnVersion = Call.of(Ops.VERSION).tensor(self).integerResult();
+            long version = Call.of(Ops.VERSION).tensor(self).integerResult();
+            if (view) {
+                // What a written view prints depends on how it was made from its base, which is not known here.
+                gradFn = null;
+            } else if (Native.gradEnabled()) {
+                gradFn = name;
+            } else if (gradFnVersion < version - 1) {
+                // Not recorded, this write changes nothing, but there was another one.
+                gradFn = null;
+            }
+            gradFnVersion = version;
         }
     }
 
@@ -1309,9 +1323,19 @@ public final class Tensor implements AutoCloseable {
         }
     }
 
-    /** Gives a new tensor the name of the node that made it. */
+    /** Gives a new tensor, not a view, the name of the node that made it. */
     Tensor named(String name) {
         gradFn = name;
+        return this;
+    }
+
+    /** As {@link #named}, where the version is not zero: of a view, and where the operator wrote in place in the end. */
+    Tensor namedAsItIs(String name, boolean isView) {
+        gradFn = name;
+        view |= isView;
+        if (requiresGrad()) {
+            gradFnVersion = version();
+        }
         return this;
     }
 }

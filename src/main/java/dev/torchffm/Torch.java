@@ -350,7 +350,7 @@ public final class Torch {
             long first = from.handle().acquire();
             long last = to.handle().acquire();
             try {
-                return Tensor.of(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
+                return fresh(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
                         .tensorResult());
             } finally {
                 from.handle().release();
@@ -677,20 +677,6 @@ public final class Torch {
         return fresh(options(Call.of(op).integers(shape), dtype, device).tensorResult());
     }
 
-    /**
-     * A tensor whose version is 0. libtorch fills some new tensors with in-place operators, and Python does not count these.
-     */
-    private static Tensor fresh(long filled) {
-        if (Native.layout(filled) != Layouts.STRIDED) {
-            return Tensor.of(filled);
-        }
-        try {
-            return Tensor.of(Native.aliasOf(filled));
-        } finally {
-            Native.deleteTensor(filled);
-        }
-    }
-
     /** dtype, layout, device, pin_memory: the four options that every factory of ATen takes. */
     private static Call options(Call call, DType dtype, Device device) {
         call.optionalType(dtype == null ? -1 : dtype.code()).none();
@@ -714,13 +700,24 @@ public final class Torch {
 
     private static Tensor filled(Tensor tensor, Object value) {
         try (tensor) {
-            long handle = tensor.fill_(value).handle().acquire();
+            tensor.fill_(value);
+            long made = tensor.handle().acquire();
             try {
-                return fresh(Native.sameTensor(handle));
+                return fresh(Native.sameTensor(made));
             } finally {
                 tensor.handle().release();
             }
         }
+    }
+
+    /** A new tensor of the C++ library's, whose making in place shall not count in its version: in Python it does not. */
+    private static Tensor fresh(long made) {
+        if (Native.layout(made) != Layouts.STRIDED) {
+            return Tensor.of(made);
+        }
+        long alias = Native.aliasOf(made);
+        Native.deleteTensor(made);
+        return Tensor.of(alias);
     }
 
     private static <T> T nonNull(T value, String name) {

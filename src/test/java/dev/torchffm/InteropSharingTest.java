@@ -46,13 +46,12 @@ class InteropSharingTest extends InteropRowsTest {
                     t.index(0).fill_(1);
                     return t.version();
                 })
-                .asserting("tensor_write_between_forward_and_backward_is_refused", row -> {
-                    // Of version 0, as Python's ones are. The tensor types have the names of C++ and not those of Python.
-                    Tensor x = Torch.tensor(List.of(1., 1.)).requiresGrad(true);
+                .like("tensor_write_between_forward_and_backward_is_refused", () -> {
+                    Tensor x = Torch.ones(2).requiresGrad(true);
                     Tensor y = x.mul(x).sum();
                     x.detach().index(0).fill_(5);
-                    String message = InteropRow.refusal(row.json()).replace("torch.FloatTensor", "CPUFloatType");
-                    InteropCases.assertRefused(row, message, TorchException.class, y::backward);
+                    y.backward();
+                    return x.grad();
                 })
                 .like("in_place_add_on_expanded_is_refused", () -> Torch.zeros(1, 3).expand(2, 3).add_(1));
     }

@@ -26,9 +26,6 @@ final class Guarded {
     private static final Function SUBTRACT = new Function(TorchC.aoti_torch_aten_subtract_Tensor$address(),
             TorchC.aoti_torch_aten_subtract_Tensor$descriptor());
 
-    private static final Function FILL = new Function(TorchC.aoti_torch_aten_fill__Scalar$address(),
-            TorchC.aoti_torch_aten_fill__Scalar$descriptor());
-
     private Guarded() { }
 
     static int dispatch(ThreadState thread, Op op, MemorySegment stack, long abiVersion) {
@@ -37,10 +34,6 @@ final class Guarded {
 
     static int subtract(ThreadState thread, long left, long right, double alpha, MemorySegment out) {
         return SUBTRACT.call(thread, left, right, alpha, out);
-    }
-
-    static int fill(ThreadState thread, long tensor, double value) {
-        return FILL.call(thread, tensor, value);
     }
 
     /** A function, and its handles by the number of segments that follow its arguments. */

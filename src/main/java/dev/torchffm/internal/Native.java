@@ -13,6 +13,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The calls of the C ABI that tensors are made of, each with its status checked. Handles are plain 64-bit words; who owns
@@ -55,6 +56,8 @@ public final class Native {
             TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
 
     private static final MethodHandle WHAT = messageFunction();
+    private static final Pattern CPP_TYPE =
+            Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
 
     private Native() { }
 
@@ -73,7 +76,14 @@ public final class Native {
 
     /** The exception for the call that just failed on this thread. */
     static TorchException failure() {
-        return new TorchException(message());
+        return new TorchException(inPython(message()));
+    }
+
+    /** Python shows C++'s names of tensor types as its own: {@code CPUFloatType} as {@code torch.FloatTensor}. */
+    private static String inPython(String message) {
+        return !message.contains("Type") ? message : CPP_TYPE.matcher(message).replaceAll(match ->
+                "torch." + (match.group(2).equals("CUDA") ? "cuda." : "") + (match.group(1).isEmpty() ? "" : "sparse.")
+                        + match.group(3) + "Tensor");
     }
 
     private static String message() {
@@ -280,13 +290,6 @@ public final class Native {
         MemorySegment out = thread.out;
         check(TorchC.aoti_torch_cpu_mul_Tensor(left, right, out));
         return out.get(JAVA_LONG, 0);
-    }
-
-    /** Sets every element to a number, which the caller has checked to fit. */
-    public static void fill(long tensor, double value) {
-        ThreadState thread = ThreadState.get();
-        check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_fill__Scalar(tensor, value)
-                : Guarded.fill(thread, tensor, value));
     }
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {

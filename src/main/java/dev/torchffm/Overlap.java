@@ -1,0 +1,61 @@
+package dev.torchffm;
+
+import dev.torchffm.internal.Native;
+import dev.torchffm.internal.TensorLayout;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Whether two tensors are over the same elements, as PyTorch finds out before it writes one from the other. */
+final class Overlap {
+    private Overlap() { }
+
+    /** Throws PyTorch's refusal if some, but not all, elements of both are the same. */
+    static void refusePartial(Tensor written, Tensor read) {
+        long a = written.handle().acquire();
+        try {
+            long b = read.handle().acquire();
+            try {
+                if (isPartial(a, b)) {
+                    throw new TorchException("unsupported operation: some elements of the input tensor and the written-to tensor "
+                            + "refer to a single memory location. Please clone() the tensor before performing the operation.");
+                }
+            } finally {
+                read.handle().release();
+            }
+        } finally {
+            written.handle().release();
+        }
+    }
+
+    private static boolean isPartial(long a, long b) {
+        if (TensorLayout.impl(a) == TensorLayout.impl(b) || Native.numel(a) == 0 || Native.numel(b) == 0
+                || TensorLayout.storage(a) != TensorLayout.storage(b) || !isDense(a) || !isDense(b)) {
+            return false;
+        }
+        long fromA = Native.dataPointer(a);
+        long toA = fromA + Native.numel(a) * DType.ofCode(Native.dtype(a)).itemSize();
+        long fromB = Native.dataPointer(b);
+        long toB = fromB + Native.numel(b) * DType.ofCode(Native.dtype(b)).itemSize();
+        if (fromA == fromB && toA == toB) {
+            return !Arrays.equals(Native.strides(a), Native.strides(b));
+        }
+        return fromA < toB && fromB < toA;
+    }
+
+    /** Whether the elements lie without gaps and none twice, in any order of the dimensions. */
+    private static boolean isDense(long tensor) {
+        long[] sizes = Native.sizes(tensor);
+        long[] strides = Native.strides(tensor);
+        int[] order = IntStream.range(0, sizes.length).filter(d -> sizes[d] != 1).boxed()
+                .sorted(Comparator.comparingLong(d -> strides[d])).mapToInt(d -> d).toArray();
+        long expected = 1;
+        for (int d : order) {
+            if (strides[d] != expected) {
+                return false;
+            }
+            expected *= sizes[d];
+        }
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.torchffm;
+
+/** Conjugates, real and imaginary parts, and their lazy bits. */
+class TensorComplexTest extends ProgramTest {
+    TensorComplexTest() {
+        super("complexes");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.torchffm;
+
+/** Zeros, ones, empty, full and their likes, arange, linspace, eye: types, devices, bits of the elements, refusals. */
+class TensorFactoriesTest extends ProgramTest {
+    TensorFactoriesTest() {
+        super("filled", "full", "arange", "linspace", "eye");
+    }
+}

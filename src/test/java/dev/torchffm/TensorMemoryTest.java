@@ -1,0 +1,8 @@
+package dev.torchffm;
+
+/** Memory formats and views of another type. */
+class TensorMemoryTest extends ProgramTest {
+    TensorMemoryTest() {
+        super("memory");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.torchffm;
+
+/** The four operations on all pairs of types, with and without dimensions. */
+class TensorPairsTest extends ProgramTest {
+    TensorPairsTest() {
+        super("add of pairs", "sub of pairs", "mul of pairs", "div of pairs");
+    }
+}

@@ -1,0 +1,8 @@
+package dev.torchffm;
+
+/** Products, sums, means and comparisons. */
+class TensorReductionsTest extends ProgramTest {
+    TensorReductionsTest() {
+        super("products", "reductions");
+    }
+}
