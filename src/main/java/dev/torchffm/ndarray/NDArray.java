@@ -34,6 +34,8 @@ import java.util.NoSuchElementException;
  * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
  * float64, int32 and int64 in native memory of at most 2 GB, not read-only, of 64 elements or more. A {@code long} loop variable
  * keeps HotSpot from vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
+ * This holds while a program's loops meet such arrays alone: once they have run over smaller arrays, or arrays on the heap, HotSpot
+ * may no longer inline these methods, and every loop over them becomes several times slower.
  */
 public final class NDArray implements Iterable<NDArray> {
     private final MemorySegment memory;
