@@ -11,9 +11,6 @@ import java.lang.foreign.MemorySegment;
  * nor for its floats, which the segment converts to their bits.
  */
 final class Grid {
-    /** Below so many elements a loop ends before it pays for the buffer. */
-    private static final int WORTHWHILE = 64;
-
     private final int ndim;
     private final int offset;
     private final int shape0;
@@ -25,7 +22,7 @@ final class Grid {
     private final boolean unit;
     private final boolean flat;
 
-    private Grid(long offset, DType dtype, long[] shape, long[] strides) {
+    private Grid(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
         int itemSize = dtype.itemSize();
         ndim = shape.length;
         this.offset = (int) (offset / itemSize);
@@ -36,10 +33,11 @@ final class Grid {
         stride1 = ndim > 1 ? (int) (strides[1] / itemSize) : 0;
         stride2 = ndim > 2 ? (int) (strides[2] / itemSize) : 0;
         unit = strides[ndim - 1] == itemSize;
-        flat = ndim == 1 && unit && offset == 0;
+        // The buffer ends where the array does, so that its own check of the position is that of the index.
+        flat = ndim == 1 && unit && offset == 0 && memory.byteSize() == shape[0] * itemSize;
     }
 
-    /** The grid of an array in native memory, or null where it is not worth one or where a buffer cannot describe it. */
+    /** The grid of an array in native memory, or null where a buffer cannot describe it. */
     static Grid of(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
         switch (dtype) {
             case FLOAT32, FLOAT64, INT32, INT64 -> { }
@@ -49,7 +47,7 @@ final class Grid {
         }
         int itemSize = dtype.itemSize();
         // A read-only array would bring a second buffer class to the call sites.
-        if (shape.length < 1 || shape.length > 3 || Geometry.size(shape) < WORTHWHILE || !memory.isNative() || memory.isReadOnly()
+        if (shape.length < 1 || shape.length > 3 || !memory.isNative() || memory.isReadOnly()
                 || memory.byteSize() > Integer.MAX_VALUE || offset % itemSize != 0) {
             return null;
         }
@@ -59,14 +57,17 @@ final class Grid {
                 return null;
             }
         }
-        return new Grid(offset, dtype, shape, strides);
+        return new Grid(memory, offset, dtype, shape, strides);
     }
 
-    /** The position of element [i], or -1: not one index, or a negative one, or one out of bounds. */
+    /**
+     * The position of element [i], or a negative number: not one index, or a negative one, or one out of bounds. Too large
+     * an index may give a position beyond the end of the buffer, which checks again anyway.
+     */
     int at(long i) {
         int x = (int) i;
         if (flat) {
-            return x == i && x < shape0 ? x : -1;
+            return x == i ? x : -1;
         }
         return ndim == 1 && x == i && x >= 0 && x < shape0 ? offset + x * stride0 : -1;
     }

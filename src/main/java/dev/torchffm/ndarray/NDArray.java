@@ -7,12 +7,6 @@ import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -32,12 +26,10 @@ import java.util.NoSuchElementException;
  *
  * <p>Loops over the methods without varargs ({@code getFloat(i)}, {@code setFloat(value, i, j)}, up to three indexes) run at the
  * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
- * float64, int32 and int64 in native memory of at most 2 GB, not read-only, of 64 elements or more. A {@code long} loop variable
- * keeps HotSpot from vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
- * This holds while a program's loops meet such arrays alone: once they have run over smaller arrays, or arrays on the heap, HotSpot
- * may no longer inline these methods, and every loop over them becomes several times slower.
+ * float64, int32 and int64 in native memory of at most 2 GB, not read-only. A {@code long} loop variable keeps HotSpot from
+ * vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
  */
-public final class NDArray implements Iterable<NDArray> {
+public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     private final MemorySegment memory;
     /** The byte in {@link #memory} where element [0, ..., 0] begins. */
     private final long offset;
@@ -57,15 +49,9 @@ public final class NDArray implements Iterable<NDArray> {
     private final long stride0;
     private final long stride1;
     private final long stride2;
-    // Only for speed too, and null where they do not apply: see Grid. At most one of the buffers is there.
-    private final Grid grid;
-    private final FloatBuffer floats;
-    private final DoubleBuffer doubles;
-    private final IntBuffer ints;
-    private final LongBuffer longs;
 
     /** An array that is known to lie within its segment. */
-    private NDArray(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
+    NDArray(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
         this.memory = memory;
         this.offset = offset;
         this.dtype = dtype;
@@ -82,15 +68,15 @@ public final class NDArray implements Iterable<NDArray> {
         stride0 = ndim > 0 ? strides[0] : 0;
         stride1 = ndim > 1 ? strides[1] : 0;
         stride2 = ndim > 2 ? strides[2] : 0;
-        grid = Grid.of(memory, offset, dtype, shape, strides);
-        ByteBuffer bytes = grid == null ? null : memory.asByteBuffer().order(ByteOrder.nativeOrder());
-        floats = grid != null && dtype == DType.FLOAT32 ? bytes.asFloatBuffer() : null;
-        doubles = grid != null && dtype == DType.FLOAT64 ? bytes.asDoubleBuffer() : null;
-        ints = grid != null && dtype == DType.INT32 ? bytes.asIntBuffer() : null;
-        longs = grid != null && dtype == DType.INT64 ? bytes.asLongBuffer() : null;
     }
 
     // ------------------------------------------------------------------ making
+
+    private static NDArray make(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
+        Grid grid = Grid.of(memory, offset, dtype, shape, strides);
+        return grid != null ? new BufferArray(memory, offset, dtype, shape, strides, grid)
+                : new NDArray(memory, offset, dtype, shape, strides);
+    }
 
     /**
      * An array in C order over a segment; shares the memory.
@@ -151,7 +137,7 @@ public final class NDArray implements Iterable<NDArray> {
         if (Geometry.size(shape) != 0) {
             checkWithin(segment, offset, dtype, shape, byteStrides);
         }
-        return new NDArray(segment, offset, dtype, shape, byteStrides);
+        return make(segment, offset, dtype, shape, byteStrides);
     }
 
     private static void checkWithin(MemorySegment segment, long offset, DType dtype, long[] shape, long[] strides) {
@@ -259,7 +245,7 @@ public final class NDArray implements Iterable<NDArray> {
 
     /** {@return the same array without the right to set elements; shares the memory} */
     public NDArray asReadOnly() {
-        return new NDArray(memory.asReadOnly(), offset, dtype, shape, strides);
+        return make(memory.asReadOnly(), offset, dtype, shape, strides);
     }
 
     /**
@@ -317,7 +303,7 @@ public final class NDArray implements Iterable<NDArray> {
         return offset + k * stride0 + l * stride1 + m * stride2;
     }
 
-    private long at(long... index) {
+    final long at(long... index) {
         if (index.length != shape.length) {
             throw wrongCount(index.length);
         }
@@ -494,9 +480,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public float getFloat(long i) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i);
-        return position >= 0 ? buffer.get(position) : floatAt(at(i));
+        return floatAt(at(i));
     }
 
     /**
@@ -506,9 +490,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public float getFloat(long i, long j) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        return position >= 0 ? buffer.get(position) : floatAt(at(i, j));
+        return floatAt(at(i, j));
     }
 
     /**
@@ -519,9 +501,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public float getFloat(long i, long j, long k) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        return position >= 0 ? buffer.get(position) : floatAt(at(i, j, k));
+        return floatAt(at(i, j, k));
     }
 
     /**
@@ -549,13 +529,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public void setFloat(float value, long i) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            floatAt(at(i), value);
-        }
+        floatAt(at(i), value);
     }
 
     /**
@@ -566,13 +540,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public void setFloat(float value, long i, long j) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            floatAt(at(i, j), value);
-        }
+        floatAt(at(i, j), value);
     }
 
     /**
@@ -584,13 +552,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public void setFloat(float value, long i, long j, long k) {
-        FloatBuffer buffer = floats;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            floatAt(at(i, j, k), value);
-        }
+        floatAt(at(i, j, k), value);
     }
 
     /**
@@ -614,9 +576,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public double getDouble(long i) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i);
-        return position >= 0 ? buffer.get(position) : doubleAt(at(i));
+        return doubleAt(at(i));
     }
 
     /**
@@ -626,9 +586,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public double getDouble(long i, long j) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        return position >= 0 ? buffer.get(position) : doubleAt(at(i, j));
+        return doubleAt(at(i, j));
     }
 
     /**
@@ -639,9 +597,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public double getDouble(long i, long j, long k) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        return position >= 0 ? buffer.get(position) : doubleAt(at(i, j, k));
+        return doubleAt(at(i, j, k));
     }
 
     /**
@@ -669,13 +625,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public void setDouble(double value, long i) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            doubleAt(at(i), value);
-        }
+        doubleAt(at(i), value);
     }
 
     /**
@@ -686,13 +636,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public void setDouble(double value, long i, long j) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            doubleAt(at(i, j), value);
-        }
+        doubleAt(at(i, j), value);
     }
 
     /**
@@ -704,13 +648,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public void setDouble(double value, long i, long j, long k) {
-        DoubleBuffer buffer = doubles;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            doubleAt(at(i, j, k), value);
-        }
+        doubleAt(at(i, j, k), value);
     }
 
     /**
@@ -734,9 +672,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public long getLong(long i) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i);
-        return position >= 0 ? buffer.get(position) : longAt(at(i));
+        return longAt(at(i));
     }
 
     /**
@@ -746,9 +682,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public long getLong(long i, long j) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        return position >= 0 ? buffer.get(position) : longAt(at(i, j));
+        return longAt(at(i, j));
     }
 
     /**
@@ -759,9 +693,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public long getLong(long i, long j, long k) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        return position >= 0 ? buffer.get(position) : longAt(at(i, j, k));
+        return longAt(at(i, j, k));
     }
 
     /**
@@ -791,13 +723,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setLong(long value, long i) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            longAt(at(i), value);
-        }
+        longAt(at(i), value);
     }
 
     /**
@@ -809,13 +735,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setLong(long value, long i, long j) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            longAt(at(i, j), value);
-        }
+        longAt(at(i, j), value);
     }
 
     /**
@@ -828,13 +748,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setLong(long value, long i, long j, long k) {
-        LongBuffer buffer = longs;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            longAt(at(i, j, k), value);
-        }
+        longAt(at(i, j, k), value);
     }
 
     /**
@@ -859,9 +773,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param i the index along axis 0
      */
     public int getInt(long i) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i);
-        return position >= 0 ? buffer.get(position) : intAt(at(i));
+        return intAt(at(i));
     }
 
     /**
@@ -871,9 +783,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param j the index along axis 1
      */
     public int getInt(long i, long j) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        return position >= 0 ? buffer.get(position) : intAt(at(i, j));
+        return intAt(at(i, j));
     }
 
     /**
@@ -884,9 +794,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @param k the index along axis 2
      */
     public int getInt(long i, long j, long k) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        return position >= 0 ? buffer.get(position) : intAt(at(i, j, k));
+        return intAt(at(i, j, k));
     }
 
     /**
@@ -916,13 +824,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setInt(int value, long i) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            intAt(at(i), value);
-        }
+        intAt(at(i), value);
     }
 
     /**
@@ -934,13 +836,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setInt(int value, long i, long j) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i, j);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            intAt(at(i, j), value);
-        }
+        intAt(at(i, j), value);
     }
 
     /**
@@ -953,13 +849,7 @@ public final class NDArray implements Iterable<NDArray> {
      * @throws ArithmeticException if the type cannot hold it
      */
     public void setInt(int value, long i, long j, long k) {
-        IntBuffer buffer = ints;
-        int position = buffer == null ? -1 : grid.at(i, j, k);
-        if (position >= 0) {
-            buffer.put(position, value);
-        } else {
-            intAt(at(i, j, k), value);
-        }
+        intAt(at(i, j, k), value);
     }
 
     /**
@@ -1347,7 +1237,7 @@ public final class NDArray implements Iterable<NDArray> {
     // ------------------------------------------------------------------ views
 
     private NDArray view(long newOffset, long[] newShape, long[] newStrides) {
-        return new NDArray(memory, newOffset, dtype, newShape, newStrides);
+        return make(memory, newOffset, dtype, newShape, newStrides);
     }
 
     /**
@@ -1611,7 +1501,7 @@ public final class NDArray implements Iterable<NDArray> {
     }
 
     private NDArray part(long from) {
-        return new NDArray(memory, offset + from, dtype == DType.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64, shape, strides);
+        return make(memory, offset + from, dtype == DType.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64, shape, strides);
     }
 
     /**
