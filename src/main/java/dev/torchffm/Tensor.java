@@ -1243,6 +1243,13 @@ public final class Tensor implements AutoCloseable {
         }
     }
 
+    /** Notes that this tensor, which the caller holds, was written in place by an operator whose node is not known by name. */
+    void wroteUnknown() {
+        if (gradFn != null) {
+            wrote(handle.held(), null);
+        }
+    }
+
     private Tensor sized(Op op, long[] sizes, String gradFn) {
         long self = handle.acquire();
         try {

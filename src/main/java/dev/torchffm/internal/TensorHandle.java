@@ -105,6 +105,11 @@ public final class TensorHandle implements Runnable {
         return handle;
     }
 
+    /** The native handle, for who has it between {@link #acquire()} and {@link #release()}. */
+    public long held() {
+        return address;
+    }
+
     private void guard() {
         try {
             memory.checkAlive();
