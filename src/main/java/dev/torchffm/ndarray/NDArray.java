@@ -1786,12 +1786,12 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     // ------------------------------------------------------------------ comparing, iterating, printing
 
     /**
-     * Whether the arrays have a byte in common, {@code numpy.shares_memory}: not only their spans, so that neighbouring columns
-     * of a matrix share nothing. That is exact for all arrays that views of a contiguous one can be; the search is given up
-     * after a million steps, which takes strides chosen for it, and then the answer is yes, as it must be assumed.
+     * Whether the arrays have a byte in common, {@code numpy.shares_memory}: it is not enough that their spans overlap, so that
+     * neighbouring columns of a matrix share nothing. For strides that do not divide each other a search is needed. It gives up
+     * after a million steps, a few milliseconds, and then says yes, although there may be no common byte.
      *
      * @param other the other
-     * @return whether a write to one can show in the other
+     * @return whether they do, and so a write to one shows in the other; false if there is surely no common byte
      */
     public boolean sharesMemory(NDArray other) {
         return Overlap.exists(this, other);

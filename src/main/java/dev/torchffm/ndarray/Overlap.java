@@ -8,35 +8,34 @@ import java.util.Arrays;
  * where the sum of the one equals that of the other, shifted: one equation in bounded whole numbers.
  */
 final class Overlap {
-    /** What the search may cost, in values tried. Views of contiguous arrays take a few for each axis. */
+    /** What a search may cost, in values tried. Where strides divide each other, as those of views do, it takes a few. */
     private static final int MAX_STEPS = 1_000_000;
 
-    /** The terms' coefficients, positive, each once, from large to small, and the largest factor of each. */
-    private final long[] coefficients;
-    private final long[] bounds;
+    /** A coefficient, positive, and its largest factor. */
+    private record Term(long coefficient, long bound) { }
+
+    /** From large coefficients to small ones, no two the same. */
+    private final Term[] terms;
     /** The largest sum, and the greatest common divisor, of the terms from each on. */
     private final long[] reach;
-    private final long[] divisors;
+    private final long[] divisor;
+    /** Whether the terms from each on add up to all multiples of their divisor within reach. */
+    private final boolean[] dense;
     private int steps;
 
-    private Overlap(long[][] terms) {
-        Arrays.sort(terms, (s, t) -> Long.compare(t[0], s[0]));
-        coefficients = new long[terms.length];
-        bounds = new long[terms.length];
-        int n = 0;
-        for (long[] term : terms) {
-            if (n > 0 && coefficients[n - 1] == term[0]) {
-                bounds[n - 1] += term[1];
-            } else {
-                coefficients[n] = term[0];
-                bounds[n++] = term[1];
-            }
-        }
+    private Overlap(Term[] terms) {
+        this.terms = terms;
+        int n = terms.length;
         reach = new long[n + 1];
-        divisors = new long[n + 1];
+        divisor = new long[n + 1];
+        dense = new boolean[n + 1];
+        dense[n] = true;
         for (int k = n - 1; k >= 0; k--) {
-            reach[k] = Math.addExact(reach[k + 1], Math.multiplyExact(coefficients[k], bounds[k]));
-            divisors[k] = greatestCommonDivisor(coefficients[k], divisors[k + 1]);
+            long c = terms[k].coefficient;
+            reach[k] = Math.addExact(reach[k + 1], Math.multiplyExact(c, terms[k].bound));
+            divisor[k] = greatestCommonDivisor(c, divisor[k + 1]);
+            dense[k] = k == n - 1
+                    || dense[k + 1] && c % divisor[k + 1] == 0 && c - divisor[k + 1] <= reach[k + 1];
         }
     }
 
@@ -50,35 +49,61 @@ final class Overlap {
         if (!ofSpans(a, b)) {
             return false;
         }
-        long[][] terms = new long[a.ndim() + b.ndim() + 2][];
-        int count = terms(a, terms, 0);
         // The second array counts from its highest byte downwards, so that all terms add up.
-        count = terms(b, terms, count);
         long target = b.segment().address() + b.segment().byteSize() - 1 - a.segment().address();
         try {
-            return new Overlap(Arrays.copyOf(terms, count)).reaches(0, target);
+            return solvable(terms(a, b), target);
         } catch (ArithmeticException e) {
-            // Sums beyond 64 bits: of arrays that repeat terabytes.
+            // Sums beyond 64 bits: of arrays that span exabytes.
             return true;
         }
     }
 
-    private static int terms(NDArray array, long[][] terms, int from) {
-        long[] shape = array.shape();
-        long[] strides = array.strides();
-        int n = from;
-        for (int d = 0; d < shape.length; d++) {
-            if (shape[d] > 1 && strides[d] != 0) {
-                terms[n++] = new long[] {Math.absExact(strides[d]), shape[d] - 1};
+    private static Term[] terms(NDArray... arrays) {
+        Term[] terms = new Term[arrays[0].ndim() + arrays[1].ndim() + 2];
+        int n = 0;
+        for (NDArray array : arrays) {
+            long[] shape = array.shape();
+            long[] strides = array.strides();
+            for (int d = 0; d < shape.length; d++) {
+                n = add(terms, n, Math.abs(strides[d]), shape[d] - 1);
             }
+            n = add(terms, n, 1, array.itemSize() - 1);
         }
-        if (array.itemSize() > 1) {
-            terms[n++] = new long[] {1, array.itemSize() - 1};
-        }
-        return n;
+        Term[] sorted = Arrays.copyOf(terms, n);
+        Arrays.sort(sorted, (s, t) -> Long.compare(t.coefficient, s.coefficient));
+        return sorted;
     }
 
-    /** Whether the terms from k on add up to the target for some factors. */
+    private static int add(Term[] terms, int n, long coefficient, long bound) {
+        if (coefficient == 0 || bound == 0) {
+            return n;
+        }
+        for (int k = 0; k < n; k++) {
+            if (terms[k].coefficient == coefficient) {
+                terms[k] = new Term(coefficient, terms[k].bound + bound);
+                return n;
+            }
+        }
+        terms[n] = new Term(coefficient, bound);
+        return n + 1;
+    }
+
+    private static boolean solvable(Term[] terms, long target) {
+        Overlap all = new Overlap(terms);
+        long common = 0;
+        for (int k = 1; k < terms.length; k++) {
+            common = greatestCommonDivisor(terms[k - 1].coefficient, common);
+            if (common > all.reach[k]) {
+                // Only the terms from here on can make up what the larger ones' divisor leaves: as bytes within elements.
+                return solvable(Arrays.copyOfRange(terms, k, terms.length), target % common)
+                        && solvable(Arrays.copyOf(terms, k), target - target % common);
+            }
+        }
+        return all.reaches(0, target);
+    }
+
+    /** Whether the terms from k on add up to the target. */
     private boolean reaches(int k, long target) {
         if (target < 0 || target > reach[k]) {
             return false;
@@ -86,17 +111,22 @@ final class Overlap {
         if (target == 0 || target == reach[k]) {
             return true;
         }
-        if (target % divisors[k] != 0) {
+        if (target % divisor[k] != 0) {
             return false;
         }
-        if (divisors[k] == coefficients[k]) {
-            // One coefficient divides the others: as they descend, it is the only one.
+        if (dense[k]) {
             return true;
         }
+        long c = terms[k].coefficient;
         long rest = target - reach[k + 1];
-        long last = Math.min(bounds[k], target / coefficients[k]);
-        for (long x = rest <= 0 ? 0 : Math.ceilDiv(rest, coefficients[k]); x <= last; x++) {
-            if (steps++ == MAX_STEPS || reaches(k + 1, target - x * coefficients[k])) {
+        long first = rest <= 0 ? 0 : Math.ceilDiv(rest, c);
+        long last = Math.min(terms[k].bound, target / c);
+        if (dense[k + 1]) {
+            // What the divisor of the others leaves of the target repeats from here on.
+            last = Math.min(last, first + divisor[k + 1] / divisor[k] - 1);
+        }
+        for (long x = first; x <= last; x++) {
+            if (steps++ == MAX_STEPS || reaches(k + 1, target - x * c)) {
                 return true;
             }
         }
