@@ -298,9 +298,13 @@ def value_json(v):
 
 
 def assign_cases(count):
-    """target[...] = source, from views of one buffer (which may overlap) or of two, with broadcasting and conversion."""
+    """target[...] = source, from views of one buffer (which may overlap) or of two, with broadcasting and conversion.
+
+    The library reads before it writes. NumPy does not where the target has one axis and the source another stride in the same
+    direction: b = numpy.arange(48); b[13:37:2] = b[19:31] reads elements that it has overwritten. Such a case is made again.
+    """
     cases = []
-    for _ in range(count):
+    while len(cases) < count:
         one = rng.random() < 0.5
         n = 48
         to_type = rng.choice(["uint8", "int16", "int32", "float32", "float64", "complex64", "bool"])
@@ -320,9 +324,13 @@ def assign_cases(count):
         case = {"same": one, "targetBase": array_json(target_base), "sourceBase": array_json(source_base),
                 "target": target_spec, "source": source_spec}
         target, source = strided(target_base, target_spec), strided(source_base, source_spec)
+        first_read = target_base.copy()
         try:
+            strided(first_read, target_spec)[...] = source.copy()
             target[...] = source
             case["result"] = target_base.tobytes().hex()
+            if case["result"] != first_read.tobytes().hex():
+                continue
         except Exception as e:
             case["error"] = error_json(e)
         cases.append(case)

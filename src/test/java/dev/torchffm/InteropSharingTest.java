@@ -184,7 +184,8 @@ class InteropSharingTest extends InteropRowsTest {
                 .asserting("read_only_array_refuses_writes", row -> {
                     Tensor t = Torch.zeros(3);
                     NDArray a = t.numpy().asReadOnly();
-                    InteropCases.assertRefused(row, InteropRow.refusal(row.json()), IllegalArgumentException.class, () -> a.set(1, 0));
+                    InteropCases.assertRefused(row, InteropRow.refusal(row.json()), IllegalArgumentException.class,
+                            () -> a.set(1, 0));
                     assertEquals(List.of(0., 0., 0.), t.tolist());
                 });
     }

@@ -188,7 +188,7 @@ final class Geometry {
         return result;
     }
 
-    /** As {@link #contiguous}, but in an array without elements an axis of size zero counts as one: NumPy's for a reshaped view. */
+    /** As {@link #contiguous}, but axes of size zero count as one: what NumPy gives a reshaped view. */
     private static long[] filled(long[] shape, int itemSize) {
         long[] strides = new long[shape.length];
         long step = itemSize;
@@ -258,7 +258,7 @@ final class Geometry {
         return tuple(shape).replaceAll("-\\d+", "newaxis");
     }
 
-    /** The strides of an array seen in a larger shape, 0 where it is repeated and where it has size one; null if it does not fit. */
+    /** The strides of an array seen in a larger shape, 0 along axes of size one and new ones; null if it does not fit. */
     static long[] stretched(long[] shape, long[] strides, long[] newShape) {
         int lead = newShape.length - shape.length;
         if (lead < 0) {

@@ -22,7 +22,9 @@ import java.util.NoSuchElementException;
  *
  * <p>Methods that return an array say whether it shares the memory. Strides are in bytes, as NumPy's; sizes in elements.
  * An index may be negative and then counts from the end. An index out of range throws {@link IndexOutOfBoundsException} with
- * NumPy's text. Arrays are safe to share between threads if the segment is; two threads that write one element race.
+ * NumPy's text. Every write to a read-only array throws {@link IllegalArgumentException}, NumPy's ValueError, with the text
+ * {@code assignment destination is read-only}. Arrays are safe to share between threads if the segment is; two threads that
+ * write one element race.
  *
  * <p>Loops over the methods without varargs ({@code getFloat(i)}, {@code setFloat(value, i, j)}, up to three indexes) run at the
  * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
@@ -347,6 +349,12 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         }
     }
 
+    /** Why an element cannot be set: first of all because the array is read-only, which the segments of each JDK say otherwise. */
+    private RuntimeException refusal(RuntimeException e) {
+        checkWriteable();
+        return e;
+    }
+
     private float floatAt(long at) {
         if (dtype == DType.FLOAT32) {
             return memory.get(Elements.FLOAT, at);
@@ -358,15 +366,18 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void floatAt(long at, float value) {
-        checkWriteable();
-        if (dtype == DType.FLOAT32) {
-            memory.set(Elements.FLOAT, at, value);
-        } else if (dtype == DType.FLOAT16) {
-            memory.set(Elements.SHORT, at, Float.floatToFloat16(value));
-        } else if (dtype == DType.FLOAT64) {
-            memory.set(Elements.DOUBLE, at, value);
-        } else {
-            throw wrongType("setFloat", accessor("set"));
+        try {
+            if (dtype == DType.FLOAT32) {
+                memory.set(Elements.FLOAT, at, value);
+            } else if (dtype == DType.FLOAT16) {
+                memory.set(Elements.SHORT, at, Float.floatToFloat16(value));
+            } else if (dtype == DType.FLOAT64) {
+                memory.set(Elements.DOUBLE, at, value);
+            } else {
+                throw wrongType("setFloat", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -381,13 +392,16 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void doubleAt(long at, double value) {
-        checkWriteable();
-        if (dtype == DType.FLOAT64) {
-            memory.set(Elements.DOUBLE, at, value);
-        } else if (dtype.isFloatingPoint()) {
-            Elements.setReal(memory, at, dtype, value);
-        } else {
-            throw wrongType("setDouble", accessor("set"));
+        try {
+            if (dtype == DType.FLOAT64) {
+                memory.set(Elements.DOUBLE, at, value);
+            } else if (dtype.isFloatingPoint()) {
+                Elements.setReal(memory, at, dtype, value);
+            } else {
+                throw wrongType("setDouble", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -402,13 +416,16 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void longAt(long at, long value) {
-        checkWriteable();
-        if (dtype == DType.INT64) {
-            memory.set(Elements.LONG, at, value);
-        } else if (dtype.isIntegral() || dtype == DType.BOOL) {
-            Elements.setNumber(memory, at, dtype, value);
-        } else {
-            throw wrongType("setLong", accessor("set"));
+        try {
+            if (dtype == DType.INT64) {
+                memory.set(Elements.LONG, at, value);
+            } else if (dtype.isIntegral() || dtype == DType.BOOL) {
+                Elements.setNumber(memory, at, dtype, value);
+            } else {
+                throw wrongType("setLong", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -423,11 +440,14 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void intAt(long at, int value) {
-        checkWriteable();
-        if (dtype == DType.INT32) {
-            memory.set(Elements.INT, at, value);
-        } else {
-            longAt(at, value);
+        try {
+            if (dtype == DType.INT32) {
+                memory.set(Elements.INT, at, value);
+            } else {
+                longAt(at, value);
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -462,8 +482,11 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         if (dtype != DType.BOOL) {
             throw wrongType("setBoolean", accessor("set"));
         }
-        checkWriteable();
-        memory.set(JAVA_BYTE, at, (byte) (value ? 1 : 0));
+        try {
+            memory.set(JAVA_BYTE, at, (byte) (value ? 1 : 0));
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
     }
 
     /** The accessor that fits the type, for messages. */
@@ -1642,7 +1665,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * Sets all elements from another array, broadcast (leading axes of size one that are too many drop out) and converted as
      * {@link #astype} does, {@code array[...] = source}.
      *
-     * @param source the elements; it may overlap this array
+     * @param source the elements; it may overlap this array, and is read before anything is written
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public void copyFrom(NDArray source) {

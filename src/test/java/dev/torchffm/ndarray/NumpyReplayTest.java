@@ -17,11 +17,13 @@ import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -31,8 +33,8 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * Replays what NumPy was recorded to do, to the stride, the byte and the message; the file comes from
- * {@code scripts/golden/ndarray_replay.py}. No case is left out. Where Java has to differ, that is said here, in {@link #broadcastTo}
- * (whether a view can be written) and {@link #refusalOfValue} (three messages that speak of Python).
+ * {@code scripts/golden/ndarray_replay.py}. No case is left out. Where Java has to differ, that is said here, in
+ * {@link #broadcastTo} (whether a view can be written) and {@link #refusalOfValue} (three messages that speak of Python).
  */
 class NumpyReplayTest {
     private static final int SHOWN = 10;
@@ -177,7 +179,7 @@ class NumpyReplayTest {
 
     private record Refusal(Class<? extends RuntimeException> type, String message) { }
 
-    /** NumPy's refusal of a number, where it names Python's types and functions in other words, and OverflowError as Java has it. */
+    /** NumPy's refusal of a number, in other words where it names Python's types and functions. */
     private static Refusal refusalOfValue(JsonNode error, Object value, DType dtype) {
         String message = error.get("message").textValue();
         Class<? extends RuntimeException> type = switch (error.get("type").textValue()) {
@@ -189,7 +191,7 @@ class NumpyReplayTest {
             return new Refusal(type, message.replace("Python integer", "integer"));
         }
         if (message.equals("Python int too large to convert to C long")) {
-            Object whole = value instanceof Double d ? new java.math.BigDecimal(d).toBigInteger() : value;
+            Object whole = value instanceof Double d ? new BigDecimal(d).toBigInteger() : value;
             return new Refusal(type, "integer " + whole + " out of bounds for " + dtype.lowerName());
         }
         if (message.endsWith("a real number, not 'complex'")) {
@@ -271,7 +273,7 @@ class NumpyReplayTest {
     @Test
     void everySectionOfTheFileIsReplayed() {
         assertEquals(List.of("views", "slices", "flags", "astype", "set", "assign", "overlap", "compare", "readonly"),
-                recorded.properties().stream().map(java.util.Map.Entry::getKey).toList());
+                recorded.properties().stream().map(Map.Entry::getKey).toList());
     }
 
     // ------------------------------------------------------------------ replaying
@@ -286,8 +288,8 @@ class NumpyReplayTest {
                 check.accept(cases.get(k), k);
             } catch (RuntimeException | AssertionError e) {
                 String text = cases.get(k).toString();
-                failures.add(() -> fail(section + "/" + number + ": " + text.substring(0, Math.min(text.length(), 1500)) + "\n    " + e,
-                        e));
+                failures.add(() -> fail(section + "/" + number + ": " + text.substring(0, Math.min(text.length(), 1500))
+                        + "\n    " + e, e));
             }
         }
         assertEquals(count, cases.size());
@@ -334,7 +336,8 @@ class NumpyReplayTest {
     }
 
     private static NDArray layout(MemorySegment memory, DType dtype, JsonNode layout) {
-        return NDArray.of(memory, layout.get("offset").longValue(), dtype, longs(layout.get("shape")), longs(layout.get("strides")));
+        return NDArray.of(memory, layout.get("offset").longValue(), dtype, longs(layout.get("shape")),
+                longs(layout.get("strides")));
     }
 
     private static NDArray array(JsonNode array) {
