@@ -29,7 +29,10 @@ import java.util.NoSuchElementException;
  * <p>Loops over the methods without varargs ({@code getFloat(i)}, {@code setFloat(value, i, j)}, up to three indexes) run at the
  * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
  * float64, int32 and int64 in native memory of at most 2 GB, not read-only. A {@code long} loop variable keeps HotSpot from
- * vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
+ * vectorising, over Java arrays as well, and so does a {@code long} limit such as {@code size()} in the loop's condition; other
+ * types and other memory are as fast as an unvectorised loop. Two arrays in one loop are not vectorised (float arrays are, since
+ * they cannot overlap). A loop that has itself run over arrays of several kinds, as contiguous and strided or native and heap
+ * memory, is compiled for all of them and may be several times slower; what other loops met does not matter.
  */
 public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     private final MemorySegment memory;
@@ -75,8 +78,8 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     // ------------------------------------------------------------------ making
 
     private static NDArray make(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
-        Grid grid = Grid.of(memory, offset, dtype, shape, strides);
-        return grid != null ? new BufferArray(memory, offset, dtype, shape, strides, grid)
+        return BufferArray.fits(memory, offset, dtype, shape, strides)
+                ? new BufferArray(memory, offset, dtype, shape, strides)
                 : new NDArray(memory, offset, dtype, shape, strides);
     }
 
@@ -305,7 +308,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         return offset + k * stride0 + l * stride1 + m * stride2;
     }
 
-    final long at(long... index) {
+    private long at(long... index) {
         if (index.length != shape.length) {
             throw wrongCount(index.length);
         }
