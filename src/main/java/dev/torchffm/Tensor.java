@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.ops.TensorMethods;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.JavaMemory;
@@ -28,7 +29,7 @@ import java.util.function.LongFunction;
  * <p><b>Threads.</b> Tensors of shared scopes and collected tensors may be used by many threads. Two threads that write the
  * same elements race in the values, as in PyTorch.
  */
-public final class Tensor implements AutoCloseable {
+public final class Tensor extends TensorMethods implements AutoCloseable {
     private final TensorHandle handle;
     /** PyTorch's name of the node that made this tensor, if it is known: what prints as {@code grad_fn}. */
     private String gradFn;
