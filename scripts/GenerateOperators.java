@@ -86,7 +86,8 @@ final class GenerateOperators {
         Path schemaFile = Path.of(arguments[0]);
         Path offeredFile = Path.of(arguments[1]);
         Path coverageFile = Path.of(arguments[2]);
-        Path target = Path.of(arguments[3]);
+        Path library = Path.of(arguments[3]);
+        Path target = Path.of(arguments[4]);
         List<Schema> schemas = new ArrayList<>();
         for (String line : Files.readAllLines(schemaFile)) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -101,12 +102,12 @@ final class GenerateOperators {
         }
         Set<String> refused = Files.readAllLines(coverageFile).stream().filter(line -> line.contains("\trefused"))
                 .map(line -> line.substring(0, line.indexOf('\t'))).collect(Collectors.toSet());
-        new GenerateOperators(schemas, offered, refused).write(target);
+        new GenerateOperators(schemas, offered, refused).write(library, target);
     }
 
-    private void write(Path target) throws IOException {
-        Path tensor = target.resolveSibling("Tensor.java");
-        Path torch = target.resolveSibling("Torch.java");
+    private void write(Path library, Path target) throws IOException {
+        Path tensor = library.resolve("Tensor.java");
+        Path torch = library.resolve("Torch.java");
         Files.createDirectories(target);
         String methodsOfTensors = instanceMethods(byHand(tensor, false));
         save(target, "TensorMethods", """

@@ -10,4 +10,4 @@ schema=$library/internal/schema
 "$java/bin/javac" -d "$classes" scripts/GenerateOperators.java "$library/DType.java" "$library/MemoryFormat.java" "$schema/Kind.java" \
     "$schema/Type.java" "$schema/Parameter.java" "$schema/Result.java" "$schema/Schema.java" "$schema/SchemaParser.java"
 "$java/bin/java" -cp "$classes" GenerateOperators src/main/resources/dev/torchffm/internal/schema/aten-2.13.txt \
-    scripts/schemas/aten-2.13-operators.tsv src/test/resources/operators/coverage.tsv "$library/ops"
+    scripts/schemas/aten-2.13-operators.tsv src/test/resources/operators/coverage.tsv "$library" "$library/ops"
