@@ -30,6 +30,9 @@ final class Activations {
         table.put("softplus", a -> softplus(inexact(tensor(a[0]), "softplus_cpu"), a[1], a[2]));
         table.put("threshold", a -> {
             Tensor self = tensor(a[0]);
+            if (self.dtype() == DType.BOOL || self.dtype().isComplex()) {
+                throw new TorchException("\"threshold_cpu\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
+            }
             return where(op("le.Tensor", self, number(self, a[1])), number(self, a[2]), self);
         });
     }
@@ -78,7 +81,8 @@ final class Activations {
 
     private static Tensor softshrink(Tensor self, Object lambda) {
         if (!(Numbers.real(lambda) >= 0)) {
-            throw new TorchException("lambda must be greater or equal to 0, but found to be " + Numbers.real(lambda) + ".");
+            throw new TorchException("lambda must be in range [0, " + largest(self.dtype()) + "] for input dtype "
+                    + TypeNames.of(self.dtype()) + ", but found " + Norms.text(lambda));
         }
         Tensor limit = number(self, lambda);
         // Times zero, not zero: a nan stays one.
@@ -86,9 +90,21 @@ final class Activations {
                 where(op("lt.Tensor", self, limit.neg()), self.add(limit), self.mul(number(self, 0L))));
     }
 
+    private static String largest(DType dtype) {
+        return switch (dtype) {
+            case FLOAT32 -> "3.40282e+38";
+            case BFLOAT16 -> "3.38953e+38";
+            case FLOAT16 -> "65504";
+            default -> "1.79769e+308";
+        };
+    }
+
     private static Tensor hardtanh(Tensor self, Object min, Object max) {
         if (self.dtype() == DType.BOOL) {
             throw new TorchException("Bool inputs not supported for hardtanh");
+        }
+        if (self.dtype().isComplex()) {
+            throw new TorchException("clamp is not supported for complex types");
         }
         if (self.dtype() == DType.UINT8 && Numbers.real(min) < 0) {
             throw new TorchException("cannot do hardtanh on an unsigned type with negative limits");
