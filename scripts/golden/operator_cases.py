@@ -246,6 +246,17 @@ def cases():
             yield "softplus", [x, alpha, 1]
             yield "threshold", [x, alpha, 20]
             yield "hardtanh", [x, -alpha, alpha]
+            yield "elu_backward", [data(dtype, 4, 3, kind=1), alpha, 2, 0.5, False, x]
+            yield "elu_backward", [data(dtype, 4, 3, kind=1), alpha, 1, 1, True, x]
+            yield "leaky_relu_backward", [data(dtype, 4, 3, kind=1), x, alpha, False]
+            for name in ("hardshrink_backward", "softshrink_backward", "threshold_backward"):
+                yield name, [data(dtype, 4, 3, kind=1), x, alpha]
+            yield "hardtanh_backward", [data(dtype, 4, 3, kind=1), x, -alpha, alpha]
+            yield "softplus_backward", [data(dtype, 4, 3, kind=1), x, alpha, 1]
+            for reduction in (0, 1, 2):
+                yield "multi_margin_loss", [x, index(0, 2, 1, 1), 1, alpha, None, reduction]
+            yield "multi_margin_loss", [x, index(0, 2, 1, 1), 2, alpha]
+            yield "rrelu", [x, 0.25, alpha]
         yield "softshrink", [x, -1]
         yield "hardtanh", [x]
         # Products.
