@@ -87,6 +87,16 @@ final class Pointwise {
             DType type = tensor(a[0]).dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
             return pow(tensor(a[0]).to(type), a[1]);
         });
+        table.put("float_power_.Scalar", a -> {
+            Tensor self = tensor(a[0]);
+            DType type = self.dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
+            if (self.dtype() != type) {
+                throw new TorchException("the base given to float_power_ has dtype " + TypeNames.of(self.dtype())
+                        + " but the operation's result requires dtype " + TypeNames.of(type));
+            }
+            Writing.into(self, pow((Tensor) Writing.source(self), a[1]));
+            return self;
+        });
         table.put("float_power.Scalar", a -> op("float_power.Tensor_Tensor", Numbers.wide(a[0]), a[1]));
     }
 
