@@ -13,7 +13,7 @@ public final class CollectedMemory {
     private static final long LIMIT = Long.getLong(LIMIT_PROPERTY, Runtime.getRuntime().maxMemory());
     /** What libtorch allocates for a tensor besides its elements: the handle, the TensorImpl and the StorageImpl, rounded up. */
     private static final long HANDLE_BYTES = 512;
-    /** For so many milliseconds without any progress the cleaner is waited for. */
+    /** For so many milliseconds the collector's threads are waited for when nothing comes from them. */
     private static final int PATIENCE = 20;
 
     private static final AtomicLong BYTES = new AtomicLong();
@@ -146,28 +146,9 @@ public final class CollectedMemory {
         }
         collections++;
         System.gc();
-        awaitCleaner();
+        Collected.collect(PATIENCE);
         // What is still reachable is not collected by asking more often.
         long left = BYTES.get();
         threshold = Math.max(LIMIT, left + left / 2);
-    }
-
-    /** One thread frees what the collector found; whoever makes more waits for it, so that the memory cannot run away. */
-    private static void awaitCleaner() {
-        boolean interrupted = false;
-        long before = BYTES.get();
-        for (int idle = 0; idle < PATIENCE && before > LIMIT / 2; ) {
-            try {
-                Thread.sleep(1);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-            long now = BYTES.get();
-            idle = now < before ? 0 : idle + 1;
-            before = now;
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

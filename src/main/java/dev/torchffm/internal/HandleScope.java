@@ -38,7 +38,7 @@ public final class HandleScope {
         this.owner = owner;
         if (owner == null) {
             forgotten = new Forgotten(openedAt);
-            cleanable = TensorHandle.CLEANER.register(this, forgotten);
+            cleanable = Forgotten.CLEANER.register(this, forgotten);
             LiveScopes.add(forgotten, this);
         } else {
             forgotten = null;
@@ -63,7 +63,7 @@ public final class HandleScope {
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
     public HandleScope closedBy(Object only) {
         if (Debug.ON) {
-            TensorHandle.CLEANER.register(only, this::reportUnclosable);
+            Forgotten.CLEANER.register(only, this::reportUnclosable);
         }
         return this;
     }
@@ -260,6 +260,8 @@ public final class HandleScope {
 
     /** The native handles of a shared scope, which may not refer to the scope itself: freed when that is unreachable. */
     static final class Forgotten implements Runnable {
+        static final Cleaner CLEANER = Cleaner.create();
+
         private final Debug.Trace openedAt;
         private long[] handles = {};
         private long[] pins = {};

@@ -3,7 +3,6 @@ package dev.torchffm.internal;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.Cleaner;
 
 /**
  * One native tensor handle, and who may use and free it.
@@ -12,10 +11,9 @@ import java.lang.ref.Cleaner;
  * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
  * that uses it, and a collected tensor needs no reachability fence: the count stands in for it.
  */
-public class TensorHandle implements Runnable {
+public class TensorHandle {
     private static final int CLOSED = Integer.MIN_VALUE;
     private static final VarHandle STATE;
-    static final Cleaner CLEANER = Cleaner.create();
 
     static {
         try {
@@ -40,7 +38,7 @@ public class TensorHandle implements Runnable {
     private long storage;
     private long bytes;
     /** Set while the collector owns this handle, and counts it. */
-    private Cleaner.Cleanable cleanable;
+    private Collected collected;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
     private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
@@ -79,7 +77,7 @@ public class TensorHandle implements Runnable {
 
     /** Has the handle freed when the given object is no longer reachable. */
     public void collectWith(Object referent) {
-        cleanable = CLEANER.register(referent, this);
+        collected = Collected.watch(referent, this);
         CollectedMemory.hold(storage, bytes, false);
     }
 
@@ -110,12 +108,6 @@ public class TensorHandle implements Runnable {
     /** The storage's bytes when it was last looked at. */
     long bytes() {
         return bytes;
-    }
-
-    /** Called by the cleaner, or by {@link #close()} of a collected handle. */
-    @Override
-    public void run() {
-        closeShared();
     }
 
     /**
@@ -195,8 +187,8 @@ public class TensorHandle implements Runnable {
                 closing();
                 free();
             }
-        } else if (cleanable != null) {
-            cleanable.clean();
+        } else if (collected != null) {
+            collected.free();
         } else if (closeShared() && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
             // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
             scope.remove(this);
@@ -212,7 +204,8 @@ public class TensorHandle implements Runnable {
         }
     }
 
-    private boolean closeShared() {
+    /** Closes a handle that is not confined; whoever uses it last frees it. Returns whether it was open. */
+    boolean closeShared() {
         int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
         if (before >= 0) {
             closing();
@@ -230,7 +223,7 @@ public class TensorHandle implements Runnable {
         // A closed tensor that is still referred to keeps nothing.
         memory = null;
         Native.deleteTensor(handle);
-        if (cleanable != null) {
+        if (collected != null) {
             CollectedMemory.drop(storage, false);
         }
     }
