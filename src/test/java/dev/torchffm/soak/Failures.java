@@ -36,7 +36,9 @@ public final class Failures {
     /** The smallest thing to leak is a native handle, which takes malloc 32 bytes. */
     private static final double BYTES_PER_FAILURE = 4;
     /** Compilers and class loading use malloc too, so few failures cannot be measured as well as many. */
-    private static final double NOISE_BYTES = 4096;
+    private static final double NOISE_BYTES = 100;
+    /** The dispatcher of libtorch 2.13 loses so much for every string that it is given, in calls that succeed as well; 2.14's does not. */
+    private static final double STRING_BYTES = 48;
 
     /** Something that must fail. */
     private interface Attempt {
@@ -209,7 +211,7 @@ public final class Failures {
             double micros = (System.nanoTime() - start) / 1e3 / part / PARTS;
             MemoryUse after = Torch.memory();
             Arrays.sort(left);
-            boolean clean = before.equals(after) && left[PARTS / 4] <= BYTES_PER_FAILURE + NOISE_BYTES / part;
+            boolean clean = before.equals(after) && left[PARTS / 4] <= allowed(name) + NOISE_BYTES / part;
             if (!clean && attempt < ATTEMPTS) {
                 continue;
             }
@@ -218,6 +220,10 @@ public final class Failures {
                     clean ? "" : "LEAKS, before: " + before);
             return clean;
         }
+    }
+
+    private static double allowed(String name) {
+        return BYTES_PER_FAILURE + (name.equals("string") && Torch.version().startsWith("2.13.") ? STRING_BYTES : 0);
     }
 
     private static void repeat(String name, Kind kind, int times) {
