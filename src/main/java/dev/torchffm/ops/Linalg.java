@@ -18,13 +18,78 @@ public final class Linalg {
     private Linalg() { }
 
     /**
+     * {@code linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor powsum(Tensor self) {
+        return Operators.tensor(Operators.at(1429, "aten::linalg__powsum"), self);
+    }
+
+    /**
+     * {@code linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor powsum(Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1429, "aten::linalg__powsum"), self, ord);
+    }
+
+    /**
+     * {@code linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor powsum(Tensor self, Object ord, long[] dim) {
+        return Operators.tensor(Operators.at(1429, "aten::linalg__powsum"), self, ord, dim);
+    }
+
+    /**
+     * {@code linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor powsum(Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1429, "aten::linalg__powsum"), self, ord, dim, keepdim);
+    }
+
+    /**
+     * {@code linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor powsum(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1429, "aten::linalg__powsum"), self, ord, dim, keepdim, dtype);
+    }
+
+    /**
      * {@code linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self) {
-        return Operators.tensor(Operators.at(1160, "aten::linalg_cholesky"), self);
+        return Operators.tensor(Operators.at(1430, "aten::linalg_cholesky"), self);
     }
 
     /**
@@ -35,7 +100,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(1160, "aten::linalg_cholesky"), self, upper);
+        return Operators.tensor(Operators.at(1430, "aten::linalg_cholesky"), self, upper);
     }
 
     /**
@@ -46,7 +111,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1161, "aten::linalg_cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(1431, "aten::linalg_cholesky.out"), self, false, out);
     }
 
     /**
@@ -58,7 +123,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(1161, "aten::linalg_cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(1431, "aten::linalg_cholesky.out"), self, upper, out);
     }
 
     /**
@@ -69,7 +134,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LInfo choleskyEx(Tensor self) {
-        return Results.LInfo.of(Operators.at(1162, "aten::linalg_cholesky_ex").call(self));
+        return Results.LInfo.of(Operators.at(1432, "aten::linalg_cholesky_ex").call(self));
     }
 
     /**
@@ -81,7 +146,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LInfo choleskyEx(Tensor self, boolean upper, boolean checkErrors) {
-        return Results.LInfo.of(Operators.at(1162, "aten::linalg_cholesky_ex").call(self, upper, checkErrors));
+        return Results.LInfo.of(Operators.at(1432, "aten::linalg_cholesky_ex").call(self, upper, checkErrors));
     }
 
     /**
@@ -94,7 +159,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LInfo choleskyExOut(Tensor L, Tensor info, Tensor self) {
-        return Results.LInfo.of(Operators.at(1163, "aten::linalg_cholesky_ex.L").call(self, false, false, L, info));
+        return Results.LInfo.of(Operators.at(1433, "aten::linalg_cholesky_ex.L").call(self, false, false, L, info));
     }
 
     /**
@@ -109,7 +174,51 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LInfo choleskyExOut(Tensor L, Tensor info, Tensor self, boolean upper, boolean checkErrors) {
-        return Results.LInfo.of(Operators.at(1163, "aten::linalg_cholesky_ex.L").call(self, upper, checkErrors, L, info));
+        return Results.LInfo.of(Operators.at(1433, "aten::linalg_cholesky_ex.L").call(self, upper, checkErrors, L, info));
+    }
+
+    /**
+     * {@code linalg_cond(Tensor self, Scalar? p=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor cond(Tensor self) {
+        return Operators.tensor(Operators.at(1434, "aten::linalg_cond"), self);
+    }
+
+    /**
+     * {@code linalg_cond(Tensor self, Scalar? p=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor cond(Tensor self, Object p) {
+        return Operators.tensor(Operators.at(1434, "aten::linalg_cond"), self, p);
+    }
+
+    /**
+     * {@code linalg_cond.out(Tensor self, Scalar? p=None, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor condOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1435, "aten::linalg_cond.out"), self, null, out);
+    }
+
+    /**
+     * {@code linalg_cond.out(Tensor self, Scalar? p=None, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor condOut(Tensor out, Tensor self, Object p) {
+        return Operators.tensor(Operators.at(1435, "aten::linalg_cond.out"), self, p, out);
     }
 
     /**
@@ -120,7 +229,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cond(Tensor self, String p) {
-        return Operators.tensor(Operators.at(1164, "aten::linalg_cond.p_str"), self, p);
+        return Operators.tensor(Operators.at(1436, "aten::linalg_cond.p_str"), self, p);
     }
 
     /**
@@ -132,7 +241,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor condOut(Tensor out, Tensor self, String p) {
-        return Operators.tensor(Operators.at(1165, "aten::linalg_cond.p_str_out"), self, p, out);
+        return Operators.tensor(Operators.at(1437, "aten::linalg_cond.p_str_out"), self, p, out);
     }
 
     /**
@@ -143,7 +252,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1166, "aten::linalg_cross"), self, other);
+        return Operators.tensor(Operators.at(1438, "aten::linalg_cross"), self, other);
     }
 
     /**
@@ -155,7 +264,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other, long dim) {
-        return Operators.tensor(Operators.at(1166, "aten::linalg_cross"), self, other, dim);
+        return Operators.tensor(Operators.at(1438, "aten::linalg_cross"), self, other, dim);
     }
 
     /**
@@ -167,7 +276,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1167, "aten::linalg_cross.out"), self, other, -1L, out);
+        return Operators.tensor(Operators.at(1439, "aten::linalg_cross.out"), self, other, -1L, out);
     }
 
     /**
@@ -180,7 +289,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, long dim) {
-        return Operators.tensor(Operators.at(1167, "aten::linalg_cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(1439, "aten::linalg_cross.out"), self, other, dim, out);
     }
 
     /**
@@ -190,7 +299,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor det(Tensor A) {
-        return Operators.tensor(Operators.at(1168, "aten::linalg_det"), A);
+        return Operators.tensor(Operators.at(1440, "aten::linalg_det"), A);
     }
 
     /**
@@ -201,7 +310,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor detOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1169, "aten::linalg_det.out"), A, out);
+        return Operators.tensor(Operators.at(1441, "aten::linalg_det.out"), A, out);
     }
 
     /**
@@ -211,7 +320,7 @@ public final class Linalg {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor A) {
-        return Operators.tensor(Operators.at(1170, "aten::linalg_diagonal"), A);
+        return Operators.tensor(Operators.at(1442, "aten::linalg_diagonal"), A);
     }
 
     /**
@@ -224,7 +333,7 @@ public final class Linalg {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor A, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(1170, "aten::linalg_diagonal"), A, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(1442, "aten::linalg_diagonal"), A, offset, dim1, dim2);
     }
 
     /**
@@ -234,7 +343,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eig(Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1171, "aten::linalg_eig").call(self));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1443, "aten::linalg_eig").call(self));
     }
 
     /**
@@ -247,7 +356,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eigOut(Tensor eigenvalues, Tensor eigenvectors, Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1172, "aten::linalg_eig.out").call(self, eigenvalues,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1444, "aten::linalg_eig.out").call(self, eigenvalues,
                 eigenvectors));
     }
 
@@ -258,7 +367,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eigh(Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1173, "aten::linalg_eigh").call(self));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1445, "aten::linalg_eigh").call(self));
     }
 
     /**
@@ -269,7 +378,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eigh(Tensor self, String UPLO) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1173, "aten::linalg_eigh").call(self, UPLO));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1445, "aten::linalg_eigh").call(self, UPLO));
     }
 
     /**
@@ -282,7 +391,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eighOut(Tensor eigvals, Tensor eigvecs, Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1174, "aten::linalg_eigh.eigvals").call(self, "L", eigvals,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1446, "aten::linalg_eigh.eigvals").call(self, "L", eigvals,
                 eigvecs));
     }
 
@@ -297,7 +406,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eighOut(Tensor eigvals, Tensor eigvecs, Tensor self, String UPLO) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1174, "aten::linalg_eigh.eigvals").call(self, UPLO, eigvals,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1446, "aten::linalg_eigh.eigvals").call(self, UPLO, eigvals,
                 eigvecs));
     }
 
@@ -308,7 +417,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvals(Tensor self) {
-        return Operators.tensor(Operators.at(1175, "aten::linalg_eigvals"), self);
+        return Operators.tensor(Operators.at(1447, "aten::linalg_eigvals"), self);
     }
 
     /**
@@ -319,7 +428,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1176, "aten::linalg_eigvals.out"), self, out);
+        return Operators.tensor(Operators.at(1448, "aten::linalg_eigvals.out"), self, out);
     }
 
     /**
@@ -329,7 +438,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvalsh(Tensor self) {
-        return Operators.tensor(Operators.at(1177, "aten::linalg_eigvalsh"), self);
+        return Operators.tensor(Operators.at(1449, "aten::linalg_eigvalsh"), self);
     }
 
     /**
@@ -340,7 +449,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvalsh(Tensor self, String UPLO) {
-        return Operators.tensor(Operators.at(1177, "aten::linalg_eigvalsh"), self, UPLO);
+        return Operators.tensor(Operators.at(1449, "aten::linalg_eigvalsh"), self, UPLO);
     }
 
     /**
@@ -351,7 +460,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1178, "aten::linalg_eigvalsh.out"), self, "L", out);
+        return Operators.tensor(Operators.at(1450, "aten::linalg_eigvalsh.out"), self, "L", out);
     }
 
     /**
@@ -363,7 +472,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalshOut(Tensor out, Tensor self, String UPLO) {
-        return Operators.tensor(Operators.at(1178, "aten::linalg_eigvalsh.out"), self, UPLO, out);
+        return Operators.tensor(Operators.at(1450, "aten::linalg_eigvalsh.out"), self, UPLO, out);
     }
 
     /**
@@ -374,7 +483,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor householderProduct(Tensor input, Tensor tau) {
-        return Operators.tensor(Operators.at(1179, "aten::linalg_householder_product"), input, tau);
+        return Operators.tensor(Operators.at(1451, "aten::linalg_householder_product"), input, tau);
     }
 
     /**
@@ -386,7 +495,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor householderProductOut(Tensor out, Tensor input, Tensor tau) {
-        return Operators.tensor(Operators.at(1180, "aten::linalg_householder_product.out"), input, tau, out);
+        return Operators.tensor(Operators.at(1452, "aten::linalg_householder_product.out"), input, tau, out);
     }
 
     /**
@@ -396,7 +505,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor inv(Tensor A) {
-        return Operators.tensor(Operators.at(1181, "aten::linalg_inv"), A);
+        return Operators.tensor(Operators.at(1453, "aten::linalg_inv"), A);
     }
 
     /**
@@ -407,7 +516,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor invOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1182, "aten::linalg_inv.out"), A, out);
+        return Operators.tensor(Operators.at(1454, "aten::linalg_inv.out"), A, out);
     }
 
     /**
@@ -417,7 +526,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.InverseInfo invEx(Tensor A) {
-        return Results.InverseInfo.of(Operators.at(1183, "aten::linalg_inv_ex").call(A));
+        return Results.InverseInfo.of(Operators.at(1455, "aten::linalg_inv_ex").call(A));
     }
 
     /**
@@ -428,7 +537,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.InverseInfo invEx(Tensor A, boolean checkErrors) {
-        return Results.InverseInfo.of(Operators.at(1183, "aten::linalg_inv_ex").call(A, checkErrors));
+        return Results.InverseInfo.of(Operators.at(1455, "aten::linalg_inv_ex").call(A, checkErrors));
     }
 
     /**
@@ -441,7 +550,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.InverseInfo invExOut(Tensor inverse, Tensor info, Tensor A) {
-        return Results.InverseInfo.of(Operators.at(1184, "aten::linalg_inv_ex.inverse").call(A, false, inverse, info));
+        return Results.InverseInfo.of(Operators.at(1456, "aten::linalg_inv_ex.inverse").call(A, false, inverse, info));
     }
 
     /**
@@ -455,7 +564,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.InverseInfo invExOut(Tensor inverse, Tensor info, Tensor A, boolean checkErrors) {
-        return Results.InverseInfo.of(Operators.at(1184, "aten::linalg_inv_ex.inverse").call(A, checkErrors, inverse, info));
+        return Results.InverseInfo.of(Operators.at(1456, "aten::linalg_inv_ex.inverse").call(A, checkErrors, inverse, info));
     }
 
     /**
@@ -465,7 +574,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivots ldlFactor(Tensor self) {
-        return Results.LDPivots.of(Operators.at(1185, "aten::linalg_ldl_factor").call(self));
+        return Results.LDPivots.of(Operators.at(1457, "aten::linalg_ldl_factor").call(self));
     }
 
     /**
@@ -476,7 +585,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivots ldlFactor(Tensor self, boolean hermitian) {
-        return Results.LDPivots.of(Operators.at(1185, "aten::linalg_ldl_factor").call(self, hermitian));
+        return Results.LDPivots.of(Operators.at(1457, "aten::linalg_ldl_factor").call(self, hermitian));
     }
 
     /**
@@ -489,7 +598,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivots ldlFactorOut(Tensor LD, Tensor pivots, Tensor self) {
-        return Results.LDPivots.of(Operators.at(1186, "aten::linalg_ldl_factor.out").call(self, false, LD, pivots));
+        return Results.LDPivots.of(Operators.at(1458, "aten::linalg_ldl_factor.out").call(self, false, LD, pivots));
     }
 
     /**
@@ -503,7 +612,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivots ldlFactorOut(Tensor LD, Tensor pivots, Tensor self, boolean hermitian) {
-        return Results.LDPivots.of(Operators.at(1186, "aten::linalg_ldl_factor.out").call(self, hermitian, LD, pivots));
+        return Results.LDPivots.of(Operators.at(1458, "aten::linalg_ldl_factor.out").call(self, hermitian, LD, pivots));
     }
 
     /**
@@ -514,7 +623,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivotsInfo ldlFactorEx(Tensor self) {
-        return Results.LDPivotsInfo.of(Operators.at(1187, "aten::linalg_ldl_factor_ex").call(self));
+        return Results.LDPivotsInfo.of(Operators.at(1459, "aten::linalg_ldl_factor_ex").call(self));
     }
 
     /**
@@ -527,7 +636,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivotsInfo ldlFactorEx(Tensor self, boolean hermitian, boolean checkErrors) {
-        return Results.LDPivotsInfo.of(Operators.at(1187, "aten::linalg_ldl_factor_ex").call(self, hermitian, checkErrors));
+        return Results.LDPivotsInfo.of(Operators.at(1459, "aten::linalg_ldl_factor_ex").call(self, hermitian, checkErrors));
     }
 
     /**
@@ -541,7 +650,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivotsInfo ldlFactorExOut(Tensor LD, Tensor pivots, Tensor info, Tensor self) {
-        return Results.LDPivotsInfo.of(Operators.at(1188, "aten::linalg_ldl_factor_ex.out").call(self, false, false, LD, pivots,
+        return Results.LDPivotsInfo.of(Operators.at(1460, "aten::linalg_ldl_factor_ex.out").call(self, false, false, LD, pivots,
                 info));
     }
 
@@ -559,7 +668,7 @@ public final class Linalg {
      */
     public static Results.LDPivotsInfo ldlFactorExOut(Tensor LD, Tensor pivots, Tensor info, Tensor self, boolean hermitian,
             boolean checkErrors) {
-        return Results.LDPivotsInfo.of(Operators.at(1188, "aten::linalg_ldl_factor_ex.out").call(self, hermitian, checkErrors, LD,
+        return Results.LDPivotsInfo.of(Operators.at(1460, "aten::linalg_ldl_factor_ex.out").call(self, hermitian, checkErrors, LD,
                 pivots, info));
     }
 
@@ -572,7 +681,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1189, "aten::linalg_ldl_solve"), LD, pivots, B);
+        return Operators.tensor(Operators.at(1461, "aten::linalg_ldl_solve"), LD, pivots, B);
     }
 
     /**
@@ -585,7 +694,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B, boolean hermitian) {
-        return Operators.tensor(Operators.at(1189, "aten::linalg_ldl_solve"), LD, pivots, B, hermitian);
+        return Operators.tensor(Operators.at(1461, "aten::linalg_ldl_solve"), LD, pivots, B, hermitian);
     }
 
     /**
@@ -599,7 +708,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor ldlSolveOut(Tensor out, Tensor LD, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1190, "aten::linalg_ldl_solve.out"), LD, pivots, B, false, out);
+        return Operators.tensor(Operators.at(1462, "aten::linalg_ldl_solve.out"), LD, pivots, B, false, out);
     }
 
     /**
@@ -613,7 +722,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor ldlSolveOut(Tensor out, Tensor LD, Tensor pivots, Tensor B, boolean hermitian) {
-        return Operators.tensor(Operators.at(1190, "aten::linalg_ldl_solve.out"), LD, pivots, B, hermitian, out);
+        return Operators.tensor(Operators.at(1462, "aten::linalg_ldl_solve.out"), LD, pivots, B, hermitian, out);
     }
 
     /**
@@ -625,7 +734,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1191, "aten::linalg_lstsq").call(self, b));
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1463, "aten::linalg_lstsq").call(self, b));
     }
 
     /**
@@ -638,7 +747,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b, Number rcond) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1191, "aten::linalg_lstsq").call(self, b, rcond));
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1463, "aten::linalg_lstsq").call(self, b, rcond));
     }
 
     /**
@@ -652,7 +761,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b, Number rcond, String driver) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1191, "aten::linalg_lstsq").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1463, "aten::linalg_lstsq").call(self, b, rcond,
                 driver));
     }
 
@@ -671,7 +780,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1192, "aten::linalg_lstsq.out").call(self, b, null,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1464, "aten::linalg_lstsq.out").call(self, b, null,
                 null, solution, residuals, rank, singularValues));
     }
 
@@ -691,7 +800,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b, Number rcond) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1192, "aten::linalg_lstsq.out").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1464, "aten::linalg_lstsq.out").call(self, b, rcond,
                 null, solution, residuals, rank, singularValues));
     }
 
@@ -712,7 +821,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b, Number rcond, String driver) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1192, "aten::linalg_lstsq.out").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1464, "aten::linalg_lstsq.out").call(self, b, rcond,
                 driver, solution, residuals, rank, singularValues));
     }
 
@@ -723,7 +832,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.PLU lu(Tensor A) {
-        return Results.PLU.of(Operators.at(1193, "aten::linalg_lu").call(A));
+        return Results.PLU.of(Operators.at(1465, "aten::linalg_lu").call(A));
     }
 
     /**
@@ -734,7 +843,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.PLU lu(Tensor A, boolean pivot) {
-        return Results.PLU.of(Operators.at(1193, "aten::linalg_lu").call(A, pivot));
+        return Results.PLU.of(Operators.at(1465, "aten::linalg_lu").call(A, pivot));
     }
 
     /**
@@ -748,7 +857,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.PLU luOut(Tensor P, Tensor L, Tensor U, Tensor A) {
-        return Results.PLU.of(Operators.at(1194, "aten::linalg_lu.out").call(A, true, P, L, U));
+        return Results.PLU.of(Operators.at(1466, "aten::linalg_lu.out").call(A, true, P, L, U));
     }
 
     /**
@@ -763,7 +872,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.PLU luOut(Tensor P, Tensor L, Tensor U, Tensor A, boolean pivot) {
-        return Results.PLU.of(Operators.at(1194, "aten::linalg_lu.out").call(A, pivot, P, L, U));
+        return Results.PLU.of(Operators.at(1466, "aten::linalg_lu.out").call(A, pivot, P, L, U));
     }
 
     /**
@@ -773,7 +882,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivots luFactor(Tensor A) {
-        return Results.LUPivots.of(Operators.at(1195, "aten::linalg_lu_factor").call(A));
+        return Results.LUPivots.of(Operators.at(1467, "aten::linalg_lu_factor").call(A));
     }
 
     /**
@@ -784,7 +893,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivots luFactor(Tensor A, boolean pivot) {
-        return Results.LUPivots.of(Operators.at(1195, "aten::linalg_lu_factor").call(A, pivot));
+        return Results.LUPivots.of(Operators.at(1467, "aten::linalg_lu_factor").call(A, pivot));
     }
 
     /**
@@ -797,7 +906,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivots luFactorOut(Tensor LU, Tensor pivots, Tensor A) {
-        return Results.LUPivots.of(Operators.at(1196, "aten::linalg_lu_factor.out").call(A, true, LU, pivots));
+        return Results.LUPivots.of(Operators.at(1468, "aten::linalg_lu_factor.out").call(A, true, LU, pivots));
     }
 
     /**
@@ -811,7 +920,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivots luFactorOut(Tensor LU, Tensor pivots, Tensor A, boolean pivot) {
-        return Results.LUPivots.of(Operators.at(1196, "aten::linalg_lu_factor.out").call(A, pivot, LU, pivots));
+        return Results.LUPivots.of(Operators.at(1468, "aten::linalg_lu_factor.out").call(A, pivot, LU, pivots));
     }
 
     /**
@@ -822,7 +931,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivotsInfo luFactorEx(Tensor A) {
-        return Results.LUPivotsInfo.of(Operators.at(1197, "aten::linalg_lu_factor_ex").call(A));
+        return Results.LUPivotsInfo.of(Operators.at(1469, "aten::linalg_lu_factor_ex").call(A));
     }
 
     /**
@@ -835,7 +944,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivotsInfo luFactorEx(Tensor A, boolean pivot, boolean checkErrors) {
-        return Results.LUPivotsInfo.of(Operators.at(1197, "aten::linalg_lu_factor_ex").call(A, pivot, checkErrors));
+        return Results.LUPivotsInfo.of(Operators.at(1469, "aten::linalg_lu_factor_ex").call(A, pivot, checkErrors));
     }
 
     /**
@@ -849,7 +958,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivotsInfo luFactorExOut(Tensor LU, Tensor pivots, Tensor info, Tensor A) {
-        return Results.LUPivotsInfo.of(Operators.at(1198, "aten::linalg_lu_factor_ex.out").call(A, true, false, LU, pivots,
+        return Results.LUPivotsInfo.of(Operators.at(1470, "aten::linalg_lu_factor_ex.out").call(A, true, false, LU, pivots,
                 info));
     }
 
@@ -867,7 +976,7 @@ public final class Linalg {
      */
     public static Results.LUPivotsInfo luFactorExOut(Tensor LU, Tensor pivots, Tensor info, Tensor A, boolean pivot, boolean
             checkErrors) {
-        return Results.LUPivotsInfo.of(Operators.at(1198, "aten::linalg_lu_factor_ex.out").call(A, pivot, checkErrors, LU, pivots,
+        return Results.LUPivotsInfo.of(Operators.at(1470, "aten::linalg_lu_factor_ex.out").call(A, pivot, checkErrors, LU, pivots,
                 info));
     }
 
@@ -881,7 +990,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1199, "aten::linalg_lu_solve"), LU, pivots, B);
+        return Operators.tensor(Operators.at(1471, "aten::linalg_lu_solve"), LU, pivots, B);
     }
 
     /**
@@ -895,7 +1004,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B, boolean left, boolean adjoint) {
-        return Operators.tensor(Operators.at(1199, "aten::linalg_lu_solve"), LU, pivots, B, left, adjoint);
+        return Operators.tensor(Operators.at(1471, "aten::linalg_lu_solve"), LU, pivots, B, left, adjoint);
     }
 
     /**
@@ -909,7 +1018,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor LU, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1200, "aten::linalg_lu_solve.out"), LU, pivots, B, true, false, out);
+        return Operators.tensor(Operators.at(1472, "aten::linalg_lu_solve.out"), LU, pivots, B, true, false, out);
     }
 
     /**
@@ -925,7 +1034,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor LU, Tensor pivots, Tensor B, boolean left, boolean adjoint) {
-        return Operators.tensor(Operators.at(1200, "aten::linalg_lu_solve.out"), LU, pivots, B, left, adjoint, out);
+        return Operators.tensor(Operators.at(1472, "aten::linalg_lu_solve.out"), LU, pivots, B, left, adjoint, out);
     }
 
     /**
@@ -936,7 +1045,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1201, "aten::linalg_matmul"), self, other);
+        return Operators.tensor(Operators.at(1473, "aten::linalg_matmul"), self, other);
     }
 
     /**
@@ -948,7 +1057,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1202, "aten::linalg_matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1474, "aten::linalg_matmul.out"), self, other, out);
     }
 
     /**
@@ -958,7 +1067,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixExp(Tensor self) {
-        return Operators.tensor(Operators.at(1203, "aten::linalg_matrix_exp"), self);
+        return Operators.tensor(Operators.at(1475, "aten::linalg_matrix_exp"), self);
     }
 
     /**
@@ -969,7 +1078,120 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixExpOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1204, "aten::linalg_matrix_exp.out"), self, out);
+        return Operators.tensor(Operators.at(1476, "aten::linalg_matrix_exp.out"), self, out);
+    }
+
+    /**
+     * {@code linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor matrixNorm(Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1477, "aten::linalg_matrix_norm"), self, ord);
+    }
+
+    /**
+     * {@code linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @return a new tensor
+     */
+    public static Tensor matrixNorm(Tensor self, Object ord, long... dim) {
+        return Operators.tensor(Operators.at(1477, "aten::linalg_matrix_norm"), self, ord, dim);
+    }
+
+    /**
+     * {@code linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor matrixNorm(Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1477, "aten::linalg_matrix_norm"), self, ord, dim, keepdim);
+    }
+
+    /**
+     * {@code linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor matrixNorm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1477, "aten::linalg_matrix_norm"), self, ord, dim, keepdim, dtype);
+    }
+
+    /**
+     * {@code linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1478, "aten::linalg_matrix_norm.out"), self, ord, new long[] {-2, -1}, false, null,
+                out);
+    }
+
+    /**
+     * {@code linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @return {@code out}
+     */
+    public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long... dim) {
+        return Operators.tensor(Operators.at(1478, "aten::linalg_matrix_norm.out"), self, ord, dim, false, null, out);
+    }
+
+    /**
+     * {@code linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1478, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, null, out);
+    }
+
+    /**
+     * {@code linalg_matrix_norm.out(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1478, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -980,7 +1202,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1205, "aten::linalg_matrix_norm.str_ord"), self);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm.str_ord"), self);
     }
 
     /**
@@ -992,7 +1214,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1205, "aten::linalg_matrix_norm.str_ord"), self, ord);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm.str_ord"), self, ord);
     }
 
     /**
@@ -1005,7 +1227,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long... dim) {
-        return Operators.tensor(Operators.at(1205, "aten::linalg_matrix_norm.str_ord"), self, ord, dim);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm.str_ord"), self, ord, dim);
     }
 
     /**
@@ -1019,7 +1241,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1205, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1034,7 +1256,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1205, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1046,7 +1268,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1206, "aten::linalg_matrix_norm.str_ord_out"), self, "fro", new long[] {-2, -1},
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.str_ord_out"), self, "fro", new long[] {-2, -1},
                 false, null, out);
     }
 
@@ -1060,7 +1282,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1206, "aten::linalg_matrix_norm.str_ord_out"), self, ord, new long[] {-2, -1}, false,
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.str_ord_out"), self, ord, new long[] {-2, -1}, false,
                 null, out);
     }
 
@@ -1075,7 +1297,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long... dim) {
-        return Operators.tensor(Operators.at(1206, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1090,7 +1312,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1206, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1106,7 +1328,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1206, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1117,7 +1339,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return Operators.tensor(Operators.at(1207, "aten::linalg_matrix_power"), self, n);
+        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_power"), self, n);
     }
 
     /**
@@ -1129,7 +1351,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(1208, "aten::linalg_matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_power.out"), self, n, out);
     }
 
     /**
@@ -1140,7 +1362,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, double tol) {
-        return Operators.tensor(Operators.at(1209, "aten::linalg_matrix_rank"), self, tol);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_rank"), self, tol);
     }
 
     /**
@@ -1152,7 +1374,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, double tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1209, "aten::linalg_matrix_rank"), self, tol, hermitian);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_rank"), self, tol, hermitian);
     }
 
     /**
@@ -1163,7 +1385,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self) {
-        return Operators.tensor(Operators.at(1210, "aten::linalg_matrix_rank.atol_rtol_float"), self);
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_rank.atol_rtol_float"), self);
     }
 
     /**
@@ -1177,7 +1399,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1210, "aten::linalg_matrix_rank.atol_rtol_float"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_rank.atol_rtol_float"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1189,7 +1411,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1211, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1485, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, null, null, false, out);
     }
 
     /**
@@ -1204,7 +1426,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1211, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, atol, rtol, hermitian,
+        return Operators.tensor(Operators.at(1485, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, atol, rtol, hermitian,
                 out);
     }
 
@@ -1219,7 +1441,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1212, "aten::linalg_matrix_rank.atol_rtol_tensor"), input, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1486, "aten::linalg_matrix_rank.atol_rtol_tensor"), input, atol, rtol, hermitian);
     }
 
     /**
@@ -1234,7 +1456,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1213, "aten::linalg_matrix_rank.atol_rtol_tensor_out"), input, atol, rtol, hermitian,
+        return Operators.tensor(Operators.at(1487, "aten::linalg_matrix_rank.atol_rtol_tensor_out"), input, atol, rtol, hermitian,
                 out);
     }
 
@@ -1248,7 +1470,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, double tol) {
-        return Operators.tensor(Operators.at(1214, "aten::linalg_matrix_rank.out"), self, tol, false, out);
+        return Operators.tensor(Operators.at(1488, "aten::linalg_matrix_rank.out"), self, tol, false, out);
     }
 
     /**
@@ -1261,7 +1483,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, double tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1214, "aten::linalg_matrix_rank.out"), self, tol, hermitian, out);
+        return Operators.tensor(Operators.at(1488, "aten::linalg_matrix_rank.out"), self, tol, hermitian, out);
     }
 
     /**
@@ -1274,7 +1496,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor tol) {
-        return Operators.tensor(Operators.at(1215, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, false, out);
+        return Operators.tensor(Operators.at(1489, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, false, out);
     }
 
     /**
@@ -1287,7 +1509,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1215, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, hermitian, out);
+        return Operators.tensor(Operators.at(1489, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, hermitian, out);
     }
 
     /**
@@ -1298,7 +1520,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor tol) {
-        return Operators.tensor(Operators.at(1216, "aten::linalg_matrix_rank.tol_tensor"), input, tol);
+        return Operators.tensor(Operators.at(1490, "aten::linalg_matrix_rank.tol_tensor"), input, tol);
     }
 
     /**
@@ -1310,7 +1532,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1216, "aten::linalg_matrix_rank.tol_tensor"), input, tol, hermitian);
+        return Operators.tensor(Operators.at(1490, "aten::linalg_matrix_rank.tol_tensor"), input, tol, hermitian);
     }
 
     /**
@@ -1320,7 +1542,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor multiDot(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1217, "aten::linalg_multi_dot"), tensors);
+        return Operators.tensor(Operators.at(1491, "aten::linalg_multi_dot"), tensors);
     }
 
     /**
@@ -1331,7 +1553,72 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor multiDotOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1218, "aten::linalg_multi_dot.out"), tensors, out);
+        return Operators.tensor(Operators.at(1492, "aten::linalg_multi_dot.out"), tensors, out);
+    }
+
+    /**
+     * {@code linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self) {
+        return Operators.tensor(Operators.at(1493, "aten::linalg_norm"), self);
+    }
+
+    /**
+     * {@code linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1493, "aten::linalg_norm"), self, ord);
+    }
+
+    /**
+     * {@code linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object ord, long[] dim) {
+        return Operators.tensor(Operators.at(1493, "aten::linalg_norm"), self, ord, dim);
+    }
+
+    /**
+     * {@code linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1493, "aten::linalg_norm"), self, ord, dim, keepdim);
+    }
+
+    /**
+     * {@code linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1493, "aten::linalg_norm"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1343,7 +1630,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1219, "aten::linalg_norm.ord_str"), self, ord);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_norm.ord_str"), self, ord);
     }
 
     /**
@@ -1356,7 +1643,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim) {
-        return Operators.tensor(Operators.at(1219, "aten::linalg_norm.ord_str"), self, ord, dim);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_norm.ord_str"), self, ord, dim);
     }
 
     /**
@@ -1370,7 +1657,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1219, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1385,7 +1672,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1219, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1398,7 +1685,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1220, "aten::linalg_norm.ord_str_out"), self, ord, null, false, null, out);
+        return Operators.tensor(Operators.at(1495, "aten::linalg_norm.ord_str_out"), self, ord, null, false, null, out);
     }
 
     /**
@@ -1412,7 +1699,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim) {
-        return Operators.tensor(Operators.at(1220, "aten::linalg_norm.ord_str_out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1495, "aten::linalg_norm.ord_str_out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1427,7 +1714,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1220, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1495, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1443,7 +1730,77 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1220, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1495, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, dtype, out);
+    }
+
+    /**
+     * {@code linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.out"), self, null, null, false, null, out);
+    }
+
+    /**
+     * {@code linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.out"), self, ord, null, false, null, out);
+    }
+
+    /**
+     * {@code linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim) {
+        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.out"), self, ord, dim, false, null, out);
+    }
+
+    /**
+     * {@code linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.out"), self, ord, dim, keepdim, null, out);
+    }
+
+    /**
+     * {@code linalg_norm.out(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar?}; may be null
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1454,7 +1811,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(1221, "aten::linalg_pinv"), self, rcond);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_pinv"), self, rcond);
     }
 
     /**
@@ -1466,7 +1823,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, double rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1221, "aten::linalg_pinv"), self, rcond, hermitian);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_pinv"), self, rcond, hermitian);
     }
 
     /**
@@ -1477,7 +1834,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self) {
-        return Operators.tensor(Operators.at(1222, "aten::linalg_pinv.atol_rtol_float"), self);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_pinv.atol_rtol_float"), self);
     }
 
     /**
@@ -1490,7 +1847,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1222, "aten::linalg_pinv.atol_rtol_float"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_pinv.atol_rtol_float"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1502,7 +1859,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1223, "aten::linalg_pinv.atol_rtol_float_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_pinv.atol_rtol_float_out"), self, null, null, false, out);
     }
 
     /**
@@ -1517,7 +1874,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1223, "aten::linalg_pinv.atol_rtol_float_out"), self, atol, rtol, hermitian, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_pinv.atol_rtol_float_out"), self, atol, rtol, hermitian, out);
     }
 
     /**
@@ -1530,7 +1887,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1224, "aten::linalg_pinv.atol_rtol_tensor"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_pinv.atol_rtol_tensor"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1545,7 +1902,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1225, "aten::linalg_pinv.atol_rtol_tensor_out"), self, atol, rtol, hermitian, out);
+        return Operators.tensor(Operators.at(1501, "aten::linalg_pinv.atol_rtol_tensor_out"), self, atol, rtol, hermitian, out);
     }
 
     /**
@@ -1558,7 +1915,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(1226, "aten::linalg_pinv.out"), self, rcond, false, out);
+        return Operators.tensor(Operators.at(1502, "aten::linalg_pinv.out"), self, rcond, false, out);
     }
 
     /**
@@ -1571,7 +1928,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, double rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1226, "aten::linalg_pinv.out"), self, rcond, hermitian, out);
+        return Operators.tensor(Operators.at(1502, "aten::linalg_pinv.out"), self, rcond, hermitian, out);
     }
 
     /**
@@ -1584,7 +1941,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor rcond) {
-        return Operators.tensor(Operators.at(1227, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, false, out);
+        return Operators.tensor(Operators.at(1503, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, false, out);
     }
 
     /**
@@ -1597,7 +1954,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1227, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, hermitian, out);
+        return Operators.tensor(Operators.at(1503, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, hermitian, out);
     }
 
     /**
@@ -1608,7 +1965,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor rcond) {
-        return Operators.tensor(Operators.at(1228, "aten::linalg_pinv.rcond_tensor"), self, rcond);
+        return Operators.tensor(Operators.at(1504, "aten::linalg_pinv.rcond_tensor"), self, rcond);
     }
 
     /**
@@ -1620,7 +1977,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1228, "aten::linalg_pinv.rcond_tensor"), self, rcond, hermitian);
+        return Operators.tensor(Operators.at(1504, "aten::linalg_pinv.rcond_tensor"), self, rcond, hermitian);
     }
 
     /**
@@ -1630,7 +1987,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.QR qr(Tensor A) {
-        return Results.QR.of(Operators.at(1229, "aten::linalg_qr").call(A));
+        return Results.QR.of(Operators.at(1505, "aten::linalg_qr").call(A));
     }
 
     /**
@@ -1641,7 +1998,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.QR qr(Tensor A, String mode) {
-        return Results.QR.of(Operators.at(1229, "aten::linalg_qr").call(A, mode));
+        return Results.QR.of(Operators.at(1505, "aten::linalg_qr").call(A, mode));
     }
 
     /**
@@ -1654,7 +2011,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor A) {
-        return Results.QR.of(Operators.at(1230, "aten::linalg_qr.out").call(A, "reduced", Q, R));
+        return Results.QR.of(Operators.at(1506, "aten::linalg_qr.out").call(A, "reduced", Q, R));
     }
 
     /**
@@ -1667,7 +2024,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor A, String mode) {
-        return Results.QR.of(Operators.at(1230, "aten::linalg_qr.out").call(A, mode, Q, R));
+        return Results.QR.of(Operators.at(1506, "aten::linalg_qr.out").call(A, mode, Q, R));
     }
 
     /**
@@ -1677,7 +2034,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SignLogabsdet slogdet(Tensor A) {
-        return Results.SignLogabsdet.of(Operators.at(1231, "aten::linalg_slogdet").call(A));
+        return Results.SignLogabsdet.of(Operators.at(1507, "aten::linalg_slogdet").call(A));
     }
 
     /**
@@ -1689,7 +2046,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor A) {
-        return Results.SignLogabsdet.of(Operators.at(1232, "aten::linalg_slogdet.out").call(A, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1508, "aten::linalg_slogdet.out").call(A, sign, logabsdet));
     }
 
     /**
@@ -1700,7 +2057,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solve(Tensor A, Tensor B) {
-        return Operators.tensor(Operators.at(1233, "aten::linalg_solve"), A, B);
+        return Operators.tensor(Operators.at(1509, "aten::linalg_solve"), A, B);
     }
 
     /**
@@ -1712,7 +2069,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solve(Tensor A, Tensor B, boolean left) {
-        return Operators.tensor(Operators.at(1233, "aten::linalg_solve"), A, B, left);
+        return Operators.tensor(Operators.at(1509, "aten::linalg_solve"), A, B, left);
     }
 
     /**
@@ -1724,7 +2081,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveOut(Tensor out, Tensor A, Tensor B) {
-        return Operators.tensor(Operators.at(1234, "aten::linalg_solve.out"), A, B, true, out);
+        return Operators.tensor(Operators.at(1510, "aten::linalg_solve.out"), A, B, true, out);
     }
 
     /**
@@ -1737,7 +2094,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveOut(Tensor out, Tensor A, Tensor B, boolean left) {
-        return Operators.tensor(Operators.at(1234, "aten::linalg_solve.out"), A, B, left, out);
+        return Operators.tensor(Operators.at(1510, "aten::linalg_solve.out"), A, B, left, out);
     }
 
     /**
@@ -1749,7 +2106,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.ResultInfo solveEx(Tensor A, Tensor B) {
-        return Results.ResultInfo.of(Operators.at(1235, "aten::linalg_solve_ex").call(A, B));
+        return Results.ResultInfo.of(Operators.at(1511, "aten::linalg_solve_ex").call(A, B));
     }
 
     /**
@@ -1762,7 +2119,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.ResultInfo solveEx(Tensor A, Tensor B, boolean left, boolean checkErrors) {
-        return Results.ResultInfo.of(Operators.at(1235, "aten::linalg_solve_ex").call(A, B, left, checkErrors));
+        return Results.ResultInfo.of(Operators.at(1511, "aten::linalg_solve_ex").call(A, B, left, checkErrors));
     }
 
     /**
@@ -1776,7 +2133,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.ResultInfo solveExOut(Tensor result, Tensor info, Tensor A, Tensor B) {
-        return Results.ResultInfo.of(Operators.at(1236, "aten::linalg_solve_ex.out").call(A, B, true, false, result, info));
+        return Results.ResultInfo.of(Operators.at(1512, "aten::linalg_solve_ex.out").call(A, B, true, false, result, info));
     }
 
     /**
@@ -1793,7 +2150,7 @@ public final class Linalg {
      */
     public static Results.ResultInfo solveExOut(Tensor result, Tensor info, Tensor A, Tensor B, boolean left, boolean checkErrors)
             {
-        return Results.ResultInfo.of(Operators.at(1236, "aten::linalg_solve_ex.out").call(A, B, left, checkErrors, result, info));
+        return Results.ResultInfo.of(Operators.at(1512, "aten::linalg_solve_ex.out").call(A, B, left, checkErrors, result, info));
     }
 
     /**
@@ -1806,7 +2163,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper) {
-        return Operators.tensor(Operators.at(1237, "aten::linalg_solve_triangular"), self, B, upper);
+        return Operators.tensor(Operators.at(1513, "aten::linalg_solve_triangular"), self, B, upper);
     }
 
     /**
@@ -1820,7 +2177,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper, boolean left, boolean unitriangular) {
-        return Operators.tensor(Operators.at(1237, "aten::linalg_solve_triangular"), self, B, upper, left, unitriangular);
+        return Operators.tensor(Operators.at(1513, "aten::linalg_solve_triangular"), self, B, upper, left, unitriangular);
     }
 
     /**
@@ -1834,7 +2191,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveTriangularOut(Tensor out, Tensor self, Tensor B, boolean upper) {
-        return Operators.tensor(Operators.at(1238, "aten::linalg_solve_triangular.out"), self, B, upper, true, false, out);
+        return Operators.tensor(Operators.at(1514, "aten::linalg_solve_triangular.out"), self, B, upper, true, false, out);
     }
 
     /**
@@ -1851,7 +2208,7 @@ public final class Linalg {
      */
     public static Tensor solveTriangularOut(Tensor out, Tensor self, Tensor B, boolean upper, boolean left, boolean unitriangular)
             {
-        return Operators.tensor(Operators.at(1238, "aten::linalg_solve_triangular.out"), self, B, upper, left, unitriangular,
+        return Operators.tensor(Operators.at(1514, "aten::linalg_solve_triangular.out"), self, B, upper, left, unitriangular,
                 out);
     }
 
@@ -1863,7 +2220,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A) {
-        return Results.USVh.of(Operators.at(1239, "aten::linalg_svd").call(A));
+        return Results.USVh.of(Operators.at(1515, "aten::linalg_svd").call(A));
     }
 
     /**
@@ -1875,7 +2232,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A, boolean fullMatrices) {
-        return Results.USVh.of(Operators.at(1239, "aten::linalg_svd").call(A, fullMatrices));
+        return Results.USVh.of(Operators.at(1515, "aten::linalg_svd").call(A, fullMatrices));
     }
 
     /**
@@ -1887,7 +2244,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A, boolean fullMatrices, String driver) {
-        return Results.USVh.of(Operators.at(1239, "aten::linalg_svd").call(A, fullMatrices, driver));
+        return Results.USVh.of(Operators.at(1515, "aten::linalg_svd").call(A, fullMatrices, driver));
     }
 
     /**
@@ -1901,7 +2258,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A) {
-        return Results.USVh.of(Operators.at(1240, "aten::linalg_svd.U").call(A, true, null, U, S, Vh));
+        return Results.USVh.of(Operators.at(1516, "aten::linalg_svd.U").call(A, true, null, U, S, Vh));
     }
 
     /**
@@ -1916,7 +2273,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices) {
-        return Results.USVh.of(Operators.at(1240, "aten::linalg_svd.U").call(A, fullMatrices, null, U, S, Vh));
+        return Results.USVh.of(Operators.at(1516, "aten::linalg_svd.U").call(A, fullMatrices, null, U, S, Vh));
     }
 
     /**
@@ -1932,7 +2289,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices, String driver) {
-        return Results.USVh.of(Operators.at(1240, "aten::linalg_svd.U").call(A, fullMatrices, driver, U, S, Vh));
+        return Results.USVh.of(Operators.at(1516, "aten::linalg_svd.U").call(A, fullMatrices, driver, U, S, Vh));
     }
 
     /**
@@ -1942,7 +2299,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor svdvals(Tensor A) {
-        return Operators.tensor(Operators.at(1241, "aten::linalg_svdvals"), A);
+        return Operators.tensor(Operators.at(1517, "aten::linalg_svdvals"), A);
     }
 
     /**
@@ -1953,7 +2310,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor svdvals(Tensor A, String driver) {
-        return Operators.tensor(Operators.at(1241, "aten::linalg_svdvals"), A, driver);
+        return Operators.tensor(Operators.at(1517, "aten::linalg_svdvals"), A, driver);
     }
 
     /**
@@ -1964,7 +2321,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor svdvalsOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1242, "aten::linalg_svdvals.out"), A, null, out);
+        return Operators.tensor(Operators.at(1518, "aten::linalg_svdvals.out"), A, null, out);
     }
 
     /**
@@ -1976,7 +2333,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor svdvalsOut(Tensor out, Tensor A, String driver) {
-        return Operators.tensor(Operators.at(1242, "aten::linalg_svdvals.out"), A, driver, out);
+        return Operators.tensor(Operators.at(1518, "aten::linalg_svdvals.out"), A, driver, out);
     }
 
     /**
@@ -1986,7 +2343,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorinv(Tensor self) {
-        return Operators.tensor(Operators.at(1243, "aten::linalg_tensorinv"), self);
+        return Operators.tensor(Operators.at(1519, "aten::linalg_tensorinv"), self);
     }
 
     /**
@@ -1997,7 +2354,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorinv(Tensor self, long ind) {
-        return Operators.tensor(Operators.at(1243, "aten::linalg_tensorinv"), self, ind);
+        return Operators.tensor(Operators.at(1519, "aten::linalg_tensorinv"), self, ind);
     }
 
     /**
@@ -2008,7 +2365,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1244, "aten::linalg_tensorinv.out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1520, "aten::linalg_tensorinv.out"), self, 2L, out);
     }
 
     /**
@@ -2020,7 +2377,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorinvOut(Tensor out, Tensor self, long ind) {
-        return Operators.tensor(Operators.at(1244, "aten::linalg_tensorinv.out"), self, ind, out);
+        return Operators.tensor(Operators.at(1520, "aten::linalg_tensorinv.out"), self, ind, out);
     }
 
     /**
@@ -2031,7 +2388,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorsolve(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1245, "aten::linalg_tensorsolve"), self, other);
+        return Operators.tensor(Operators.at(1521, "aten::linalg_tensorsolve"), self, other);
     }
 
     /**
@@ -2043,7 +2400,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorsolve(Tensor self, Tensor other, long[] dims) {
-        return Operators.tensor(Operators.at(1245, "aten::linalg_tensorsolve"), self, other, dims);
+        return Operators.tensor(Operators.at(1521, "aten::linalg_tensorsolve"), self, other, dims);
     }
 
     /**
@@ -2056,7 +2413,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorsolveOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1246, "aten::linalg_tensorsolve.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(1522, "aten::linalg_tensorsolve.out"), self, other, null, out);
     }
 
     /**
@@ -2069,7 +2426,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorsolveOut(Tensor out, Tensor self, Tensor other, long[] dims) {
-        return Operators.tensor(Operators.at(1246, "aten::linalg_tensorsolve.out"), self, other, dims, out);
+        return Operators.tensor(Operators.at(1522, "aten::linalg_tensorsolve.out"), self, other, dims, out);
     }
 
     /**
@@ -2079,7 +2436,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1247, "aten::linalg_vander"), x);
+        return Operators.tensor(Operators.at(1523, "aten::linalg_vander"), x);
     }
 
     /**
@@ -2090,7 +2447,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1247, "aten::linalg_vander"), x, N);
+        return Operators.tensor(Operators.at(1523, "aten::linalg_vander"), x, N);
     }
 
     /**
@@ -2101,7 +2458,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vecdot(Tensor x, Tensor y) {
-        return Operators.tensor(Operators.at(1248, "aten::linalg_vecdot"), x, y);
+        return Operators.tensor(Operators.at(1524, "aten::linalg_vecdot"), x, y);
     }
 
     /**
@@ -2113,7 +2470,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vecdot(Tensor x, Tensor y, long dim) {
-        return Operators.tensor(Operators.at(1248, "aten::linalg_vecdot"), x, y, dim);
+        return Operators.tensor(Operators.at(1524, "aten::linalg_vecdot"), x, y, dim);
     }
 
     /**
@@ -2125,7 +2482,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vecdotOut(Tensor out, Tensor x, Tensor y) {
-        return Operators.tensor(Operators.at(1249, "aten::linalg_vecdot.out"), x, y, -1L, out);
+        return Operators.tensor(Operators.at(1525, "aten::linalg_vecdot.out"), x, y, -1L, out);
     }
 
     /**
@@ -2138,6 +2495,141 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vecdotOut(Tensor out, Tensor x, Tensor y, long dim) {
-        return Operators.tensor(Operators.at(1249, "aten::linalg_vecdot.out"), x, y, dim, out);
+        return Operators.tensor(Operators.at(1525, "aten::linalg_vecdot.out"), x, y, dim, out);
+    }
+
+    /**
+     * {@code linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor vectorNorm(Tensor self) {
+        return Operators.tensor(Operators.at(1526, "aten::linalg_vector_norm"), self);
+    }
+
+    /**
+     * {@code linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor vectorNorm(Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1526, "aten::linalg_vector_norm"), self, ord);
+    }
+
+    /**
+     * {@code linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor vectorNorm(Tensor self, Object ord, long[] dim) {
+        return Operators.tensor(Operators.at(1526, "aten::linalg_vector_norm"), self, ord, dim);
+    }
+
+    /**
+     * {@code linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor vectorNorm(Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1526, "aten::linalg_vector_norm"), self, ord, dim, keepdim);
+    }
+
+    /**
+     * {@code linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor vectorNorm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1526, "aten::linalg_vector_norm"), self, ord, dim, keepdim, dtype);
+    }
+
+    /**
+     * {@code linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor vectorNormOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vector_norm.out"), self, 2L, null, false, null, out);
+    }
+
+    /**
+     * {@code linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord) {
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vector_norm.out"), self, ord, null, false, null, out);
+    }
+
+    /**
+     * {@code linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim) {
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vector_norm.out"), self, ord, dim, false, null, out);
+    }
+
+    /**
+     * {@code linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, null, out);
+    }
+
+    /**
+     * {@code linalg_vector_norm.out(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param ord {@code Scalar}
+     * @param dim {@code int[1]?}; may be null
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 }

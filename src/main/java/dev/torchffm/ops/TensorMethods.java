@@ -97,12 +97,375 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
+     * {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor add(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(8, "aten::add.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor add(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(9, "aten::add.Scalar"), self(), other, alpha);
+    }
+
+    /**
+     * {@code add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor add_(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(10, "aten::add_.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code add_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor add_(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(11, "aten::add_.Scalar"), self(), other, alpha);
+    }
+
+    /**
+     * {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addbmm(Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(12, "aten::addbmm"), self(), batch1, batch2);
+    }
+
+    /**
+     * {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addbmm(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(12, "aten::addbmm"), self(), batch1, batch2, beta, alpha);
+    }
+
+    /**
+     * {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest at
+     * its defaults.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addbmm_(Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(13, "aten::addbmm_"), self(), batch1, batch2);
+    }
+
+    /**
+     * {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addbmm_(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(13, "aten::addbmm_"), self(), batch1, batch2, beta, alpha);
+    }
+
+    /**
+     * {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addcdiv(Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(14, "aten::addcdiv"), self(), tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addcdiv(Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(14, "aten::addcdiv"), self(), tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addcdiv_(Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(15, "aten::addcdiv_"), self(), tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addcdiv_(Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(15, "aten::addcdiv_"), self(), tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addcmul(Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(16, "aten::addcmul"), self(), tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addcmul(Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(16, "aten::addcmul"), self(), tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addcmul_(Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(17, "aten::addcmul_"), self(), tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
+     *
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addcmul_(Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(17, "aten::addcmul_"), self(), tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addmm(Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(18, "aten::addmm"), self(), mat1, mat2);
+    }
+
+    /**
+     * {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addmm(Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(18, "aten::addmm"), self(), mat1, mat2, beta, alpha);
+    }
+
+    /**
+     * {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype) {
+        return Operators.tensor(Operators.at(19, "aten::addmm.dtype"), self(), mat1, mat2, outDtype);
+    }
+
+    /**
+     * {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addmm(Tensor mat1, Tensor mat2, DType outDtype, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(19, "aten::addmm.dtype"), self(), mat1, mat2, outDtype, beta, alpha);
+    }
+
+    /**
+     * {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addmm_(Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(20, "aten::addmm_"), self(), mat1, mat2);
+    }
+
+    /**
+     * {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addmm_(Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(20, "aten::addmm_"), self(), mat1, mat2, beta, alpha);
+    }
+
+    /**
+     * {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addmv(Tensor mat, Tensor vec) {
+        return Operators.tensor(Operators.at(21, "aten::addmv"), self(), mat, vec);
+    }
+
+    /**
+     * {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addmv(Tensor mat, Tensor vec, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(21, "aten::addmv"), self(), mat, vec, beta, alpha);
+    }
+
+    /**
+     * {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addmv_(Tensor mat, Tensor vec) {
+        return Operators.tensor(Operators.at(22, "aten::addmv_"), self(), mat, vec);
+    }
+
+    /**
+     * {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addmv_(Tensor mat, Tensor vec, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(22, "aten::addmv_"), self(), mat, vec, beta, alpha);
+    }
+
+    /**
+     * {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor addr(Tensor vec1, Tensor vec2) {
+        return Operators.tensor(Operators.at(23, "aten::addr"), self(), vec1, vec2);
+    }
+
+    /**
+     * {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor addr(Tensor vec1, Tensor vec2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(23, "aten::addr"), self(), vec1, vec2, beta, alpha);
+    }
+
+    /**
+     * {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor addr_(Tensor vec1, Tensor vec2) {
+        return Operators.tensor(Operators.at(24, "aten::addr_"), self(), vec1, vec2);
+    }
+
+    /**
+     * {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor addr_(Tensor vec1, Tensor vec2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(24, "aten::addr_"), self(), vec1, vec2, beta, alpha);
+    }
+
+    /**
      * {@code adjoint(Tensor(a) self) -> Tensor(a)}.
      *
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor adjoint() {
-        return Operators.tensor(Operators.at(8, "aten::adjoint"), self());
+        return Operators.tensor(Operators.at(25, "aten::adjoint"), self());
     }
 
     /**
@@ -111,7 +474,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor all() {
-        return Operators.tensor(Operators.at(9, "aten::all"), self());
+        return Operators.tensor(Operators.at(26, "aten::all"), self());
     }
 
     /**
@@ -121,7 +484,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor all(long dim) {
-        return Operators.tensor(Operators.at(10, "aten::all.dim"), self(), dim);
+        return Operators.tensor(Operators.at(27, "aten::all.dim"), self(), dim);
     }
 
     /**
@@ -132,7 +495,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor all(long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(10, "aten::all.dim"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(27, "aten::all.dim"), self(), dim, keepdim);
     }
 
     /**
@@ -142,7 +505,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor all(long[] dim) {
-        return Operators.tensor(Operators.at(11, "aten::all.dims"), self(), dim);
+        return Operators.tensor(Operators.at(28, "aten::all.dims"), self(), dim);
     }
 
     /**
@@ -153,7 +516,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor all(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(11, "aten::all.dims"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(28, "aten::all.dims"), self(), dim, keepdim);
     }
 
     /**
@@ -162,7 +525,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amax() {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self());
+        return Operators.tensor(Operators.at(29, "aten::amax"), self());
     }
 
     /**
@@ -172,7 +535,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amax(long... dim) {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self(), dim);
+        return Operators.tensor(Operators.at(29, "aten::amax"), self(), dim);
     }
 
     /**
@@ -183,7 +546,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amax(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(29, "aten::amax"), self(), dim, keepdim);
     }
 
     /**
@@ -192,7 +555,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amin() {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self());
+        return Operators.tensor(Operators.at(30, "aten::amin"), self());
     }
 
     /**
@@ -202,7 +565,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amin(long... dim) {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self(), dim);
+        return Operators.tensor(Operators.at(30, "aten::amin"), self(), dim);
     }
 
     /**
@@ -213,7 +576,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor amin(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(30, "aten::amin"), self(), dim, keepdim);
     }
 
     /**
@@ -222,7 +585,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.MinMax aminmax() {
-        return Results.MinMax.of(Operators.at(14, "aten::aminmax").call(self()));
+        return Results.MinMax.of(Operators.at(31, "aten::aminmax").call(self()));
     }
 
     /**
@@ -233,7 +596,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.MinMax aminmax(Number dim, boolean keepdim) {
-        return Results.MinMax.of(Operators.at(14, "aten::aminmax").call(self(), dim, keepdim));
+        return Results.MinMax.of(Operators.at(31, "aten::aminmax").call(self(), dim, keepdim));
     }
 
     /**
@@ -242,7 +605,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor angle() {
-        return Operators.tensor(Operators.at(15, "aten::angle"), self());
+        return Operators.tensor(Operators.at(32, "aten::angle"), self());
     }
 
     /**
@@ -251,7 +614,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor any() {
-        return Operators.tensor(Operators.at(16, "aten::any"), self());
+        return Operators.tensor(Operators.at(33, "aten::any"), self());
     }
 
     /**
@@ -261,7 +624,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor any(long dim) {
-        return Operators.tensor(Operators.at(17, "aten::any.dim"), self(), dim);
+        return Operators.tensor(Operators.at(34, "aten::any.dim"), self(), dim);
     }
 
     /**
@@ -272,7 +635,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor any(long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(17, "aten::any.dim"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(34, "aten::any.dim"), self(), dim, keepdim);
     }
 
     /**
@@ -282,7 +645,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor any(long[] dim) {
-        return Operators.tensor(Operators.at(18, "aten::any.dims"), self(), dim);
+        return Operators.tensor(Operators.at(35, "aten::any.dims"), self(), dim);
     }
 
     /**
@@ -293,7 +656,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor any(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(18, "aten::any.dims"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(35, "aten::any.dims"), self(), dim, keepdim);
     }
 
     /**
@@ -302,7 +665,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arccos() {
-        return Operators.tensor(Operators.at(19, "aten::arccos"), self());
+        return Operators.tensor(Operators.at(36, "aten::arccos"), self());
     }
 
     /**
@@ -311,7 +674,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arccos_() {
-        return Operators.tensor(Operators.at(20, "aten::arccos_"), self());
+        return Operators.tensor(Operators.at(37, "aten::arccos_"), self());
     }
 
     /**
@@ -320,7 +683,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arccosh() {
-        return Operators.tensor(Operators.at(21, "aten::arccosh"), self());
+        return Operators.tensor(Operators.at(38, "aten::arccosh"), self());
     }
 
     /**
@@ -329,7 +692,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arccosh_() {
-        return Operators.tensor(Operators.at(22, "aten::arccosh_"), self());
+        return Operators.tensor(Operators.at(39, "aten::arccosh_"), self());
     }
 
     /**
@@ -338,7 +701,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arcsin() {
-        return Operators.tensor(Operators.at(23, "aten::arcsin"), self());
+        return Operators.tensor(Operators.at(40, "aten::arcsin"), self());
     }
 
     /**
@@ -347,7 +710,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arcsin_() {
-        return Operators.tensor(Operators.at(24, "aten::arcsin_"), self());
+        return Operators.tensor(Operators.at(41, "aten::arcsin_"), self());
     }
 
     /**
@@ -356,7 +719,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arcsinh() {
-        return Operators.tensor(Operators.at(25, "aten::arcsinh"), self());
+        return Operators.tensor(Operators.at(42, "aten::arcsinh"), self());
     }
 
     /**
@@ -365,7 +728,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arcsinh_() {
-        return Operators.tensor(Operators.at(26, "aten::arcsinh_"), self());
+        return Operators.tensor(Operators.at(43, "aten::arcsinh_"), self());
     }
 
     /**
@@ -374,7 +737,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arctan() {
-        return Operators.tensor(Operators.at(27, "aten::arctan"), self());
+        return Operators.tensor(Operators.at(44, "aten::arctan"), self());
     }
 
     /**
@@ -384,7 +747,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arctan2(Tensor other) {
-        return Operators.tensor(Operators.at(28, "aten::arctan2"), self(), other);
+        return Operators.tensor(Operators.at(45, "aten::arctan2"), self(), other);
     }
 
     /**
@@ -394,7 +757,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arctan2_(Tensor other) {
-        return Operators.tensor(Operators.at(29, "aten::arctan2_"), self(), other);
+        return Operators.tensor(Operators.at(46, "aten::arctan2_"), self(), other);
     }
 
     /**
@@ -403,7 +766,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arctan_() {
-        return Operators.tensor(Operators.at(30, "aten::arctan_"), self());
+        return Operators.tensor(Operators.at(47, "aten::arctan_"), self());
     }
 
     /**
@@ -412,7 +775,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor arctanh() {
-        return Operators.tensor(Operators.at(31, "aten::arctanh"), self());
+        return Operators.tensor(Operators.at(48, "aten::arctanh"), self());
     }
 
     /**
@@ -421,7 +784,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor arctanh_() {
-        return Operators.tensor(Operators.at(32, "aten::arctanh_"), self());
+        return Operators.tensor(Operators.at(49, "aten::arctanh_"), self());
     }
 
     /**
@@ -430,7 +793,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmax() {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self());
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self());
     }
 
     /**
@@ -440,7 +803,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmax(Number dim) {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self(), dim);
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self(), dim);
     }
 
     /**
@@ -451,7 +814,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmax(Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self(), dim, keepdim);
     }
 
     /**
@@ -460,7 +823,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmin() {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self());
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self());
     }
 
     /**
@@ -470,7 +833,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmin(Number dim) {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self(), dim);
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self(), dim);
     }
 
     /**
@@ -481,7 +844,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argmin(Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self(), dim, keepdim);
     }
 
     /**
@@ -490,7 +853,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argsort() {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self());
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self());
     }
 
     /**
@@ -500,7 +863,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argsort(long dim) {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self(), dim);
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self(), dim);
     }
 
     /**
@@ -511,7 +874,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argsort(long dim, boolean descending) {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self(), dim, descending);
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self(), dim, descending);
     }
 
     /**
@@ -521,7 +884,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argsort(boolean stable) {
-        return Operators.tensor(Operators.at(36, "aten::argsort.stable"), self(), stable);
+        return Operators.tensor(Operators.at(53, "aten::argsort.stable"), self(), stable);
     }
 
     /**
@@ -533,7 +896,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argsort(boolean stable, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(36, "aten::argsort.stable"), self(), stable, dim, descending);
+        return Operators.tensor(Operators.at(53, "aten::argsort.stable"), self(), stable, dim, descending);
     }
 
     /**
@@ -542,7 +905,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor argwhere() {
-        return Operators.tensor(Operators.at(37, "aten::argwhere"), self());
+        return Operators.tensor(Operators.at(54, "aten::argwhere"), self());
     }
 
     /**
@@ -554,7 +917,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor asStrided(long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(38, "aten::as_strided"), self(), size, stride, storageOffset);
+        return Operators.tensor(Operators.at(55, "aten::as_strided"), self(), size, stride, storageOffset);
     }
 
     /**
@@ -567,7 +930,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asStridedScatter(Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(39, "aten::as_strided_scatter"), self(), src, size, stride);
+        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self(), src, size, stride);
     }
 
     /**
@@ -580,7 +943,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asStridedScatter(Tensor src, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(39, "aten::as_strided_scatter"), self(), src, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self(), src, size, stride, storageOffset);
     }
 
     /**
@@ -589,7 +952,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asin() {
-        return Operators.tensor(Operators.at(40, "aten::asin"), self());
+        return Operators.tensor(Operators.at(57, "aten::asin"), self());
     }
 
     /**
@@ -598,7 +961,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor asin_() {
-        return Operators.tensor(Operators.at(41, "aten::asin_"), self());
+        return Operators.tensor(Operators.at(58, "aten::asin_"), self());
     }
 
     /**
@@ -607,7 +970,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asinh() {
-        return Operators.tensor(Operators.at(42, "aten::asinh"), self());
+        return Operators.tensor(Operators.at(59, "aten::asinh"), self());
     }
 
     /**
@@ -616,7 +979,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor asinh_() {
-        return Operators.tensor(Operators.at(43, "aten::asinh_"), self());
+        return Operators.tensor(Operators.at(60, "aten::asinh_"), self());
     }
 
     /**
@@ -625,7 +988,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atan() {
-        return Operators.tensor(Operators.at(44, "aten::atan"), self());
+        return Operators.tensor(Operators.at(61, "aten::atan"), self());
     }
 
     /**
@@ -635,7 +998,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atan2(Tensor other) {
-        return Operators.tensor(Operators.at(45, "aten::atan2"), self(), other);
+        return Operators.tensor(Operators.at(62, "aten::atan2"), self(), other);
     }
 
     /**
@@ -645,7 +1008,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atan2_(Tensor other) {
-        return Operators.tensor(Operators.at(46, "aten::atan2_"), self(), other);
+        return Operators.tensor(Operators.at(63, "aten::atan2_"), self(), other);
     }
 
     /**
@@ -654,7 +1017,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atan_() {
-        return Operators.tensor(Operators.at(47, "aten::atan_"), self());
+        return Operators.tensor(Operators.at(64, "aten::atan_"), self());
     }
 
     /**
@@ -663,7 +1026,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atanh() {
-        return Operators.tensor(Operators.at(48, "aten::atanh"), self());
+        return Operators.tensor(Operators.at(65, "aten::atanh"), self());
     }
 
     /**
@@ -672,7 +1035,85 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atanh_() {
-        return Operators.tensor(Operators.at(49, "aten::atanh_"), self());
+        return Operators.tensor(Operators.at(66, "aten::atanh_"), self());
+    }
+
+    /**
+     * {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor baddbmm(Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self(), batch1, batch2);
+    }
+
+    /**
+     * {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor baddbmm(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self(), batch1, batch2, beta, alpha);
+    }
+
+    /**
+     * {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype) {
+        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype);
+    }
+
+    /**
+     * {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype, beta, alpha);
+    }
+
+    /**
+     * {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest
+     * at its defaults.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor baddbmm_(Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(69, "aten::baddbmm_"), self(), batch1, batch2);
+    }
+
+    /**
+     * {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor baddbmm_(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(69, "aten::baddbmm_"), self(), batch1, batch2, beta, alpha);
     }
 
     /**
@@ -681,7 +1122,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli() {
-        return Operators.tensor(Operators.at(50, "aten::bernoulli"), self());
+        return Operators.tensor(Operators.at(70, "aten::bernoulli"), self());
     }
 
     /**
@@ -691,7 +1132,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli(Tensor p) {
-        return Operators.tensor(Operators.at(51, "aten::bernoulli.Tensor"), self(), p);
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.Tensor"), self(), p);
     }
 
     /**
@@ -701,7 +1142,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli(double p) {
-        return Operators.tensor(Operators.at(52, "aten::bernoulli.p"), self(), p);
+        return Operators.tensor(Operators.at(72, "aten::bernoulli.p"), self(), p);
     }
 
     /**
@@ -711,7 +1152,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_(Tensor p) {
-        return Operators.tensor(Operators.at(53, "aten::bernoulli_.Tensor"), self(), p);
+        return Operators.tensor(Operators.at(73, "aten::bernoulli_.Tensor"), self(), p);
     }
 
     /**
@@ -721,7 +1162,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_() {
-        return Operators.tensor(Operators.at(54, "aten::bernoulli_.float"), self());
+        return Operators.tensor(Operators.at(74, "aten::bernoulli_.float"), self());
     }
 
     /**
@@ -731,7 +1172,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_(double p) {
-        return Operators.tensor(Operators.at(54, "aten::bernoulli_.float"), self(), p);
+        return Operators.tensor(Operators.at(74, "aten::bernoulli_.float"), self(), p);
     }
 
     /**
@@ -740,7 +1181,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount() {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self());
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self());
     }
 
     /**
@@ -750,7 +1191,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount(Tensor weights) {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self(), weights);
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self(), weights);
     }
 
     /**
@@ -761,7 +1202,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount(Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self(), weights, minlength);
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self(), weights, minlength);
     }
 
     /**
@@ -771,7 +1212,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseAnd(Tensor other) {
-        return Operators.tensor(Operators.at(56, "aten::bitwise_and.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor bitwiseAnd(Object other) {
+        return Operators.tensor(Operators.at(77, "aten::bitwise_and.Scalar"), self(), other);
     }
 
     /**
@@ -781,7 +1232,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseAnd_(Tensor other) {
-        return Operators.tensor(Operators.at(57, "aten::bitwise_and_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(78, "aten::bitwise_and_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor bitwiseAnd_(Object other) {
+        return Operators.tensor(Operators.at(79, "aten::bitwise_and_.Scalar"), self(), other);
     }
 
     /**
@@ -791,7 +1252,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseLeftShift(Tensor other) {
-        return Operators.tensor(Operators.at(58, "aten::bitwise_left_shift.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor bitwiseLeftShift(Object other) {
+        return Operators.tensor(Operators.at(81, "aten::bitwise_left_shift.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -801,7 +1272,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseLeftShift_(Tensor other) {
-        return Operators.tensor(Operators.at(59, "aten::bitwise_left_shift_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(82, "aten::bitwise_left_shift_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor bitwiseLeftShift_(Object other) {
+        return Operators.tensor(Operators.at(83, "aten::bitwise_left_shift_.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -810,7 +1291,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseNot() {
-        return Operators.tensor(Operators.at(60, "aten::bitwise_not"), self());
+        return Operators.tensor(Operators.at(84, "aten::bitwise_not"), self());
     }
 
     /**
@@ -819,7 +1300,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseNot_() {
-        return Operators.tensor(Operators.at(61, "aten::bitwise_not_"), self());
+        return Operators.tensor(Operators.at(85, "aten::bitwise_not_"), self());
     }
 
     /**
@@ -829,7 +1310,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseOr(Tensor other) {
-        return Operators.tensor(Operators.at(62, "aten::bitwise_or.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor bitwiseOr(Object other) {
+        return Operators.tensor(Operators.at(87, "aten::bitwise_or.Scalar"), self(), other);
     }
 
     /**
@@ -839,7 +1330,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseOr_(Tensor other) {
-        return Operators.tensor(Operators.at(63, "aten::bitwise_or_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(88, "aten::bitwise_or_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor bitwiseOr_(Object other) {
+        return Operators.tensor(Operators.at(89, "aten::bitwise_or_.Scalar"), self(), other);
     }
 
     /**
@@ -849,7 +1350,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseRightShift(Tensor other) {
-        return Operators.tensor(Operators.at(64, "aten::bitwise_right_shift.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor bitwiseRightShift(Object other) {
+        return Operators.tensor(Operators.at(91, "aten::bitwise_right_shift.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -859,7 +1370,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseRightShift_(Tensor other) {
-        return Operators.tensor(Operators.at(65, "aten::bitwise_right_shift_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(92, "aten::bitwise_right_shift_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor bitwiseRightShift_(Object other) {
+        return Operators.tensor(Operators.at(93, "aten::bitwise_right_shift_.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -869,7 +1390,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseXor(Tensor other) {
-        return Operators.tensor(Operators.at(66, "aten::bitwise_xor.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor bitwiseXor(Object other) {
+        return Operators.tensor(Operators.at(95, "aten::bitwise_xor.Scalar"), self(), other);
     }
 
     /**
@@ -879,7 +1410,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseXor_(Tensor other) {
-        return Operators.tensor(Operators.at(67, "aten::bitwise_xor_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(96, "aten::bitwise_xor_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor bitwiseXor_(Object other) {
+        return Operators.tensor(Operators.at(97, "aten::bitwise_xor_.Scalar"), self(), other);
     }
 
     /**
@@ -889,7 +1430,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bmm(Tensor mat2) {
-        return Operators.tensor(Operators.at(68, "aten::bmm"), self(), mat2);
+        return Operators.tensor(Operators.at(98, "aten::bmm"), self(), mat2);
     }
 
     /**
@@ -900,7 +1441,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bmm(Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(69, "aten::bmm.dtype"), self(), mat2, outDtype);
+        return Operators.tensor(Operators.at(99, "aten::bmm.dtype"), self(), mat2, outDtype);
     }
 
     /**
@@ -910,7 +1451,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor broadcastTo(long... size) {
-        return Operators.tensor(Operators.at(70, "aten::broadcast_to"), self(), size);
+        return Operators.tensor(Operators.at(100, "aten::broadcast_to"), self(), size);
     }
 
     /**
@@ -920,7 +1461,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_() {
-        return Operators.tensor(Operators.at(71, "aten::cauchy_"), self());
+        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self());
     }
 
     /**
@@ -931,7 +1472,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_(double median) {
-        return Operators.tensor(Operators.at(71, "aten::cauchy_"), self(), median);
+        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self(), median);
     }
 
     /**
@@ -942,7 +1483,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_(double median, double sigma) {
-        return Operators.tensor(Operators.at(71, "aten::cauchy_"), self(), median, sigma);
+        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self(), median, sigma);
     }
 
     /**
@@ -951,7 +1492,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor ccolIndices() {
-        return Operators.tensor(Operators.at(72, "aten::ccol_indices"), self());
+        return Operators.tensor(Operators.at(102, "aten::ccol_indices"), self());
     }
 
     /**
@@ -960,7 +1501,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ceil() {
-        return Operators.tensor(Operators.at(73, "aten::ceil"), self());
+        return Operators.tensor(Operators.at(103, "aten::ceil"), self());
     }
 
     /**
@@ -969,7 +1510,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ceil_() {
-        return Operators.tensor(Operators.at(74, "aten::ceil_"), self());
+        return Operators.tensor(Operators.at(104, "aten::ceil_"), self());
     }
 
     /**
@@ -978,7 +1519,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor chalf() {
-        return Operators.tensor(Operators.at(75, "aten::chalf"), self());
+        return Operators.tensor(Operators.at(105, "aten::chalf"), self());
     }
 
     /**
@@ -988,7 +1529,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor chalf(MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(75, "aten::chalf"), self(), memoryFormat);
+        return Operators.tensor(Operators.at(105, "aten::chalf"), self(), memoryFormat);
     }
 
     /**
@@ -997,7 +1538,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cholesky() {
-        return Operators.tensor(Operators.at(76, "aten::cholesky"), self());
+        return Operators.tensor(Operators.at(106, "aten::cholesky"), self());
     }
 
     /**
@@ -1007,7 +1548,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cholesky(boolean upper) {
-        return Operators.tensor(Operators.at(76, "aten::cholesky"), self(), upper);
+        return Operators.tensor(Operators.at(106, "aten::cholesky"), self(), upper);
     }
 
     /**
@@ -1016,7 +1557,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskyInverse() {
-        return Operators.tensor(Operators.at(77, "aten::cholesky_inverse"), self());
+        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self());
     }
 
     /**
@@ -1026,7 +1567,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskyInverse(boolean upper) {
-        return Operators.tensor(Operators.at(77, "aten::cholesky_inverse"), self(), upper);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self(), upper);
     }
 
     /**
@@ -1036,7 +1577,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskySolve(Tensor input2) {
-        return Operators.tensor(Operators.at(78, "aten::cholesky_solve"), self(), input2);
+        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self(), input2);
     }
 
     /**
@@ -1047,7 +1588,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskySolve(Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(78, "aten::cholesky_solve"), self(), input2, upper);
+        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self(), input2, upper);
     }
 
     /**
@@ -1057,7 +1598,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> chunk(long chunks) {
-        return Operators.tensors(Operators.at(79, "aten::chunk"), self(), chunks);
+        return Operators.tensors(Operators.at(109, "aten::chunk"), self(), chunks);
     }
 
     /**
@@ -1068,16 +1609,37 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> chunk(long chunks, long dim) {
-        return Operators.tensors(Operators.at(79, "aten::chunk"), self(), chunks, dim);
+        return Operators.tensors(Operators.at(109, "aten::chunk"), self(), chunks, dim);
     }
 
     /**
-     * {@code clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, the rest at its defaults.
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
      *
      * @return a new tensor
      */
     public Tensor clamp() {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self());
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self());
+    }
+
+    /**
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public Tensor clamp(Object min) {
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self(), min);
+    }
+
+    /**
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public Tensor clamp(Object min, Object max) {
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self(), min, max);
     }
 
     /**
@@ -1087,7 +1649,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Tensor min) {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self(), min);
     }
 
     /**
@@ -1098,16 +1660,37 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self(), min, max);
     }
 
     /**
-     * {@code clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)}, the rest at its defaults.
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @return this tensor
      */
     public Tensor clamp_() {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self());
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self());
+    }
+
+    /**
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @return this tensor
+     */
+    public Tensor clamp_(Object min) {
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self(), min);
+    }
+
+    /**
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return this tensor
+     */
+    public Tensor clamp_(Object min, Object max) {
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self(), min, max);
     }
 
     /**
@@ -1117,7 +1700,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Tensor min) {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self(), min);
     }
 
     /**
@@ -1128,7 +1711,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self(), min, max);
+    }
+
+    /**
+     * {@code clamp_max(Tensor self, Scalar max) -> Tensor}.
+     *
+     * @param max {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor clampMax(Object max) {
+        return Operators.tensor(Operators.at(114, "aten::clamp_max"), self(), max);
     }
 
     /**
@@ -1138,7 +1731,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMax(Tensor max) {
-        return Operators.tensor(Operators.at(82, "aten::clamp_max.Tensor"), self(), max);
+        return Operators.tensor(Operators.at(115, "aten::clamp_max.Tensor"), self(), max);
+    }
+
+    /**
+     * {@code clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)}.
+     *
+     * @param max {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor clampMax_(Object max) {
+        return Operators.tensor(Operators.at(116, "aten::clamp_max_"), self(), max);
     }
 
     /**
@@ -1148,7 +1751,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMax_(Tensor max) {
-        return Operators.tensor(Operators.at(83, "aten::clamp_max_.Tensor"), self(), max);
+        return Operators.tensor(Operators.at(117, "aten::clamp_max_.Tensor"), self(), max);
+    }
+
+    /**
+     * {@code clamp_min(Tensor self, Scalar min) -> Tensor}.
+     *
+     * @param min {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor clampMin(Object min) {
+        return Operators.tensor(Operators.at(118, "aten::clamp_min"), self(), min);
     }
 
     /**
@@ -1158,7 +1771,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMin(Tensor min) {
-        return Operators.tensor(Operators.at(84, "aten::clamp_min.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(119, "aten::clamp_min.Tensor"), self(), min);
+    }
+
+    /**
+     * {@code clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)}.
+     *
+     * @param min {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor clampMin_(Object min) {
+        return Operators.tensor(Operators.at(120, "aten::clamp_min_"), self(), min);
     }
 
     /**
@@ -1168,16 +1791,37 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMin_(Tensor min) {
-        return Operators.tensor(Operators.at(85, "aten::clamp_min_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(121, "aten::clamp_min_.Tensor"), self(), min);
     }
 
     /**
-     * {@code clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, the rest at its defaults.
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
      *
      * @return a new tensor
      */
     public Tensor clip() {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self());
+        return Operators.tensor(Operators.at(122, "aten::clip"), self());
+    }
+
+    /**
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public Tensor clip(Object min) {
+        return Operators.tensor(Operators.at(122, "aten::clip"), self(), min);
+    }
+
+    /**
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public Tensor clip(Object min, Object max) {
+        return Operators.tensor(Operators.at(122, "aten::clip"), self(), min, max);
     }
 
     /**
@@ -1187,7 +1831,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Tensor min) {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self(), min);
     }
 
     /**
@@ -1198,16 +1842,37 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self(), min, max);
     }
 
     /**
-     * {@code clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)}, the rest at its defaults.
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @return this tensor
      */
     public Tensor clip_() {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self());
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self());
+    }
+
+    /**
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @return this tensor
+     */
+    public Tensor clip_(Object min) {
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self(), min);
+    }
+
+    /**
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}.
+     *
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return this tensor
+     */
+    public Tensor clip_(Object min, Object max) {
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self(), min, max);
     }
 
     /**
@@ -1217,7 +1882,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Tensor min) {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self(), min);
     }
 
     /**
@@ -1228,7 +1893,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self(), min, max);
     }
 
     /**
@@ -1237,7 +1902,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor coalesce() {
-        return Operators.tensor(Operators.at(88, "aten::coalesce"), self());
+        return Operators.tensor(Operators.at(126, "aten::coalesce"), self());
     }
 
     /**
@@ -1246,7 +1911,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor colIndices() {
-        return Operators.tensor(Operators.at(89, "aten::col_indices"), self());
+        return Operators.tensor(Operators.at(127, "aten::col_indices"), self());
     }
 
     /**
@@ -1255,7 +1920,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor conjPhysical() {
-        return Operators.tensor(Operators.at(90, "aten::conj_physical"), self());
+        return Operators.tensor(Operators.at(128, "aten::conj_physical"), self());
     }
 
     /**
@@ -1264,7 +1929,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor conjPhysical_() {
-        return Operators.tensor(Operators.at(91, "aten::conj_physical_"), self());
+        return Operators.tensor(Operators.at(129, "aten::conj_physical_"), self());
     }
 
     /**
@@ -1274,7 +1939,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor copysign(Tensor other) {
-        return Operators.tensor(Operators.at(92, "aten::copysign.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(130, "aten::copysign.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code copysign.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor copysign(Object other) {
+        return Operators.tensor(Operators.at(131, "aten::copysign.Scalar"), self(), other);
     }
 
     /**
@@ -1284,7 +1959,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor copysign_(Tensor other) {
-        return Operators.tensor(Operators.at(93, "aten::copysign_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(132, "aten::copysign_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor copysign_(Object other) {
+        return Operators.tensor(Operators.at(133, "aten::copysign_.Scalar"), self(), other);
     }
 
     /**
@@ -1293,7 +1978,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor corrcoef() {
-        return Operators.tensor(Operators.at(94, "aten::corrcoef"), self());
+        return Operators.tensor(Operators.at(134, "aten::corrcoef"), self());
     }
 
     /**
@@ -1302,7 +1987,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cos() {
-        return Operators.tensor(Operators.at(95, "aten::cos"), self());
+        return Operators.tensor(Operators.at(135, "aten::cos"), self());
     }
 
     /**
@@ -1311,7 +1996,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cos_() {
-        return Operators.tensor(Operators.at(96, "aten::cos_"), self());
+        return Operators.tensor(Operators.at(136, "aten::cos_"), self());
     }
 
     /**
@@ -1320,7 +2005,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cosh() {
-        return Operators.tensor(Operators.at(97, "aten::cosh"), self());
+        return Operators.tensor(Operators.at(137, "aten::cosh"), self());
     }
 
     /**
@@ -1329,7 +2014,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cosh_() {
-        return Operators.tensor(Operators.at(98, "aten::cosh_"), self());
+        return Operators.tensor(Operators.at(138, "aten::cosh_"), self());
     }
 
     /**
@@ -1338,7 +2023,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero() {
-        return Operators.tensor(Operators.at(99, "aten::count_nonzero"), self());
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self());
     }
 
     /**
@@ -1348,7 +2033,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero(Number dim) {
-        return Operators.tensor(Operators.at(99, "aten::count_nonzero"), self(), dim);
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self(), dim);
     }
 
     /**
@@ -1358,7 +2043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero(long... dim) {
-        return Operators.tensor(Operators.at(100, "aten::count_nonzero.dim_IntList"), self(), dim);
+        return Operators.tensor(Operators.at(140, "aten::count_nonzero.dim_IntList"), self(), dim);
     }
 
     /**
@@ -1368,7 +2053,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cov() {
-        return Operators.tensor(Operators.at(101, "aten::cov"), self());
+        return Operators.tensor(Operators.at(141, "aten::cov"), self());
     }
 
     /**
@@ -1380,7 +2065,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cov(long correction, Tensor fweights, Tensor aweights) {
-        return Operators.tensor(Operators.at(101, "aten::cov"), self(), correction, fweights, aweights);
+        return Operators.tensor(Operators.at(141, "aten::cov"), self(), correction, fweights, aweights);
     }
 
     /**
@@ -1390,7 +2075,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cross(Tensor other) {
-        return Operators.tensor(Operators.at(102, "aten::cross"), self(), other);
+        return Operators.tensor(Operators.at(142, "aten::cross"), self(), other);
     }
 
     /**
@@ -1401,7 +2086,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cross(Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(102, "aten::cross"), self(), other, dim);
+        return Operators.tensor(Operators.at(142, "aten::cross"), self(), other, dim);
     }
 
     /**
@@ -1410,7 +2095,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor crowIndices() {
-        return Operators.tensor(Operators.at(103, "aten::crow_indices"), self());
+        return Operators.tensor(Operators.at(143, "aten::crow_indices"), self());
     }
 
     /**
@@ -1420,7 +2105,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices cummax(long dim) {
-        return Results.ValuesIndices.of(Operators.at(104, "aten::cummax").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(144, "aten::cummax").call(self(), dim));
     }
 
     /**
@@ -1430,7 +2115,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices cummin(long dim) {
-        return Results.ValuesIndices.of(Operators.at(105, "aten::cummin").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(145, "aten::cummin").call(self(), dim));
     }
 
     /**
@@ -1440,7 +2125,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumprod(long dim) {
-        return Operators.tensor(Operators.at(106, "aten::cumprod"), self(), dim);
+        return Operators.tensor(Operators.at(146, "aten::cumprod"), self(), dim);
     }
 
     /**
@@ -1451,7 +2136,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumprod(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(106, "aten::cumprod"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(146, "aten::cumprod"), self(), dim, dtype);
     }
 
     /**
@@ -1461,7 +2146,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumprod_(long dim) {
-        return Operators.tensor(Operators.at(107, "aten::cumprod_"), self(), dim);
+        return Operators.tensor(Operators.at(147, "aten::cumprod_"), self(), dim);
     }
 
     /**
@@ -1472,7 +2157,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumprod_(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(107, "aten::cumprod_"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(147, "aten::cumprod_"), self(), dim, dtype);
     }
 
     /**
@@ -1482,7 +2167,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumsum(long dim) {
-        return Operators.tensor(Operators.at(108, "aten::cumsum"), self(), dim);
+        return Operators.tensor(Operators.at(148, "aten::cumsum"), self(), dim);
     }
 
     /**
@@ -1493,7 +2178,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumsum(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(108, "aten::cumsum"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(148, "aten::cumsum"), self(), dim, dtype);
     }
 
     /**
@@ -1503,7 +2188,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumsum_(long dim) {
-        return Operators.tensor(Operators.at(109, "aten::cumsum_"), self(), dim);
+        return Operators.tensor(Operators.at(149, "aten::cumsum_"), self(), dim);
     }
 
     /**
@@ -1514,7 +2199,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumsum_(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(109, "aten::cumsum_"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(149, "aten::cumsum_"), self(), dim, dtype);
     }
 
     /**
@@ -1523,7 +2208,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor deg2rad() {
-        return Operators.tensor(Operators.at(110, "aten::deg2rad"), self());
+        return Operators.tensor(Operators.at(150, "aten::deg2rad"), self());
     }
 
     /**
@@ -1532,7 +2217,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor deg2rad_() {
-        return Operators.tensor(Operators.at(111, "aten::deg2rad_"), self());
+        return Operators.tensor(Operators.at(151, "aten::deg2rad_"), self());
     }
 
     /**
@@ -1541,7 +2226,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long denseDim() {
-        return (long) Operators.one(Operators.at(112, "aten::dense_dim"), self());
+        return (long) Operators.one(Operators.at(152, "aten::dense_dim"), self());
     }
 
     /**
@@ -1550,7 +2235,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dequantize() {
-        return Operators.tensor(Operators.at(113, "aten::dequantize.self"), self());
+        return Operators.tensor(Operators.at(153, "aten::dequantize.self"), self());
     }
 
     /**
@@ -1559,7 +2244,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor det() {
-        return Operators.tensor(Operators.at(114, "aten::det"), self());
+        return Operators.tensor(Operators.at(154, "aten::det"), self());
     }
 
     /**
@@ -1568,7 +2253,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diag() {
-        return Operators.tensor(Operators.at(115, "aten::diag"), self());
+        return Operators.tensor(Operators.at(155, "aten::diag"), self());
     }
 
     /**
@@ -1578,7 +2263,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diag(long diagonal) {
-        return Operators.tensor(Operators.at(115, "aten::diag"), self(), diagonal);
+        return Operators.tensor(Operators.at(155, "aten::diag"), self(), diagonal);
     }
 
     /**
@@ -1587,7 +2272,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed() {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self());
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self());
     }
 
     /**
@@ -1597,7 +2282,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self(), offset);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset);
     }
 
     /**
@@ -1608,7 +2293,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset, long dim1) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self(), offset, dim1);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset, dim1);
     }
 
     /**
@@ -1620,7 +2305,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self(), offset, dim1, dim2);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset, dim1, dim2);
     }
 
     /**
@@ -1629,7 +2314,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagflat() {
-        return Operators.tensor(Operators.at(117, "aten::diagflat"), self());
+        return Operators.tensor(Operators.at(157, "aten::diagflat"), self());
     }
 
     /**
@@ -1639,7 +2324,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagflat(long offset) {
-        return Operators.tensor(Operators.at(117, "aten::diagflat"), self(), offset);
+        return Operators.tensor(Operators.at(157, "aten::diagflat"), self(), offset);
     }
 
     /**
@@ -1649,7 +2334,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor diagonal(long offset) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self(), offset);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self(), offset);
     }
 
     /**
@@ -1660,7 +2345,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor diagonal(long offset, long dim1) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self(), offset, dim1);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self(), offset, dim1);
     }
 
     /**
@@ -1671,7 +2356,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self(), src);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src);
     }
 
     /**
@@ -1683,7 +2368,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self(), src, offset);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset);
     }
 
     /**
@@ -1696,7 +2381,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self(), src, offset, dim1);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset, dim1);
     }
 
     /**
@@ -1709,7 +2394,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self(), src, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset, dim1, dim2);
     }
 
     /**
@@ -1719,7 +2404,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff() {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self());
+        return Operators.tensor(Operators.at(160, "aten::diff"), self());
     }
 
     /**
@@ -1730,7 +2415,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self(), n);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n);
     }
 
     /**
@@ -1742,7 +2427,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self(), n, dim);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim);
     }
 
     /**
@@ -1755,7 +2440,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self(), n, dim, prepend);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim, prepend);
     }
 
     /**
@@ -1768,7 +2453,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self(), n, dim, prepend, append);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim, prepend, append);
     }
 
     /**
@@ -1777,7 +2462,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor digamma() {
-        return Operators.tensor(Operators.at(121, "aten::digamma"), self());
+        return Operators.tensor(Operators.at(161, "aten::digamma"), self());
     }
 
     /**
@@ -1786,7 +2471,39 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor digamma_() {
-        return Operators.tensor(Operators.at(122, "aten::digamma_"), self());
+        return Operators.tensor(Operators.at(162, "aten::digamma_"), self());
+    }
+
+    /**
+     * {@code dist(Tensor self, Tensor other, Scalar p=2) -> Tensor}, the rest at its defaults.
+     *
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor dist(Tensor other) {
+        return Operators.tensor(Operators.at(163, "aten::dist"), self(), other);
+    }
+
+    /**
+     * {@code dist(Tensor self, Tensor other, Scalar p=2) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param p {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor dist(Tensor other, Object p) {
+        return Operators.tensor(Operators.at(163, "aten::dist"), self(), other, p);
+    }
+
+    /**
+     * {@code div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return a new tensor
+     */
+    public Tensor div(Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(164, "aten::div.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1797,7 +2514,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor div(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(123, "aten::div.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(165, "aten::div.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1807,7 +2524,28 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Tensor other) {
-        return Operators.tensor(Operators.at(124, "aten::div_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(166, "aten::div_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code div_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor div_(Object other) {
+        return Operators.tensor(Operators.at(167, "aten::div_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return this tensor
+     */
+    public Tensor div_(Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(168, "aten::div_.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1818,7 +2556,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(125, "aten::div_.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(169, "aten::div_.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1828,7 +2566,28 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Tensor other) {
-        return Operators.tensor(Operators.at(126, "aten::divide.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(170, "aten::divide.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor divide(Object other) {
+        return Operators.tensor(Operators.at(171, "aten::divide.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return a new tensor
+     */
+    public Tensor divide(Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(172, "aten::divide.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1839,7 +2598,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(127, "aten::divide.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(173, "aten::divide.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1849,7 +2608,28 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Tensor other) {
-        return Operators.tensor(Operators.at(128, "aten::divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(174, "aten::divide_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor divide_(Object other) {
+        return Operators.tensor(Operators.at(175, "aten::divide_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return this tensor
+     */
+    public Tensor divide_(Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(176, "aten::divide_.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1860,7 +2640,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(129, "aten::divide_.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(177, "aten::divide_.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -1870,7 +2650,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dot(Tensor tensor) {
-        return Operators.tensor(Operators.at(130, "aten::dot"), self(), tensor);
+        return Operators.tensor(Operators.at(178, "aten::dot"), self(), tensor);
     }
 
     /**
@@ -1880,7 +2660,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> dsplit(long... indices) {
-        return Operators.tensors(Operators.at(131, "aten::dsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(179, "aten::dsplit.array"), self(), indices);
     }
 
     /**
@@ -1890,7 +2670,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> dsplit(long sections) {
-        return Operators.tensors(Operators.at(132, "aten::dsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(180, "aten::dsplit.int"), self(), sections);
+    }
+
+    /**
+     * {@code eq.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor eq(Object other) {
+        return Operators.tensor(Operators.at(181, "aten::eq.Scalar"), self(), other);
     }
 
     /**
@@ -1900,7 +2690,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor eq_(Tensor other) {
-        return Operators.tensor(Operators.at(133, "aten::eq_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(182, "aten::eq_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor eq_(Object other) {
+        return Operators.tensor(Operators.at(183, "aten::eq_.Scalar"), self(), other);
     }
 
     /**
@@ -1909,7 +2709,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erf() {
-        return Operators.tensor(Operators.at(134, "aten::erf"), self());
+        return Operators.tensor(Operators.at(184, "aten::erf"), self());
     }
 
     /**
@@ -1918,7 +2718,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erf_() {
-        return Operators.tensor(Operators.at(135, "aten::erf_"), self());
+        return Operators.tensor(Operators.at(185, "aten::erf_"), self());
     }
 
     /**
@@ -1927,7 +2727,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erfc() {
-        return Operators.tensor(Operators.at(136, "aten::erfc"), self());
+        return Operators.tensor(Operators.at(186, "aten::erfc"), self());
     }
 
     /**
@@ -1936,7 +2736,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erfc_() {
-        return Operators.tensor(Operators.at(137, "aten::erfc_"), self());
+        return Operators.tensor(Operators.at(187, "aten::erfc_"), self());
     }
 
     /**
@@ -1945,7 +2745,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erfinv() {
-        return Operators.tensor(Operators.at(138, "aten::erfinv"), self());
+        return Operators.tensor(Operators.at(188, "aten::erfinv"), self());
     }
 
     /**
@@ -1954,7 +2754,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erfinv_() {
-        return Operators.tensor(Operators.at(139, "aten::erfinv_"), self());
+        return Operators.tensor(Operators.at(189, "aten::erfinv_"), self());
     }
 
     /**
@@ -1963,7 +2763,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor exp2() {
-        return Operators.tensor(Operators.at(140, "aten::exp2"), self());
+        return Operators.tensor(Operators.at(190, "aten::exp2"), self());
     }
 
     /**
@@ -1972,7 +2772,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exp2_() {
-        return Operators.tensor(Operators.at(141, "aten::exp2_"), self());
+        return Operators.tensor(Operators.at(191, "aten::exp2_"), self());
     }
 
     /**
@@ -1981,7 +2781,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exp_() {
-        return Operators.tensor(Operators.at(142, "aten::exp_"), self());
+        return Operators.tensor(Operators.at(192, "aten::exp_"), self());
     }
 
     /**
@@ -1992,7 +2792,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor expand(long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(143, "aten::expand"), self(), size, implicit);
+        return Operators.tensor(Operators.at(193, "aten::expand"), self(), size, implicit);
     }
 
     /**
@@ -2002,7 +2802,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor expandAs(Tensor other) {
-        return Operators.tensor(Operators.at(144, "aten::expand_as"), self(), other);
+        return Operators.tensor(Operators.at(194, "aten::expand_as"), self(), other);
     }
 
     /**
@@ -2011,7 +2811,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor expm1() {
-        return Operators.tensor(Operators.at(145, "aten::expm1"), self());
+        return Operators.tensor(Operators.at(195, "aten::expm1"), self());
     }
 
     /**
@@ -2020,7 +2820,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor expm1_() {
-        return Operators.tensor(Operators.at(146, "aten::expm1_"), self());
+        return Operators.tensor(Operators.at(196, "aten::expm1_"), self());
     }
 
     /**
@@ -2030,7 +2830,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exponential_() {
-        return Operators.tensor(Operators.at(147, "aten::exponential_"), self());
+        return Operators.tensor(Operators.at(197, "aten::exponential_"), self());
     }
 
     /**
@@ -2040,7 +2840,28 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exponential_(double lambd) {
-        return Operators.tensor(Operators.at(147, "aten::exponential_"), self(), lambd);
+        return Operators.tensor(Operators.at(197, "aten::exponential_"), self(), lambd);
+    }
+
+    /**
+     * {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param fillValue {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor fillDiagonal_(Object fillValue) {
+        return Operators.tensor(Operators.at(198, "aten::fill_diagonal_"), self(), fillValue);
+    }
+
+    /**
+     * {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}.
+     *
+     * @param fillValue {@code Scalar}
+     * @param wrap {@code bool}
+     * @return this tensor
+     */
+    public Tensor fillDiagonal_(Object fillValue, boolean wrap) {
+        return Operators.tensor(Operators.at(198, "aten::fill_diagonal_"), self(), fillValue, wrap);
     }
 
     /**
@@ -2049,7 +2870,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fix() {
-        return Operators.tensor(Operators.at(148, "aten::fix"), self());
+        return Operators.tensor(Operators.at(199, "aten::fix"), self());
     }
 
     /**
@@ -2058,7 +2879,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fix_() {
-        return Operators.tensor(Operators.at(149, "aten::fix_"), self());
+        return Operators.tensor(Operators.at(200, "aten::fix_"), self());
     }
 
     /**
@@ -2068,7 +2889,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor flatten(long startDim) {
-        return Operators.tensor(Operators.at(150, "aten::flatten.using_ints"), self(), startDim);
+        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self(), startDim);
     }
 
     /**
@@ -2077,7 +2898,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fliplr() {
-        return Operators.tensor(Operators.at(151, "aten::fliplr"), self());
+        return Operators.tensor(Operators.at(202, "aten::fliplr"), self());
     }
 
     /**
@@ -2086,7 +2907,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor flipud() {
-        return Operators.tensor(Operators.at(152, "aten::flipud"), self());
+        return Operators.tensor(Operators.at(203, "aten::flipud"), self());
+    }
+
+    /**
+     * {@code float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param exponent {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor floatPower(Object exponent) {
+        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Scalar"), self(), exponent);
     }
 
     /**
@@ -2096,7 +2927,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floatPower(Tensor exponent) {
-        return Operators.tensor(Operators.at(153, "aten::float_power.Tensor_Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(205, "aten::float_power.Tensor_Tensor"), self(), exponent);
     }
 
     /**
@@ -2106,7 +2937,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floatPower_(Tensor exponent) {
-        return Operators.tensor(Operators.at(154, "aten::float_power_.Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(206, "aten::float_power_.Tensor"), self(), exponent);
+    }
+
+    /**
+     * {@code float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}.
+     *
+     * @param exponent {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor floatPower_(Object exponent) {
+        return Operators.tensor(Operators.at(207, "aten::float_power_.Scalar"), self(), exponent);
     }
 
     /**
@@ -2115,7 +2956,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floor() {
-        return Operators.tensor(Operators.at(155, "aten::floor"), self());
+        return Operators.tensor(Operators.at(208, "aten::floor"), self());
     }
 
     /**
@@ -2124,7 +2965,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floor_() {
-        return Operators.tensor(Operators.at(156, "aten::floor_"), self());
+        return Operators.tensor(Operators.at(209, "aten::floor_"), self());
     }
 
     /**
@@ -2134,7 +2975,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floorDivide(Tensor other) {
-        return Operators.tensor(Operators.at(157, "aten::floor_divide"), self(), other);
+        return Operators.tensor(Operators.at(210, "aten::floor_divide"), self(), other);
+    }
+
+    /**
+     * {@code floor_divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor floorDivide(Object other) {
+        return Operators.tensor(Operators.at(211, "aten::floor_divide.Scalar"), self(), other);
     }
 
     /**
@@ -2144,7 +2995,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floorDivide_(Tensor other) {
-        return Operators.tensor(Operators.at(158, "aten::floor_divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(212, "aten::floor_divide_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code floor_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor floorDivide_(Object other) {
+        return Operators.tensor(Operators.at(213, "aten::floor_divide_.Scalar"), self(), other);
     }
 
     /**
@@ -2154,7 +3015,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmax(Tensor other) {
-        return Operators.tensor(Operators.at(159, "aten::fmax"), self(), other);
+        return Operators.tensor(Operators.at(214, "aten::fmax"), self(), other);
     }
 
     /**
@@ -2164,7 +3025,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmin(Tensor other) {
-        return Operators.tensor(Operators.at(160, "aten::fmin"), self(), other);
+        return Operators.tensor(Operators.at(215, "aten::fmin"), self(), other);
     }
 
     /**
@@ -2174,7 +3035,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmod(Tensor other) {
-        return Operators.tensor(Operators.at(161, "aten::fmod.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(216, "aten::fmod.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code fmod.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor fmod(Object other) {
+        return Operators.tensor(Operators.at(217, "aten::fmod.Scalar"), self(), other);
     }
 
     /**
@@ -2184,7 +3055,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fmod_(Tensor other) {
-        return Operators.tensor(Operators.at(162, "aten::fmod_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(218, "aten::fmod_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor fmod_(Object other) {
+        return Operators.tensor(Operators.at(219, "aten::fmod_.Scalar"), self(), other);
     }
 
     /**
@@ -2193,7 +3074,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor frac() {
-        return Operators.tensor(Operators.at(163, "aten::frac"), self());
+        return Operators.tensor(Operators.at(220, "aten::frac"), self());
     }
 
     /**
@@ -2202,7 +3083,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor frac_() {
-        return Operators.tensor(Operators.at(164, "aten::frac_"), self());
+        return Operators.tensor(Operators.at(221, "aten::frac_"), self());
     }
 
     /**
@@ -2211,7 +3092,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.MantissaExponent frexp() {
-        return Results.MantissaExponent.of(Operators.at(165, "aten::frexp.Tensor").call(self()));
+        return Results.MantissaExponent.of(Operators.at(222, "aten::frexp.Tensor").call(self()));
     }
 
     /**
@@ -2222,7 +3103,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gather(long dim, Tensor index) {
-        return Operators.tensor(Operators.at(166, "aten::gather"), self(), dim, index);
+        return Operators.tensor(Operators.at(223, "aten::gather"), self(), dim, index);
     }
 
     /**
@@ -2234,7 +3115,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gather(long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(166, "aten::gather"), self(), dim, index, sparseGrad);
+        return Operators.tensor(Operators.at(223, "aten::gather"), self(), dim, index, sparseGrad);
     }
 
     /**
@@ -2244,7 +3125,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gcd(Tensor other) {
-        return Operators.tensor(Operators.at(167, "aten::gcd"), self(), other);
+        return Operators.tensor(Operators.at(224, "aten::gcd"), self(), other);
     }
 
     /**
@@ -2254,7 +3135,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor gcd_(Tensor other) {
-        return Operators.tensor(Operators.at(168, "aten::gcd_"), self(), other);
+        return Operators.tensor(Operators.at(225, "aten::gcd_"), self(), other);
     }
 
     /**
@@ -2264,7 +3145,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ge(Tensor other) {
-        return Operators.tensor(Operators.at(169, "aten::ge.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(226, "aten::ge.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code ge.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor ge(Object other) {
+        return Operators.tensor(Operators.at(227, "aten::ge.Scalar"), self(), other);
     }
 
     /**
@@ -2274,7 +3165,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ge_(Tensor other) {
-        return Operators.tensor(Operators.at(170, "aten::ge_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(228, "aten::ge_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor ge_(Object other) {
+        return Operators.tensor(Operators.at(229, "aten::ge_.Scalar"), self(), other);
     }
 
     /**
@@ -2284,7 +3185,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor geometric_(double p) {
-        return Operators.tensor(Operators.at(171, "aten::geometric_"), self(), p);
+        return Operators.tensor(Operators.at(230, "aten::geometric_"), self(), p);
     }
 
     /**
@@ -2293,7 +3194,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ATau geqrf() {
-        return Results.ATau.of(Operators.at(172, "aten::geqrf").call(self()));
+        return Results.ATau.of(Operators.at(231, "aten::geqrf").call(self()));
     }
 
     /**
@@ -2303,7 +3204,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ger(Tensor vec2) {
-        return Operators.tensor(Operators.at(173, "aten::ger"), self(), vec2);
+        return Operators.tensor(Operators.at(232, "aten::ger"), self(), vec2);
     }
 
     /**
@@ -2312,7 +3213,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long getDevice() {
-        return (long) Operators.one(Operators.at(174, "aten::get_device"), self());
+        return (long) Operators.one(Operators.at(233, "aten::get_device"), self());
     }
 
     /**
@@ -2322,7 +3223,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greater(Tensor other) {
-        return Operators.tensor(Operators.at(175, "aten::greater.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(234, "aten::greater.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code greater.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor greater(Object other) {
+        return Operators.tensor(Operators.at(235, "aten::greater.Scalar"), self(), other);
     }
 
     /**
@@ -2332,7 +3243,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greater_(Tensor other) {
-        return Operators.tensor(Operators.at(176, "aten::greater_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(236, "aten::greater_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor greater_(Object other) {
+        return Operators.tensor(Operators.at(237, "aten::greater_.Scalar"), self(), other);
     }
 
     /**
@@ -2342,7 +3263,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greaterEqual(Tensor other) {
-        return Operators.tensor(Operators.at(177, "aten::greater_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(238, "aten::greater_equal.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code greater_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor greaterEqual(Object other) {
+        return Operators.tensor(Operators.at(239, "aten::greater_equal.Scalar"), self(), other);
     }
 
     /**
@@ -2352,7 +3283,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greaterEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(178, "aten::greater_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(240, "aten::greater_equal_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor greaterEqual_(Object other) {
+        return Operators.tensor(Operators.at(241, "aten::greater_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -2362,7 +3303,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gt(Tensor other) {
-        return Operators.tensor(Operators.at(179, "aten::gt.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(242, "aten::gt.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code gt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor gt(Object other) {
+        return Operators.tensor(Operators.at(243, "aten::gt.Scalar"), self(), other);
     }
 
     /**
@@ -2372,7 +3323,36 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor gt_(Tensor other) {
-        return Operators.tensor(Operators.at(180, "aten::gt_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(244, "aten::gt_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor gt_(Object other) {
+        return Operators.tensor(Operators.at(245, "aten::gt_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}, the rest at its defaults.
+     *
+     * @return a new tensor
+     */
+    public Tensor hardshrink() {
+        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self());
+    }
+
+    /**
+     * {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
+     *
+     * @param lambd {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor hardshrink(Object lambd) {
+        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self(), lambd);
     }
 
     /**
@@ -2381,7 +3361,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor() {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self());
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self());
     }
 
     /**
@@ -2391,7 +3371,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor(long... dim) {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self(), dim);
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self(), dim);
     }
 
     /**
@@ -2403,7 +3383,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor(long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self(), dim, keepdim, mode);
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self(), dim, keepdim, mode);
     }
 
     /**
@@ -2413,7 +3393,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor heaviside(Tensor values) {
-        return Operators.tensor(Operators.at(182, "aten::heaviside"), self(), values);
+        return Operators.tensor(Operators.at(248, "aten::heaviside"), self(), values);
     }
 
     /**
@@ -2423,7 +3403,49 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor heaviside_(Tensor values) {
-        return Operators.tensor(Operators.at(183, "aten::heaviside_"), self(), values);
+        return Operators.tensor(Operators.at(249, "aten::heaviside_"), self(), values);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @return a new tensor
+     */
+    public Tensor histc() {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self());
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param bins {@code int}
+     * @return a new tensor
+     */
+    public Tensor histc(long bins) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor histc(long bins, Object min) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins, min);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
+     *
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @param max {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor histc(long bins, Object min, Object max) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins, min, max);
     }
 
     /**
@@ -2433,7 +3455,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram() {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self()));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self()));
     }
 
     /**
@@ -2444,7 +3466,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(long bins) {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self(), bins));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self(), bins));
     }
 
     /**
@@ -2458,7 +3480,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self(), bins, range, weight, density));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self(), bins, range, weight, density));
     }
 
     /**
@@ -2469,7 +3491,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(185, "aten::histogram.bins_tensor").call(self(), bins));
+        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self(), bins));
     }
 
     /**
@@ -2482,7 +3504,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(Tensor bins, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(185, "aten::histogram.bins_tensor").call(self(), bins, weight, density));
+        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self(), bins, weight, density));
     }
 
     /**
@@ -2492,7 +3514,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> hsplit(long... indices) {
-        return Operators.tensors(Operators.at(186, "aten::hsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(253, "aten::hsplit.array"), self(), indices);
     }
 
     /**
@@ -2502,7 +3524,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> hsplit(long sections) {
-        return Operators.tensors(Operators.at(187, "aten::hsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(254, "aten::hsplit.int"), self(), sections);
     }
 
     /**
@@ -2512,7 +3534,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hypot(Tensor other) {
-        return Operators.tensor(Operators.at(188, "aten::hypot"), self(), other);
+        return Operators.tensor(Operators.at(255, "aten::hypot"), self(), other);
     }
 
     /**
@@ -2522,7 +3544,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor hypot_(Tensor other) {
-        return Operators.tensor(Operators.at(189, "aten::hypot_"), self(), other);
+        return Operators.tensor(Operators.at(256, "aten::hypot_"), self(), other);
     }
 
     /**
@@ -2531,7 +3553,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor i0() {
-        return Operators.tensor(Operators.at(190, "aten::i0"), self());
+        return Operators.tensor(Operators.at(257, "aten::i0"), self());
     }
 
     /**
@@ -2540,7 +3562,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor i0_() {
-        return Operators.tensor(Operators.at(191, "aten::i0_"), self());
+        return Operators.tensor(Operators.at(258, "aten::i0_"), self());
     }
 
     /**
@@ -2550,7 +3572,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor igamma(Tensor other) {
-        return Operators.tensor(Operators.at(192, "aten::igamma"), self(), other);
+        return Operators.tensor(Operators.at(259, "aten::igamma"), self(), other);
     }
 
     /**
@@ -2560,7 +3582,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor igamma_(Tensor other) {
-        return Operators.tensor(Operators.at(193, "aten::igamma_"), self(), other);
+        return Operators.tensor(Operators.at(260, "aten::igamma_"), self(), other);
     }
 
     /**
@@ -2570,7 +3592,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor igammac(Tensor other) {
-        return Operators.tensor(Operators.at(194, "aten::igammac"), self(), other);
+        return Operators.tensor(Operators.at(261, "aten::igammac"), self(), other);
     }
 
     /**
@@ -2580,7 +3602,59 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor igammac_(Tensor other) {
-        return Operators.tensor(Operators.at(195, "aten::igammac_"), self(), other);
+        return Operators.tensor(Operators.at(262, "aten::igammac_"), self(), other);
+    }
+
+    /**
+     * {@code index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor indexAdd(long dim, Tensor index, Tensor source) {
+        return Operators.tensor(Operators.at(263, "aten::index_add"), self(), dim, index, source);
+    }
+
+    /**
+     * {@code index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor indexAdd(long dim, Tensor index, Tensor source, Object alpha) {
+        return Operators.tensor(Operators.at(263, "aten::index_add"), self(), dim, index, source, alpha);
+    }
+
+    /**
+     * {@code index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor indexAdd_(long dim, Tensor index, Tensor source) {
+        return Operators.tensor(Operators.at(264, "aten::index_add_"), self(), dim, index, source);
+    }
+
+    /**
+     * {@code index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor indexAdd_(long dim, Tensor index, Tensor source, Object alpha) {
+        return Operators.tensor(Operators.at(264, "aten::index_add_"), self(), dim, index, source, alpha);
     }
 
     /**
@@ -2592,7 +3666,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexCopy(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(196, "aten::index_copy"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(265, "aten::index_copy"), self(), dim, index, source);
     }
 
     /**
@@ -2604,7 +3678,19 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexCopy_(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(197, "aten::index_copy_"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(266, "aten::index_copy_"), self(), dim, index, source);
+    }
+
+    /**
+     * {@code index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor indexFill(long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Scalar"), self(), dim, index, value);
     }
 
     /**
@@ -2616,7 +3702,19 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexFill(long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(198, "aten::index_fill.int_Tensor"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(268, "aten::index_fill.int_Tensor"), self(), dim, index, value);
+    }
+
+    /**
+     * {@code index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor indexFill_(long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(269, "aten::index_fill_.int_Scalar"), self(), dim, index, value);
     }
 
     /**
@@ -2628,7 +3726,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexFill_(long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(199, "aten::index_fill_.int_Tensor"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(270, "aten::index_fill_.int_Tensor"), self(), dim, index, value);
     }
 
     /**
@@ -2640,7 +3738,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexPut(List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(200, "aten::index_put"), self(), indices, values);
+        return Operators.tensor(Operators.at(271, "aten::index_put"), self(), indices, values);
     }
 
     /**
@@ -2652,7 +3750,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexPut(List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(200, "aten::index_put"), self(), indices, values, accumulate);
+        return Operators.tensor(Operators.at(271, "aten::index_put"), self(), indices, values, accumulate);
     }
 
     /**
@@ -2664,7 +3762,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexPut_(List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(201, "aten::index_put_"), self(), indices, values);
+        return Operators.tensor(Operators.at(272, "aten::index_put_"), self(), indices, values);
     }
 
     /**
@@ -2676,7 +3774,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexPut_(List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(201, "aten::index_put_"), self(), indices, values, accumulate);
+        return Operators.tensor(Operators.at(272, "aten::index_put_"), self(), indices, values, accumulate);
     }
 
     /**
@@ -2690,7 +3788,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(202, "aten::index_reduce"), self(), dim, index, source, reduce);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self(), dim, index, source, reduce);
     }
 
     /**
@@ -2704,7 +3802,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(202, "aten::index_reduce"), self(), dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self(), dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -2718,7 +3816,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(203, "aten::index_reduce_"), self(), dim, index, source, reduce);
+        return Operators.tensor(Operators.at(274, "aten::index_reduce_"), self(), dim, index, source, reduce);
     }
 
     /**
@@ -2733,7 +3831,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(203, "aten::index_reduce_"), self(), dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(274, "aten::index_reduce_"), self(), dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -2744,7 +3842,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexSelect(long dim, Tensor index) {
-        return Operators.tensor(Operators.at(204, "aten::index_select"), self(), dim, index);
+        return Operators.tensor(Operators.at(275, "aten::index_select"), self(), dim, index);
     }
 
     /**
@@ -2753,7 +3851,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor indices() {
-        return Operators.tensor(Operators.at(205, "aten::indices"), self());
+        return Operators.tensor(Operators.at(276, "aten::indices"), self());
     }
 
     /**
@@ -2763,7 +3861,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor inner(Tensor other) {
-        return Operators.tensor(Operators.at(206, "aten::inner"), self(), other);
+        return Operators.tensor(Operators.at(277, "aten::inner"), self(), other);
     }
 
     /**
@@ -2772,7 +3870,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor intRepr() {
-        return Operators.tensor(Operators.at(207, "aten::int_repr"), self());
+        return Operators.tensor(Operators.at(278, "aten::int_repr"), self());
     }
 
     /**
@@ -2781,7 +3879,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor inverse() {
-        return Operators.tensor(Operators.at(208, "aten::inverse"), self());
+        return Operators.tensor(Operators.at(279, "aten::inverse"), self());
     }
 
     /**
@@ -2790,7 +3888,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isCoalesced() {
-        return (boolean) Operators.one(Operators.at(209, "aten::is_coalesced"), self());
+        return (boolean) Operators.one(Operators.at(280, "aten::is_coalesced"), self());
     }
 
     /**
@@ -2799,7 +3897,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isDistributed() {
-        return (boolean) Operators.one(Operators.at(210, "aten::is_distributed"), self());
+        return (boolean) Operators.one(Operators.at(281, "aten::is_distributed"), self());
     }
 
     /**
@@ -2808,7 +3906,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isInference() {
-        return (boolean) Operators.one(Operators.at(211, "aten::is_inference"), self());
+        return (boolean) Operators.one(Operators.at(282, "aten::is_inference"), self());
     }
 
     /**
@@ -2817,7 +3915,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isPinned() {
-        return (boolean) Operators.one(Operators.at(212, "aten::is_pinned"), self());
+        return (boolean) Operators.one(Operators.at(283, "aten::is_pinned"), self());
     }
 
     /**
@@ -2827,7 +3925,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isPinned(Device device) {
-        return (boolean) Operators.one(Operators.at(212, "aten::is_pinned"), self(), device);
+        return (boolean) Operators.one(Operators.at(283, "aten::is_pinned"), self(), device);
     }
 
     /**
@@ -2837,7 +3935,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isSameSize(Tensor other) {
-        return (boolean) Operators.one(Operators.at(213, "aten::is_same_size"), self(), other);
+        return (boolean) Operators.one(Operators.at(284, "aten::is_same_size"), self(), other);
     }
 
     /**
@@ -2846,7 +3944,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isSigned() {
-        return (boolean) Operators.one(Operators.at(214, "aten::is_signed"), self());
+        return (boolean) Operators.one(Operators.at(285, "aten::is_signed"), self());
     }
 
     /**
@@ -2857,7 +3955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self(), other);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other);
     }
 
     /**
@@ -2869,7 +3967,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self(), other, rtol);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol);
     }
 
     /**
@@ -2882,7 +3980,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol, double atol) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self(), other, rtol, atol);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol, atol);
     }
 
     /**
@@ -2896,7 +3994,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self(), other, rtol, atol, equalNan);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol, atol, equalNan);
     }
 
     /**
@@ -2905,7 +4003,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isfinite() {
-        return Operators.tensor(Operators.at(216, "aten::isfinite"), self());
+        return Operators.tensor(Operators.at(287, "aten::isfinite"), self());
     }
 
     /**
@@ -2914,7 +4012,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isinf() {
-        return Operators.tensor(Operators.at(217, "aten::isinf"), self());
+        return Operators.tensor(Operators.at(288, "aten::isinf"), self());
     }
 
     /**
@@ -2923,7 +4021,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isnan() {
-        return Operators.tensor(Operators.at(218, "aten::isnan"), self());
+        return Operators.tensor(Operators.at(289, "aten::isnan"), self());
     }
 
     /**
@@ -2932,7 +4030,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isneginf() {
-        return Operators.tensor(Operators.at(219, "aten::isneginf"), self());
+        return Operators.tensor(Operators.at(290, "aten::isneginf"), self());
     }
 
     /**
@@ -2941,7 +4039,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isposinf() {
-        return Operators.tensor(Operators.at(220, "aten::isposinf"), self());
+        return Operators.tensor(Operators.at(291, "aten::isposinf"), self());
     }
 
     /**
@@ -2950,7 +4048,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isreal() {
-        return Operators.tensor(Operators.at(221, "aten::isreal"), self());
+        return Operators.tensor(Operators.at(292, "aten::isreal"), self());
     }
 
     /**
@@ -2962,7 +4060,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft);
     }
 
     /**
@@ -2975,7 +4073,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength);
     }
 
     /**
@@ -2989,7 +4087,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength);
     }
 
     /**
@@ -3004,7 +4102,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window);
     }
 
     /**
@@ -3020,7 +4118,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window, center);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center);
     }
 
     /**
@@ -3037,7 +4135,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized);
     }
 
     /**
@@ -3056,7 +4154,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided);
     }
 
@@ -3077,7 +4175,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided, Number length) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided, length);
     }
 
@@ -3098,7 +4196,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided, Number length, boolean returnComplex) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided, length, returnComplex);
     }
 
@@ -3109,7 +4207,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor kron(Tensor other) {
-        return Operators.tensor(Operators.at(223, "aten::kron"), self(), other);
+        return Operators.tensor(Operators.at(294, "aten::kron"), self(), other);
     }
 
     /**
@@ -3120,7 +4218,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self(), k));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k));
     }
 
     /**
@@ -3132,7 +4230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self(), k, dim));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k, dim));
     }
 
     /**
@@ -3144,7 +4242,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self(), k, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k, dim, keepdim));
     }
 
     /**
@@ -3154,7 +4252,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lcm(Tensor other) {
-        return Operators.tensor(Operators.at(225, "aten::lcm"), self(), other);
+        return Operators.tensor(Operators.at(296, "aten::lcm"), self(), other);
     }
 
     /**
@@ -3164,7 +4262,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lcm_(Tensor other) {
-        return Operators.tensor(Operators.at(226, "aten::lcm_"), self(), other);
+        return Operators.tensor(Operators.at(297, "aten::lcm_"), self(), other);
     }
 
     /**
@@ -3174,7 +4272,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ldexp(Tensor other) {
-        return Operators.tensor(Operators.at(227, "aten::ldexp.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(298, "aten::ldexp.Tensor"), self(), other);
     }
 
     /**
@@ -3184,7 +4282,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ldexp_(Tensor other) {
-        return Operators.tensor(Operators.at(228, "aten::ldexp_"), self(), other);
+        return Operators.tensor(Operators.at(299, "aten::ldexp_"), self(), other);
     }
 
     /**
@@ -3194,7 +4292,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor le(Tensor other) {
-        return Operators.tensor(Operators.at(229, "aten::le.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(300, "aten::le.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code le.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor le(Object other) {
+        return Operators.tensor(Operators.at(301, "aten::le.Scalar"), self(), other);
     }
 
     /**
@@ -3204,7 +4312,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor le_(Tensor other) {
-        return Operators.tensor(Operators.at(230, "aten::le_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(302, "aten::le_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor le_(Object other) {
+        return Operators.tensor(Operators.at(303, "aten::le_.Scalar"), self(), other);
     }
 
     /**
@@ -3215,7 +4333,18 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lerp(Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(231, "aten::lerp.Tensor"), self(), end, weight);
+        return Operators.tensor(Operators.at(304, "aten::lerp.Tensor"), self(), end, weight);
+    }
+
+    /**
+     * {@code lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor}.
+     *
+     * @param end {@code Tensor}
+     * @param weight {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor lerp(Tensor end, Object weight) {
+        return Operators.tensor(Operators.at(305, "aten::lerp.Scalar"), self(), end, weight);
     }
 
     /**
@@ -3226,7 +4355,18 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lerp_(Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(232, "aten::lerp_.Tensor"), self(), end, weight);
+        return Operators.tensor(Operators.at(306, "aten::lerp_.Tensor"), self(), end, weight);
+    }
+
+    /**
+     * {@code lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)}.
+     *
+     * @param end {@code Tensor}
+     * @param weight {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor lerp_(Tensor end, Object weight) {
+        return Operators.tensor(Operators.at(307, "aten::lerp_.Scalar"), self(), end, weight);
     }
 
     /**
@@ -3236,7 +4376,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor less(Tensor other) {
-        return Operators.tensor(Operators.at(233, "aten::less.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(308, "aten::less.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code less.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor less(Object other) {
+        return Operators.tensor(Operators.at(309, "aten::less.Scalar"), self(), other);
     }
 
     /**
@@ -3246,7 +4396,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor less_(Tensor other) {
-        return Operators.tensor(Operators.at(234, "aten::less_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(310, "aten::less_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor less_(Object other) {
+        return Operators.tensor(Operators.at(311, "aten::less_.Scalar"), self(), other);
     }
 
     /**
@@ -3256,7 +4416,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lessEqual(Tensor other) {
-        return Operators.tensor(Operators.at(235, "aten::less_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(312, "aten::less_equal.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code less_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor lessEqual(Object other) {
+        return Operators.tensor(Operators.at(313, "aten::less_equal.Scalar"), self(), other);
     }
 
     /**
@@ -3266,7 +4436,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lessEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(236, "aten::less_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(314, "aten::less_equal_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor lessEqual_(Object other) {
+        return Operators.tensor(Operators.at(315, "aten::less_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -3275,7 +4455,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lgamma() {
-        return Operators.tensor(Operators.at(237, "aten::lgamma"), self());
+        return Operators.tensor(Operators.at(316, "aten::lgamma"), self());
     }
 
     /**
@@ -3284,7 +4464,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lgamma_() {
-        return Operators.tensor(Operators.at(238, "aten::lgamma_"), self());
+        return Operators.tensor(Operators.at(317, "aten::lgamma_"), self());
     }
 
     /**
@@ -3293,7 +4473,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log() {
-        return Operators.tensor(Operators.at(239, "aten::log"), self());
+        return Operators.tensor(Operators.at(318, "aten::log"), self());
     }
 
     /**
@@ -3302,7 +4482,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log10() {
-        return Operators.tensor(Operators.at(240, "aten::log10"), self());
+        return Operators.tensor(Operators.at(319, "aten::log10"), self());
     }
 
     /**
@@ -3311,7 +4491,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log10_() {
-        return Operators.tensor(Operators.at(241, "aten::log10_"), self());
+        return Operators.tensor(Operators.at(320, "aten::log10_"), self());
     }
 
     /**
@@ -3320,7 +4500,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log1p() {
-        return Operators.tensor(Operators.at(242, "aten::log1p"), self());
+        return Operators.tensor(Operators.at(321, "aten::log1p"), self());
     }
 
     /**
@@ -3329,7 +4509,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log1p_() {
-        return Operators.tensor(Operators.at(243, "aten::log1p_"), self());
+        return Operators.tensor(Operators.at(322, "aten::log1p_"), self());
     }
 
     /**
@@ -3338,7 +4518,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log2() {
-        return Operators.tensor(Operators.at(244, "aten::log2"), self());
+        return Operators.tensor(Operators.at(323, "aten::log2"), self());
     }
 
     /**
@@ -3347,7 +4527,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log2_() {
-        return Operators.tensor(Operators.at(245, "aten::log2_"), self());
+        return Operators.tensor(Operators.at(324, "aten::log2_"), self());
     }
 
     /**
@@ -3356,7 +4536,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log_() {
-        return Operators.tensor(Operators.at(246, "aten::log_"), self());
+        return Operators.tensor(Operators.at(325, "aten::log_"), self());
     }
 
     /**
@@ -3366,7 +4546,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_() {
-        return Operators.tensor(Operators.at(247, "aten::log_normal_"), self());
+        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self());
     }
 
     /**
@@ -3377,7 +4557,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_(double mean) {
-        return Operators.tensor(Operators.at(247, "aten::log_normal_"), self(), mean);
+        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self(), mean);
     }
 
     /**
@@ -3388,7 +4568,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_(double mean, double std) {
-        return Operators.tensor(Operators.at(247, "aten::log_normal_"), self(), mean, std);
+        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self(), mean, std);
     }
 
     /**
@@ -3398,7 +4578,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logSoftmax(long dim) {
-        return Operators.tensor(Operators.at(248, "aten::log_softmax.int"), self(), dim);
+        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self(), dim);
     }
 
     /**
@@ -3409,7 +4589,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logSoftmax(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(248, "aten::log_softmax.int"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self(), dim, dtype);
     }
 
     /**
@@ -3419,7 +4599,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logaddexp(Tensor other) {
-        return Operators.tensor(Operators.at(249, "aten::logaddexp"), self(), other);
+        return Operators.tensor(Operators.at(328, "aten::logaddexp"), self(), other);
     }
 
     /**
@@ -3429,7 +4609,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logaddexp2(Tensor other) {
-        return Operators.tensor(Operators.at(250, "aten::logaddexp2"), self(), other);
+        return Operators.tensor(Operators.at(329, "aten::logaddexp2"), self(), other);
     }
 
     /**
@@ -3439,7 +4619,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logcumsumexp(long dim) {
-        return Operators.tensor(Operators.at(251, "aten::logcumsumexp"), self(), dim);
+        return Operators.tensor(Operators.at(330, "aten::logcumsumexp"), self(), dim);
     }
 
     /**
@@ -3448,7 +4628,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logdet() {
-        return Operators.tensor(Operators.at(252, "aten::logdet"), self());
+        return Operators.tensor(Operators.at(331, "aten::logdet"), self());
     }
 
     /**
@@ -3458,7 +4638,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalAnd(Tensor other) {
-        return Operators.tensor(Operators.at(253, "aten::logical_and"), self(), other);
+        return Operators.tensor(Operators.at(332, "aten::logical_and"), self(), other);
     }
 
     /**
@@ -3468,7 +4648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalAnd_(Tensor other) {
-        return Operators.tensor(Operators.at(254, "aten::logical_and_"), self(), other);
+        return Operators.tensor(Operators.at(333, "aten::logical_and_"), self(), other);
     }
 
     /**
@@ -3477,7 +4657,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalNot() {
-        return Operators.tensor(Operators.at(255, "aten::logical_not"), self());
+        return Operators.tensor(Operators.at(334, "aten::logical_not"), self());
     }
 
     /**
@@ -3486,7 +4666,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalNot_() {
-        return Operators.tensor(Operators.at(256, "aten::logical_not_"), self());
+        return Operators.tensor(Operators.at(335, "aten::logical_not_"), self());
     }
 
     /**
@@ -3496,7 +4676,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalOr(Tensor other) {
-        return Operators.tensor(Operators.at(257, "aten::logical_or"), self(), other);
+        return Operators.tensor(Operators.at(336, "aten::logical_or"), self(), other);
     }
 
     /**
@@ -3506,7 +4686,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalOr_(Tensor other) {
-        return Operators.tensor(Operators.at(258, "aten::logical_or_"), self(), other);
+        return Operators.tensor(Operators.at(337, "aten::logical_or_"), self(), other);
     }
 
     /**
@@ -3516,7 +4696,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalXor(Tensor other) {
-        return Operators.tensor(Operators.at(259, "aten::logical_xor"), self(), other);
+        return Operators.tensor(Operators.at(338, "aten::logical_xor"), self(), other);
     }
 
     /**
@@ -3526,7 +4706,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalXor_(Tensor other) {
-        return Operators.tensor(Operators.at(260, "aten::logical_xor_"), self(), other);
+        return Operators.tensor(Operators.at(339, "aten::logical_xor_"), self(), other);
     }
 
     /**
@@ -3535,7 +4715,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logit() {
-        return Operators.tensor(Operators.at(261, "aten::logit"), self());
+        return Operators.tensor(Operators.at(340, "aten::logit"), self());
     }
 
     /**
@@ -3545,7 +4725,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logit(Number eps) {
-        return Operators.tensor(Operators.at(261, "aten::logit"), self(), eps);
+        return Operators.tensor(Operators.at(340, "aten::logit"), self(), eps);
     }
 
     /**
@@ -3554,7 +4734,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logit_() {
-        return Operators.tensor(Operators.at(262, "aten::logit_"), self());
+        return Operators.tensor(Operators.at(341, "aten::logit_"), self());
     }
 
     /**
@@ -3564,7 +4744,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logit_(Number eps) {
-        return Operators.tensor(Operators.at(262, "aten::logit_"), self(), eps);
+        return Operators.tensor(Operators.at(341, "aten::logit_"), self(), eps);
     }
 
     /**
@@ -3574,7 +4754,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logsumexp(long... dim) {
-        return Operators.tensor(Operators.at(263, "aten::logsumexp"), self(), dim);
+        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self(), dim);
     }
 
     /**
@@ -3585,7 +4765,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logsumexp(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(263, "aten::logsumexp"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self(), dim, keepdim);
     }
 
     /**
@@ -3595,7 +4775,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lt(Tensor other) {
-        return Operators.tensor(Operators.at(264, "aten::lt.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(343, "aten::lt.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code lt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor lt(Object other) {
+        return Operators.tensor(Operators.at(344, "aten::lt.Scalar"), self(), other);
     }
 
     /**
@@ -3605,7 +4795,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lt_(Tensor other) {
-        return Operators.tensor(Operators.at(265, "aten::lt_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(345, "aten::lt_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor lt_(Object other) {
+        return Operators.tensor(Operators.at(346, "aten::lt_.Scalar"), self(), other);
     }
 
     /**
@@ -3616,7 +4816,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor luSolve(Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(266, "aten::lu_solve"), self(), LUData, LUPivots);
+        return Operators.tensor(Operators.at(347, "aten::lu_solve"), self(), LUData, LUPivots);
     }
 
     /**
@@ -3625,7 +4825,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor mH() {
-        return Operators.tensor(Operators.at(267, "aten::mH"), self());
+        return Operators.tensor(Operators.at(348, "aten::mH"), self());
     }
 
     /**
@@ -3634,7 +4834,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor mT() {
-        return Operators.tensor(Operators.at(268, "aten::mT"), self());
+        return Operators.tensor(Operators.at(349, "aten::mT"), self());
     }
 
     /**
@@ -3645,7 +4845,18 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedFill(Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(269, "aten::masked_fill.Tensor"), self(), mask, value);
+        return Operators.tensor(Operators.at(350, "aten::masked_fill.Tensor"), self(), mask, value);
+    }
+
+    /**
+     * {@code masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor}.
+     *
+     * @param mask {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor maskedFill(Tensor mask, Object value) {
+        return Operators.tensor(Operators.at(351, "aten::masked_fill.Scalar"), self(), mask, value);
     }
 
     /**
@@ -3656,7 +4867,18 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor maskedFill_(Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(270, "aten::masked_fill_.Tensor"), self(), mask, value);
+        return Operators.tensor(Operators.at(352, "aten::masked_fill_.Tensor"), self(), mask, value);
+    }
+
+    /**
+     * {@code masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)}.
+     *
+     * @param mask {@code Tensor}
+     * @param value {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor maskedFill_(Tensor mask, Object value) {
+        return Operators.tensor(Operators.at(353, "aten::masked_fill_.Scalar"), self(), mask, value);
     }
 
     /**
@@ -3667,7 +4889,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedScatter(Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(271, "aten::masked_scatter"), self(), mask, source);
+        return Operators.tensor(Operators.at(354, "aten::masked_scatter"), self(), mask, source);
     }
 
     /**
@@ -3678,7 +4900,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor maskedScatter_(Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(272, "aten::masked_scatter_"), self(), mask, source);
+        return Operators.tensor(Operators.at(355, "aten::masked_scatter_"), self(), mask, source);
     }
 
     /**
@@ -3688,7 +4910,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedSelect(Tensor mask) {
-        return Operators.tensor(Operators.at(273, "aten::masked_select"), self(), mask);
+        return Operators.tensor(Operators.at(356, "aten::masked_select"), self(), mask);
     }
 
     /**
@@ -3697,7 +4919,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor matrixExp() {
-        return Operators.tensor(Operators.at(274, "aten::matrix_exp"), self());
+        return Operators.tensor(Operators.at(357, "aten::matrix_exp"), self());
     }
 
     /**
@@ -3707,7 +4929,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor matrixPower(long n) {
-        return Operators.tensor(Operators.at(275, "aten::matrix_power"), self(), n);
+        return Operators.tensor(Operators.at(358, "aten::matrix_power"), self(), n);
     }
 
     /**
@@ -3716,7 +4938,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor max() {
-        return Operators.tensor(Operators.at(276, "aten::max"), self());
+        return Operators.tensor(Operators.at(359, "aten::max"), self());
     }
 
     /**
@@ -3726,7 +4948,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices max(long dim) {
-        return Results.ValuesIndices.of(Operators.at(277, "aten::max.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self(), dim));
     }
 
     /**
@@ -3737,7 +4959,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices max(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(277, "aten::max.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -3747,7 +4969,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor max(Tensor other) {
-        return Operators.tensor(Operators.at(278, "aten::max.other"), self(), other);
+        return Operators.tensor(Operators.at(361, "aten::max.other"), self(), other);
     }
 
     /**
@@ -3757,7 +4979,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maximum(Tensor other) {
-        return Operators.tensor(Operators.at(279, "aten::maximum"), self(), other);
+        return Operators.tensor(Operators.at(362, "aten::maximum"), self(), other);
     }
 
     /**
@@ -3767,7 +4989,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(DType dtype) {
-        return Operators.tensor(Operators.at(280, "aten::mean"), self(), dtype);
+        return Operators.tensor(Operators.at(363, "aten::mean"), self(), dtype);
     }
 
     /**
@@ -3778,7 +5000,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self(), dim);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim);
     }
 
     /**
@@ -3790,7 +5012,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim, keepdim);
     }
 
     /**
@@ -3802,7 +5024,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -3811,7 +5033,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor median() {
-        return Operators.tensor(Operators.at(282, "aten::median"), self());
+        return Operators.tensor(Operators.at(365, "aten::median"), self());
     }
 
     /**
@@ -3821,7 +5043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices median(long dim) {
-        return Results.ValuesIndices.of(Operators.at(283, "aten::median.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self(), dim));
     }
 
     /**
@@ -3832,7 +5054,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices median(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(283, "aten::median.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -3841,7 +5063,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor min() {
-        return Operators.tensor(Operators.at(284, "aten::min"), self());
+        return Operators.tensor(Operators.at(367, "aten::min"), self());
     }
 
     /**
@@ -3851,7 +5073,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices min(long dim) {
-        return Results.ValuesIndices.of(Operators.at(285, "aten::min.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self(), dim));
     }
 
     /**
@@ -3862,7 +5084,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices min(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(285, "aten::min.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -3872,7 +5094,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor min(Tensor other) {
-        return Operators.tensor(Operators.at(286, "aten::min.other"), self(), other);
+        return Operators.tensor(Operators.at(369, "aten::min.other"), self(), other);
     }
 
     /**
@@ -3882,7 +5104,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor minimum(Tensor other) {
-        return Operators.tensor(Operators.at(287, "aten::minimum"), self(), other);
+        return Operators.tensor(Operators.at(370, "aten::minimum"), self(), other);
     }
 
     /**
@@ -3892,7 +5114,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mm(Tensor mat2) {
-        return Operators.tensor(Operators.at(288, "aten::mm"), self(), mat2);
+        return Operators.tensor(Operators.at(371, "aten::mm"), self(), mat2);
     }
 
     /**
@@ -3903,7 +5125,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mm(Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(289, "aten::mm.dtype"), self(), mat2, outDtype);
+        return Operators.tensor(Operators.at(372, "aten::mm.dtype"), self(), mat2, outDtype);
     }
 
     /**
@@ -3912,7 +5134,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode() {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self()));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self()));
     }
 
     /**
@@ -3922,7 +5144,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode(long dim) {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self(), dim));
     }
 
     /**
@@ -3933,7 +5155,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self(), dim, keepdim));
     }
 
     /**
@@ -3944,7 +5166,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor moveaxis(long source, long destination) {
-        return Operators.tensor(Operators.at(291, "aten::moveaxis.int"), self(), source, destination);
+        return Operators.tensor(Operators.at(374, "aten::moveaxis.int"), self(), source, destination);
     }
 
     /**
@@ -3955,7 +5177,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor moveaxis(long[] source, long... destination) {
-        return Operators.tensor(Operators.at(292, "aten::moveaxis.intlist"), self(), source, destination);
+        return Operators.tensor(Operators.at(375, "aten::moveaxis.intlist"), self(), source, destination);
     }
 
     /**
@@ -3966,7 +5188,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor movedim(long source, long destination) {
-        return Operators.tensor(Operators.at(293, "aten::movedim.int"), self(), source, destination);
+        return Operators.tensor(Operators.at(376, "aten::movedim.int"), self(), source, destination);
     }
 
     /**
@@ -3977,7 +5199,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor movedim(long[] source, long... destination) {
-        return Operators.tensor(Operators.at(294, "aten::movedim.intlist"), self(), source, destination);
+        return Operators.tensor(Operators.at(377, "aten::movedim.intlist"), self(), source, destination);
     }
 
     /**
@@ -3986,7 +5208,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor msort() {
-        return Operators.tensor(Operators.at(295, "aten::msort"), self());
+        return Operators.tensor(Operators.at(378, "aten::msort"), self());
     }
 
     /**
@@ -3996,7 +5218,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor mul_(Tensor other) {
-        return Operators.tensor(Operators.at(296, "aten::mul_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(379, "aten::mul_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code mul_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor mul_(Object other) {
+        return Operators.tensor(Operators.at(380, "aten::mul_.Scalar"), self(), other);
     }
 
     /**
@@ -4007,7 +5239,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multinomial(long numSamples) {
-        return Operators.tensor(Operators.at(297, "aten::multinomial"), self(), numSamples);
+        return Operators.tensor(Operators.at(381, "aten::multinomial"), self(), numSamples);
     }
 
     /**
@@ -4018,7 +5250,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multinomial(long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(297, "aten::multinomial"), self(), numSamples, replacement);
+        return Operators.tensor(Operators.at(381, "aten::multinomial"), self(), numSamples, replacement);
     }
 
     /**
@@ -4028,7 +5260,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multiply(Tensor other) {
-        return Operators.tensor(Operators.at(298, "aten::multiply.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(382, "aten::multiply.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code multiply.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor multiply(Object other) {
+        return Operators.tensor(Operators.at(383, "aten::multiply.Scalar"), self(), other);
     }
 
     /**
@@ -4038,7 +5280,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor multiply_(Tensor other) {
-        return Operators.tensor(Operators.at(299, "aten::multiply_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(384, "aten::multiply_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code multiply_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor multiply_(Object other) {
+        return Operators.tensor(Operators.at(385, "aten::multiply_.Scalar"), self(), other);
     }
 
     /**
@@ -4048,7 +5300,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mv(Tensor vec) {
-        return Operators.tensor(Operators.at(300, "aten::mv"), self(), vec);
+        return Operators.tensor(Operators.at(386, "aten::mv"), self(), vec);
     }
 
     /**
@@ -4058,7 +5310,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mvlgamma(long p) {
-        return Operators.tensor(Operators.at(301, "aten::mvlgamma"), self(), p);
+        return Operators.tensor(Operators.at(387, "aten::mvlgamma"), self(), p);
     }
 
     /**
@@ -4068,7 +5320,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor mvlgamma_(long p) {
-        return Operators.tensor(Operators.at(302, "aten::mvlgamma_"), self(), p);
+        return Operators.tensor(Operators.at(388, "aten::mvlgamma_"), self(), p);
     }
 
     /**
@@ -4078,7 +5330,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum() {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self());
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self());
     }
 
     /**
@@ -4089,7 +5341,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self(), nan);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan);
     }
 
     /**
@@ -4101,7 +5353,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self(), nan, posinf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan, posinf);
     }
 
     /**
@@ -4113,7 +5365,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self(), nan, posinf, neginf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan, posinf, neginf);
     }
 
     /**
@@ -4123,7 +5375,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_() {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self());
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self());
     }
 
     /**
@@ -4134,7 +5386,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self(), nan);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan);
     }
 
     /**
@@ -4146,7 +5398,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self(), nan, posinf);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan, posinf);
     }
 
     /**
@@ -4158,7 +5410,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self(), nan, posinf, neginf);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan, posinf, neginf);
     }
 
     /**
@@ -4168,7 +5420,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean() {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self());
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self());
     }
 
     /**
@@ -4179,7 +5431,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self(), dim);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim);
     }
 
     /**
@@ -4191,7 +5443,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim, keepdim);
     }
 
     /**
@@ -4203,7 +5455,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -4212,7 +5464,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmedian() {
-        return Operators.tensor(Operators.at(306, "aten::nanmedian"), self());
+        return Operators.tensor(Operators.at(392, "aten::nanmedian"), self());
     }
 
     /**
@@ -4223,7 +5475,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices nanmedian(long dim) {
-        return Results.ValuesIndices.of(Operators.at(307, "aten::nanmedian.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self(), dim));
     }
 
     /**
@@ -4234,7 +5486,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices nanmedian(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(307, "aten::nanmedian.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -4245,7 +5497,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self(), q);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q);
     }
 
     /**
@@ -4257,7 +5509,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self(), q, dim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim);
     }
 
     /**
@@ -4270,7 +5522,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim, keepdim);
     }
 
     /**
@@ -4283,7 +5535,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -4294,7 +5546,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self(), q);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q);
     }
 
     /**
@@ -4306,7 +5558,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self(), q, dim);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim);
     }
 
     /**
@@ -4319,7 +5571,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim, keepdim);
     }
 
     /**
@@ -4333,7 +5585,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -4343,7 +5595,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum() {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self());
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self());
     }
 
     /**
@@ -4354,7 +5606,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self(), dim);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim);
     }
 
     /**
@@ -4366,7 +5618,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim, keepdim);
     }
 
     /**
@@ -4378,7 +5630,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -4390,7 +5642,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor narrow(long dim, Tensor start, long length) {
-        return Operators.tensor(Operators.at(311, "aten::narrow.Tensor"), self(), dim, start, length);
+        return Operators.tensor(Operators.at(397, "aten::narrow.Tensor"), self(), dim, start, length);
     }
 
     /**
@@ -4402,7 +5654,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor narrowCopy(long dim, long start, long length) {
-        return Operators.tensor(Operators.at(312, "aten::narrow_copy"), self(), dim, start, length);
+        return Operators.tensor(Operators.at(398, "aten::narrow_copy"), self(), dim, start, length);
     }
 
     /**
@@ -4412,7 +5664,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ne(Tensor other) {
-        return Operators.tensor(Operators.at(313, "aten::ne.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(399, "aten::ne.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code ne.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor ne(Object other) {
+        return Operators.tensor(Operators.at(400, "aten::ne.Scalar"), self(), other);
     }
 
     /**
@@ -4422,7 +5684,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ne_(Tensor other) {
-        return Operators.tensor(Operators.at(314, "aten::ne_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(401, "aten::ne_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor ne_(Object other) {
+        return Operators.tensor(Operators.at(402, "aten::ne_.Scalar"), self(), other);
     }
 
     /**
@@ -4431,7 +5703,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor neg_() {
-        return Operators.tensor(Operators.at(315, "aten::neg_"), self());
+        return Operators.tensor(Operators.at(403, "aten::neg_"), self());
     }
 
     /**
@@ -4440,7 +5712,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor negative() {
-        return Operators.tensor(Operators.at(316, "aten::negative"), self());
+        return Operators.tensor(Operators.at(404, "aten::negative"), self());
     }
 
     /**
@@ -4449,7 +5721,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor negative_() {
-        return Operators.tensor(Operators.at(317, "aten::negative_"), self());
+        return Operators.tensor(Operators.at(405, "aten::negative_"), self());
     }
 
     /**
@@ -4460,7 +5732,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmpty(long... size) {
-        return Operators.tensor(Operators.at(318, "aten::new_empty"), self(), size);
+        return Operators.tensor(Operators.at(406, "aten::new_empty"), self(), size);
     }
 
     /**
@@ -4473,7 +5745,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmpty(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(318, "aten::new_empty"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(406, "aten::new_empty"), self(), size, dtype, null, device);
     }
 
     /**
@@ -4485,7 +5757,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(319, "aten::new_empty_strided"), self(), size, stride);
+        return Operators.tensor(Operators.at(407, "aten::new_empty_strided"), self(), size, stride);
     }
 
     /**
@@ -4499,7 +5771,33 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(319, "aten::new_empty_strided"), self(), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(407, "aten::new_empty_strided"), self(), size, stride, dtype, null, device);
+    }
+
+    /**
+     * {@code new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param size {@code SymInt[]}
+     * @param fillValue {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor newFull(long[] size, Object fillValue) {
+        return Operators.tensor(Operators.at(408, "aten::new_full"), self(), size, fillValue);
+    }
+
+    /**
+     * {@code new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param size {@code SymInt[]}
+     * @param fillValue {@code Scalar}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public Tensor newFull(long[] size, Object fillValue, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(408, "aten::new_full"), self(), size, fillValue, dtype, null, device);
     }
 
     /**
@@ -4510,7 +5808,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newOnes(long... size) {
-        return Operators.tensor(Operators.at(320, "aten::new_ones"), self(), size);
+        return Operators.tensor(Operators.at(409, "aten::new_ones"), self(), size);
     }
 
     /**
@@ -4523,7 +5821,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newOnes(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(320, "aten::new_ones"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(409, "aten::new_ones"), self(), size, dtype, null, device);
     }
 
     /**
@@ -4534,7 +5832,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newZeros(long... size) {
-        return Operators.tensor(Operators.at(321, "aten::new_zeros"), self(), size);
+        return Operators.tensor(Operators.at(410, "aten::new_zeros"), self(), size);
     }
 
     /**
@@ -4547,7 +5845,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newZeros(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(321, "aten::new_zeros"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(410, "aten::new_zeros"), self(), size, dtype, null, device);
     }
 
     /**
@@ -4557,7 +5855,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nextafter(Tensor other) {
-        return Operators.tensor(Operators.at(322, "aten::nextafter"), self(), other);
+        return Operators.tensor(Operators.at(411, "aten::nextafter"), self(), other);
     }
 
     /**
@@ -4567,7 +5865,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nextafter_(Tensor other) {
-        return Operators.tensor(Operators.at(323, "aten::nextafter_"), self(), other);
+        return Operators.tensor(Operators.at(412, "aten::nextafter_"), self(), other);
     }
 
     /**
@@ -4576,7 +5874,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzero() {
-        return Operators.tensor(Operators.at(324, "aten::nonzero"), self());
+        return Operators.tensor(Operators.at(413, "aten::nonzero"), self());
     }
 
     /**
@@ -4586,7 +5884,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzeroStatic(long size) {
-        return Operators.tensor(Operators.at(325, "aten::nonzero_static"), self(), size);
+        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self(), size);
     }
 
     /**
@@ -4597,7 +5895,73 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzeroStatic(long size, long fillValue) {
-        return Operators.tensor(Operators.at(325, "aten::nonzero_static"), self(), size, fillValue);
+        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self(), size, fillValue);
+    }
+
+    /**
+     * {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}, the rest at its defaults.
+     *
+     * @return a new tensor
+     */
+    public Tensor norm() {
+        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self());
+    }
+
+    /**
+     * {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
+     *
+     * @param p {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor norm(Object p) {
+        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self(), p);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     *
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @return a new tensor
+     */
+    public Tensor norm(Object p, long... dim) {
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self(), p, dim);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor}.
+     *
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public Tensor norm(Object p, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self(), p, dim, keepdim);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor}.
+     *
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public Tensor norm(Object p, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dim_dtype"), self(), p, dim, keepdim, dtype);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
+     *
+     * @param p {@code Scalar?}; may be null
+     * @param dtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public Tensor norm(Object p, DType dtype) {
+        return Operators.tensor(Operators.at(418, "aten::norm.ScalarOpt_dtype"), self(), p, dtype);
     }
 
     /**
@@ -4607,7 +5971,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_() {
-        return Operators.tensor(Operators.at(326, "aten::normal_"), self());
+        return Operators.tensor(Operators.at(419, "aten::normal_"), self());
     }
 
     /**
@@ -4618,7 +5982,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_(double mean) {
-        return Operators.tensor(Operators.at(326, "aten::normal_"), self(), mean);
+        return Operators.tensor(Operators.at(419, "aten::normal_"), self(), mean);
     }
 
     /**
@@ -4629,7 +5993,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_(double mean, double std) {
-        return Operators.tensor(Operators.at(326, "aten::normal_"), self(), mean, std);
+        return Operators.tensor(Operators.at(419, "aten::normal_"), self(), mean, std);
     }
 
     /**
@@ -4639,7 +6003,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor notEqual(Tensor other) {
-        return Operators.tensor(Operators.at(327, "aten::not_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(420, "aten::not_equal.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code not_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor notEqual(Object other) {
+        return Operators.tensor(Operators.at(421, "aten::not_equal.Scalar"), self(), other);
     }
 
     /**
@@ -4649,7 +6023,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor notEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(328, "aten::not_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(422, "aten::not_equal_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor notEqual_(Object other) {
+        return Operators.tensor(Operators.at(423, "aten::not_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -4659,7 +6043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor orgqr(Tensor input2) {
-        return Operators.tensor(Operators.at(329, "aten::orgqr"), self(), input2);
+        return Operators.tensor(Operators.at(424, "aten::orgqr"), self(), input2);
     }
 
     /**
@@ -4671,7 +6055,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self(), input2, input3);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3);
     }
 
     /**
@@ -4684,7 +6068,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self(), input2, input3, left);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3, left);
     }
 
     /**
@@ -4697,7 +6081,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self(), input2, input3, left, transpose);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3, left, transpose);
     }
 
     /**
@@ -4707,7 +6091,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor outer(Tensor vec2) {
-        return Operators.tensor(Operators.at(331, "aten::outer"), self(), vec2);
+        return Operators.tensor(Operators.at(426, "aten::outer"), self(), vec2);
     }
 
     /**
@@ -4716,7 +6100,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor pinMemory() {
-        return Operators.tensor(Operators.at(332, "aten::pin_memory"), self());
+        return Operators.tensor(Operators.at(427, "aten::pin_memory"), self());
     }
 
     /**
@@ -4726,7 +6110,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor pinMemory(Device device) {
-        return Operators.tensor(Operators.at(332, "aten::pin_memory"), self(), device);
+        return Operators.tensor(Operators.at(427, "aten::pin_memory"), self(), device);
     }
 
     /**
@@ -4735,7 +6119,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pinverse() {
-        return Operators.tensor(Operators.at(333, "aten::pinverse"), self());
+        return Operators.tensor(Operators.at(428, "aten::pinverse"), self());
     }
 
     /**
@@ -4745,7 +6129,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pinverse(double rcond) {
-        return Operators.tensor(Operators.at(333, "aten::pinverse"), self(), rcond);
+        return Operators.tensor(Operators.at(428, "aten::pinverse"), self(), rcond);
     }
 
     /**
@@ -4755,7 +6139,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor polygamma(long n) {
-        return Operators.tensor(Operators.at(334, "aten::polygamma"), n, self());
+        return Operators.tensor(Operators.at(429, "aten::polygamma"), n, self());
     }
 
     /**
@@ -4765,7 +6149,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor polygamma_(long n) {
-        return Operators.tensor(Operators.at(335, "aten::polygamma_"), self(), n);
+        return Operators.tensor(Operators.at(430, "aten::polygamma_"), self(), n);
     }
 
     /**
@@ -4774,7 +6158,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor positive() {
-        return Operators.tensor(Operators.at(336, "aten::positive"), self());
+        return Operators.tensor(Operators.at(431, "aten::positive"), self());
+    }
+
+    /**
+     * {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param exponent {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor pow(Object exponent) {
+        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Scalar"), self(), exponent);
     }
 
     /**
@@ -4784,7 +6178,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pow(Tensor exponent) {
-        return Operators.tensor(Operators.at(337, "aten::pow.Tensor_Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(433, "aten::pow.Tensor_Tensor"), self(), exponent);
     }
 
     /**
@@ -4794,7 +6188,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor pow_(Tensor exponent) {
-        return Operators.tensor(Operators.at(338, "aten::pow_.Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(434, "aten::pow_.Tensor"), self(), exponent);
+    }
+
+    /**
+     * {@code pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}.
+     *
+     * @param exponent {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor pow_(Object exponent) {
+        return Operators.tensor(Operators.at(435, "aten::pow_.Scalar"), self(), exponent);
     }
 
     /**
@@ -4804,7 +6208,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prelu(Tensor weight) {
-        return Operators.tensor(Operators.at(339, "aten::prelu"), self(), weight);
+        return Operators.tensor(Operators.at(436, "aten::prelu"), self(), weight);
     }
 
     /**
@@ -4813,7 +6217,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod() {
-        return Operators.tensor(Operators.at(340, "aten::prod"), self());
+        return Operators.tensor(Operators.at(437, "aten::prod"), self());
     }
 
     /**
@@ -4823,7 +6227,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(DType dtype) {
-        return Operators.tensor(Operators.at(340, "aten::prod"), self(), dtype);
+        return Operators.tensor(Operators.at(437, "aten::prod"), self(), dtype);
     }
 
     /**
@@ -4834,7 +6238,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self(), dim);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim);
     }
 
     /**
@@ -4846,7 +6250,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim, keepdim);
     }
 
     /**
@@ -4858,7 +6262,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -4869,7 +6273,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor put(Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(342, "aten::put"), self(), index, source);
+        return Operators.tensor(Operators.at(439, "aten::put"), self(), index, source);
     }
 
     /**
@@ -4881,7 +6285,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor put(Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(342, "aten::put"), self(), index, source, accumulate);
+        return Operators.tensor(Operators.at(439, "aten::put"), self(), index, source, accumulate);
     }
 
     /**
@@ -4892,7 +6296,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor put_(Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(343, "aten::put_"), self(), index, source);
+        return Operators.tensor(Operators.at(440, "aten::put_"), self(), index, source);
     }
 
     /**
@@ -4904,7 +6308,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor put_(Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(343, "aten::put_"), self(), index, source, accumulate);
+        return Operators.tensor(Operators.at(440, "aten::put_"), self(), index, source, accumulate);
     }
 
     /**
@@ -4913,7 +6317,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long qPerChannelAxis() {
-        return (long) Operators.one(Operators.at(344, "aten::q_per_channel_axis"), self());
+        return (long) Operators.one(Operators.at(441, "aten::q_per_channel_axis"), self());
     }
 
     /**
@@ -4922,7 +6326,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor qPerChannelScales() {
-        return Operators.tensor(Operators.at(345, "aten::q_per_channel_scales"), self());
+        return Operators.tensor(Operators.at(442, "aten::q_per_channel_scales"), self());
     }
 
     /**
@@ -4931,7 +6335,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor qPerChannelZeroPoints() {
-        return Operators.tensor(Operators.at(346, "aten::q_per_channel_zero_points"), self());
+        return Operators.tensor(Operators.at(443, "aten::q_per_channel_zero_points"), self());
     }
 
     /**
@@ -4940,7 +6344,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public double qScale() {
-        return (double) Operators.one(Operators.at(347, "aten::q_scale"), self());
+        return (double) Operators.one(Operators.at(444, "aten::q_scale"), self());
     }
 
     /**
@@ -4949,7 +6353,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long qZeroPoint() {
-        return (long) Operators.one(Operators.at(348, "aten::q_zero_point"), self());
+        return (long) Operators.one(Operators.at(445, "aten::q_zero_point"), self());
     }
 
     /**
@@ -4958,7 +6362,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.QR qr() {
-        return Results.QR.of(Operators.at(349, "aten::qr").call(self()));
+        return Results.QR.of(Operators.at(446, "aten::qr").call(self()));
     }
 
     /**
@@ -4968,7 +6372,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.QR qr(boolean some) {
-        return Results.QR.of(Operators.at(349, "aten::qr").call(self(), some));
+        return Results.QR.of(Operators.at(446, "aten::qr").call(self(), some));
     }
 
     /**
@@ -4979,7 +6383,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self(), q);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q);
     }
 
     /**
@@ -4991,7 +6395,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self(), q, dim);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim);
     }
 
     /**
@@ -5004,7 +6408,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim, keepdim);
     }
 
     /**
@@ -5017,7 +6421,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -5028,7 +6432,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self(), q);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q);
     }
 
     /**
@@ -5040,7 +6444,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self(), q, dim);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim);
     }
 
     /**
@@ -5053,7 +6457,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim, keepdim);
     }
 
     /**
@@ -5066,7 +6470,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -5075,7 +6479,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rad2deg() {
-        return Operators.tensor(Operators.at(352, "aten::rad2deg"), self());
+        return Operators.tensor(Operators.at(449, "aten::rad2deg"), self());
     }
 
     /**
@@ -5084,7 +6488,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor rad2deg_() {
-        return Operators.tensor(Operators.at(353, "aten::rad2deg_"), self());
+        return Operators.tensor(Operators.at(450, "aten::rad2deg_"), self());
     }
 
     /**
@@ -5093,7 +6497,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_() {
-        return Operators.tensor(Operators.at(354, "aten::random_"), self());
+        return Operators.tensor(Operators.at(451, "aten::random_"), self());
     }
 
     /**
@@ -5104,7 +6508,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_(long from, Number to) {
-        return Operators.tensor(Operators.at(355, "aten::random_.from"), self(), from, to);
+        return Operators.tensor(Operators.at(452, "aten::random_.from"), self(), from, to);
     }
 
     /**
@@ -5114,7 +6518,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_(long to) {
-        return Operators.tensor(Operators.at(356, "aten::random_.to"), self(), to);
+        return Operators.tensor(Operators.at(453, "aten::random_.to"), self(), to);
     }
 
     /**
@@ -5123,7 +6527,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor ravel() {
-        return Operators.tensor(Operators.at(357, "aten::ravel"), self());
+        return Operators.tensor(Operators.at(454, "aten::ravel"), self());
     }
 
     /**
@@ -5132,7 +6536,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor reciprocal() {
-        return Operators.tensor(Operators.at(358, "aten::reciprocal"), self());
+        return Operators.tensor(Operators.at(455, "aten::reciprocal"), self());
     }
 
     /**
@@ -5141,7 +6545,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor reciprocal_() {
-        return Operators.tensor(Operators.at(359, "aten::reciprocal_"), self());
+        return Operators.tensor(Operators.at(456, "aten::reciprocal_"), self());
     }
 
     /**
@@ -5150,7 +6554,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor relu() {
-        return Operators.tensor(Operators.at(360, "aten::relu"), self());
+        return Operators.tensor(Operators.at(457, "aten::relu"), self());
     }
 
     /**
@@ -5159,7 +6563,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor relu_() {
-        return Operators.tensor(Operators.at(361, "aten::relu_"), self());
+        return Operators.tensor(Operators.at(458, "aten::relu_"), self());
     }
 
     /**
@@ -5169,7 +6573,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor remainder(Tensor other) {
-        return Operators.tensor(Operators.at(362, "aten::remainder.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(459, "aten::remainder.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code remainder.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor remainder(Object other) {
+        return Operators.tensor(Operators.at(460, "aten::remainder.Scalar"), self(), other);
     }
 
     /**
@@ -5179,7 +6593,41 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor remainder_(Tensor other) {
-        return Operators.tensor(Operators.at(363, "aten::remainder_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(461, "aten::remainder_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor remainder_(Object other) {
+        return Operators.tensor(Operators.at(462, "aten::remainder_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor}.
+     *
+     * @param p {@code Scalar}
+     * @param dim {@code int}
+     * @param maxnorm {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor renorm(Object p, long dim, Object maxnorm) {
+        return Operators.tensor(Operators.at(463, "aten::renorm"), self(), p, dim, maxnorm);
+    }
+
+    /**
+     * {@code renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)}.
+     *
+     * @param p {@code Scalar}
+     * @param dim {@code int}
+     * @param maxnorm {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor renorm_(Object p, long dim, Object maxnorm) {
+        return Operators.tensor(Operators.at(464, "aten::renorm_"), self(), p, dim, maxnorm);
     }
 
     /**
@@ -5189,7 +6637,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeat(long... repeats) {
-        return Operators.tensor(Operators.at(364, "aten::repeat"), self(), repeats);
+        return Operators.tensor(Operators.at(465, "aten::repeat"), self(), repeats);
     }
 
     /**
@@ -5200,7 +6648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self(), repeats);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats);
     }
 
     /**
@@ -5212,7 +6660,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats, Number dim) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim);
     }
 
     /**
@@ -5224,7 +6672,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim, outputSize);
     }
 
     /**
@@ -5235,7 +6683,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self(), repeats);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats);
     }
 
     /**
@@ -5247,7 +6695,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats, Number dim) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self(), repeats, dim);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats, dim);
     }
 
     /**
@@ -5259,7 +6707,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self(), repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats, dim, outputSize);
     }
 
     /**
@@ -5269,7 +6717,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor reshapeAs(Tensor other) {
-        return Operators.tensor(Operators.at(367, "aten::reshape_as"), self(), other);
+        return Operators.tensor(Operators.at(468, "aten::reshape_as"), self(), other);
     }
 
     /**
@@ -5279,7 +6727,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor resizeAsSparse_(Tensor theTemplate) {
-        return Operators.tensor(Operators.at(368, "aten::resize_as_sparse_"), self(), theTemplate);
+        return Operators.tensor(Operators.at(469, "aten::resize_as_sparse_"), self(), theTemplate);
     }
 
     /**
@@ -5289,7 +6737,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor roll(long... shifts) {
-        return Operators.tensor(Operators.at(369, "aten::roll"), self(), shifts);
+        return Operators.tensor(Operators.at(470, "aten::roll"), self(), shifts);
     }
 
     /**
@@ -5300,7 +6748,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor roll(long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(369, "aten::roll"), self(), shifts, dims);
+        return Operators.tensor(Operators.at(470, "aten::roll"), self(), shifts, dims);
     }
 
     /**
@@ -5309,7 +6757,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90() {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self());
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self());
     }
 
     /**
@@ -5319,7 +6767,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90(long k) {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self(), k);
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self(), k);
     }
 
     /**
@@ -5330,7 +6778,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90(long k, long... dims) {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self(), k, dims);
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self(), k, dims);
     }
 
     /**
@@ -5339,7 +6787,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor round() {
-        return Operators.tensor(Operators.at(371, "aten::round"), self());
+        return Operators.tensor(Operators.at(472, "aten::round"), self());
     }
 
     /**
@@ -5349,7 +6797,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor round(long decimals) {
-        return Operators.tensor(Operators.at(372, "aten::round.decimals"), self(), decimals);
+        return Operators.tensor(Operators.at(473, "aten::round.decimals"), self(), decimals);
     }
 
     /**
@@ -5358,7 +6806,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor round_() {
-        return Operators.tensor(Operators.at(373, "aten::round_"), self());
+        return Operators.tensor(Operators.at(474, "aten::round_"), self());
     }
 
     /**
@@ -5368,7 +6816,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor round_(long decimals) {
-        return Operators.tensor(Operators.at(374, "aten::round_.decimals"), self(), decimals);
+        return Operators.tensor(Operators.at(475, "aten::round_.decimals"), self(), decimals);
     }
 
     /**
@@ -5377,7 +6825,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor rowIndices() {
-        return Operators.tensor(Operators.at(375, "aten::row_indices"), self());
+        return Operators.tensor(Operators.at(476, "aten::row_indices"), self());
     }
 
     /**
@@ -5386,7 +6834,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rsqrt() {
-        return Operators.tensor(Operators.at(376, "aten::rsqrt"), self());
+        return Operators.tensor(Operators.at(477, "aten::rsqrt"), self());
     }
 
     /**
@@ -5395,7 +6843,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor rsqrt_() {
-        return Operators.tensor(Operators.at(377, "aten::rsqrt_"), self());
+        return Operators.tensor(Operators.at(478, "aten::rsqrt_"), self());
     }
 
     /**
@@ -5408,7 +6856,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(378, "aten::scatter.reduce"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(479, "aten::scatter.reduce"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -5420,7 +6868,32 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(379, "aten::scatter.src"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(480, "aten::scatter.src"), self(), dim, index, src);
+    }
+
+    /**
+     * {@code scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor scatter(long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(481, "aten::scatter.value"), self(), dim, index, value);
+    }
+
+    /**
+     * {@code scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @param reduce {@code str}
+     * @return a new tensor
+     */
+    public Tensor scatter(long dim, Tensor index, Object value, String reduce) {
+        return Operators.tensor(Operators.at(482, "aten::scatter.value_reduce"), self(), dim, index, value, reduce);
     }
 
     /**
@@ -5433,7 +6906,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(380, "aten::scatter_.reduce"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(483, "aten::scatter_.reduce"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -5445,7 +6918,32 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(381, "aten::scatter_.src"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(484, "aten::scatter_.src"), self(), dim, index, src);
+    }
+
+    /**
+     * {@code scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor scatter_(long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(485, "aten::scatter_.value"), self(), dim, index, value);
+    }
+
+    /**
+     * {@code scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)}.
+     *
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @param reduce {@code str}
+     * @return this tensor
+     */
+    public Tensor scatter_(long dim, Tensor index, Object value, String reduce) {
+        return Operators.tensor(Operators.at(486, "aten::scatter_.value_reduce"), self(), dim, index, value, reduce);
     }
 
     /**
@@ -5457,7 +6955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterAdd(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(382, "aten::scatter_add"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(487, "aten::scatter_add"), self(), dim, index, src);
     }
 
     /**
@@ -5469,7 +6967,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterAdd_(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(383, "aten::scatter_add_"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(488, "aten::scatter_add_"), self(), dim, index, src);
     }
 
     /**
@@ -5483,7 +6981,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(384, "aten::scatter_reduce.two"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -5498,7 +6996,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(384, "aten::scatter_reduce.two"), self(), dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self(), dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -5512,7 +7010,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(385, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(490, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -5527,7 +7025,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(385, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(490, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -5539,7 +7037,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor selectScatter(Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(386, "aten::select_scatter"), self(), src, dim, index);
+        return Operators.tensor(Operators.at(491, "aten::select_scatter"), self(), src, dim, index);
     }
 
     /**
@@ -5548,7 +7046,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sgn() {
-        return Operators.tensor(Operators.at(387, "aten::sgn"), self());
+        return Operators.tensor(Operators.at(492, "aten::sgn"), self());
     }
 
     /**
@@ -5557,7 +7055,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sgn_() {
-        return Operators.tensor(Operators.at(388, "aten::sgn_"), self());
+        return Operators.tensor(Operators.at(493, "aten::sgn_"), self());
     }
 
     /**
@@ -5566,7 +7064,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sigmoid() {
-        return Operators.tensor(Operators.at(389, "aten::sigmoid"), self());
+        return Operators.tensor(Operators.at(494, "aten::sigmoid"), self());
     }
 
     /**
@@ -5575,7 +7073,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sigmoid_() {
-        return Operators.tensor(Operators.at(390, "aten::sigmoid_"), self());
+        return Operators.tensor(Operators.at(495, "aten::sigmoid_"), self());
     }
 
     /**
@@ -5584,7 +7082,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sign() {
-        return Operators.tensor(Operators.at(391, "aten::sign"), self());
+        return Operators.tensor(Operators.at(496, "aten::sign"), self());
     }
 
     /**
@@ -5593,7 +7091,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sign_() {
-        return Operators.tensor(Operators.at(392, "aten::sign_"), self());
+        return Operators.tensor(Operators.at(497, "aten::sign_"), self());
     }
 
     /**
@@ -5602,7 +7100,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor signbit() {
-        return Operators.tensor(Operators.at(393, "aten::signbit"), self());
+        return Operators.tensor(Operators.at(498, "aten::signbit"), self());
     }
 
     /**
@@ -5611,7 +7109,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sin() {
-        return Operators.tensor(Operators.at(394, "aten::sin"), self());
+        return Operators.tensor(Operators.at(499, "aten::sin"), self());
     }
 
     /**
@@ -5620,7 +7118,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sin_() {
-        return Operators.tensor(Operators.at(395, "aten::sin_"), self());
+        return Operators.tensor(Operators.at(500, "aten::sin_"), self());
     }
 
     /**
@@ -5629,7 +7127,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sinc() {
-        return Operators.tensor(Operators.at(396, "aten::sinc"), self());
+        return Operators.tensor(Operators.at(501, "aten::sinc"), self());
     }
 
     /**
@@ -5638,7 +7136,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sinc_() {
-        return Operators.tensor(Operators.at(397, "aten::sinc_"), self());
+        return Operators.tensor(Operators.at(502, "aten::sinc_"), self());
     }
 
     /**
@@ -5647,7 +7145,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sinh() {
-        return Operators.tensor(Operators.at(398, "aten::sinh"), self());
+        return Operators.tensor(Operators.at(503, "aten::sinh"), self());
     }
 
     /**
@@ -5656,7 +7154,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sinh_() {
-        return Operators.tensor(Operators.at(399, "aten::sinh_"), self());
+        return Operators.tensor(Operators.at(504, "aten::sinh_"), self());
     }
 
     /**
@@ -5667,7 +7165,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self(), src);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src);
     }
 
     /**
@@ -5679,7 +7177,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self(), src, dim);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim);
     }
 
     /**
@@ -5692,7 +7190,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self(), src, dim, start);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start);
     }
 
     /**
@@ -5706,7 +7204,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self(), src, dim, start, end);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start, end);
     }
 
     /**
@@ -5721,7 +7219,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self(), src, dim, start, end, step);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start, end, step);
     }
 
     /**
@@ -5732,7 +7230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self(), src);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src);
     }
 
     /**
@@ -5744,7 +7242,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self(), src, dim);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim);
     }
 
     /**
@@ -5757,7 +7255,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self(), src, dim, start);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start);
     }
 
     /**
@@ -5771,7 +7269,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self(), src, dim, start, end);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start, end);
     }
 
     /**
@@ -5785,7 +7283,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self(), src, dim, start, end, step);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start, end, step);
     }
 
     /**
@@ -5794,7 +7292,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SignLogabsdet slogdet() {
-        return Results.SignLogabsdet.of(Operators.at(402, "aten::slogdet").call(self()));
+        return Results.SignLogabsdet.of(Operators.at(507, "aten::slogdet").call(self()));
     }
 
     /**
@@ -5804,7 +7302,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor smm(Tensor mat2) {
-        return Operators.tensor(Operators.at(403, "aten::smm"), self(), mat2);
+        return Operators.tensor(Operators.at(508, "aten::smm"), self(), mat2);
     }
 
     /**
@@ -5814,7 +7312,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor softmax(long dim) {
-        return Operators.tensor(Operators.at(404, "aten::softmax.int"), self(), dim);
+        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self(), dim);
     }
 
     /**
@@ -5825,7 +7323,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor softmax(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(404, "aten::softmax.int"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self(), dim, dtype);
     }
 
     /**
@@ -5834,7 +7332,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort() {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self()));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self()));
     }
 
     /**
@@ -5844,7 +7342,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(long dim) {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self(), dim));
     }
 
     /**
@@ -5855,7 +7353,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self(), dim, descending));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self(), dim, descending));
     }
 
     /**
@@ -5866,7 +7364,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(406, "aten::sort.stable").call(self(), stable));
+        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self(), stable));
     }
 
     /**
@@ -5878,7 +7376,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(Boolean stable, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(406, "aten::sort.stable").call(self(), stable, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self(), stable, dim, descending));
     }
 
     /**
@@ -5887,7 +7385,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long sparseDim() {
-        return (long) Operators.one(Operators.at(407, "aten::sparse_dim"), self());
+        return (long) Operators.one(Operators.at(512, "aten::sparse_dim"), self());
     }
 
     /**
@@ -5897,7 +7395,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sparseMask(Tensor mask) {
-        return Operators.tensor(Operators.at(408, "aten::sparse_mask"), self(), mask);
+        return Operators.tensor(Operators.at(513, "aten::sparse_mask"), self(), mask);
     }
 
     /**
@@ -5907,7 +7405,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long splitSize) {
-        return Operators.tensors(Operators.at(409, "aten::split.Tensor"), self(), splitSize);
+        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self(), splitSize);
     }
 
     /**
@@ -5918,7 +7416,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long splitSize, long dim) {
-        return Operators.tensors(Operators.at(409, "aten::split.Tensor"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self(), splitSize, dim);
     }
 
     /**
@@ -5928,7 +7426,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long... splitSize) {
-        return Operators.tensors(Operators.at(410, "aten::split.sizes"), self(), splitSize);
+        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self(), splitSize);
     }
 
     /**
@@ -5939,7 +7437,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long[] splitSize, long dim) {
-        return Operators.tensors(Operators.at(410, "aten::split.sizes"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self(), splitSize, dim);
     }
 
     /**
@@ -5949,7 +7447,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> splitWithSizes(long... splitSizes) {
-        return Operators.tensors(Operators.at(411, "aten::split_with_sizes"), self(), splitSizes);
+        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self(), splitSizes);
     }
 
     /**
@@ -5960,7 +7458,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> splitWithSizes(long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(411, "aten::split_with_sizes"), self(), splitSizes, dim);
+        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self(), splitSizes, dim);
     }
 
     /**
@@ -5969,7 +7467,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sqrt() {
-        return Operators.tensor(Operators.at(412, "aten::sqrt"), self());
+        return Operators.tensor(Operators.at(517, "aten::sqrt"), self());
     }
 
     /**
@@ -5978,7 +7476,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sqrt_() {
-        return Operators.tensor(Operators.at(413, "aten::sqrt_"), self());
+        return Operators.tensor(Operators.at(518, "aten::sqrt_"), self());
     }
 
     /**
@@ -5987,7 +7485,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor square() {
-        return Operators.tensor(Operators.at(414, "aten::square"), self());
+        return Operators.tensor(Operators.at(519, "aten::square"), self());
     }
 
     /**
@@ -5996,7 +7494,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor square_() {
-        return Operators.tensor(Operators.at(415, "aten::square_"), self());
+        return Operators.tensor(Operators.at(520, "aten::square_"), self());
     }
 
     /**
@@ -6006,7 +7504,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor squeeze(long... dim) {
-        return Operators.tensor(Operators.at(416, "aten::squeeze.dims"), self(), dim);
+        return Operators.tensor(Operators.at(521, "aten::squeeze.dims"), self(), dim);
     }
 
     /**
@@ -6015,7 +7513,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_() {
-        return Operators.tensor(Operators.at(417, "aten::squeeze_"), self());
+        return Operators.tensor(Operators.at(522, "aten::squeeze_"), self());
     }
 
     /**
@@ -6025,7 +7523,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_(long dim) {
-        return Operators.tensor(Operators.at(418, "aten::squeeze_.dim"), self(), dim);
+        return Operators.tensor(Operators.at(523, "aten::squeeze_.dim"), self(), dim);
     }
 
     /**
@@ -6035,7 +7533,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_(long... dim) {
-        return Operators.tensor(Operators.at(419, "aten::squeeze_.dims"), self(), dim);
+        return Operators.tensor(Operators.at(524, "aten::squeeze_.dims"), self(), dim);
     }
 
     /**
@@ -6044,7 +7542,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std() {
-        return Operators.tensor(Operators.at(420, "aten::std"), self());
+        return Operators.tensor(Operators.at(525, "aten::std"), self());
     }
 
     /**
@@ -6054,17 +7552,30 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(boolean unbiased) {
-        return Operators.tensor(Operators.at(420, "aten::std"), self(), unbiased);
+        return Operators.tensor(Operators.at(525, "aten::std"), self(), unbiased);
     }
 
     /**
-     * {@code std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     * {@code std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}, the rest
+     * at its defaults.
      *
      * @param dim {@code int[1]?}; may be null
      * @return a new tensor
      */
     public Tensor std(long[] dim) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self(), dim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim);
+    }
+
+    /**
+     * {@code std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}.
+     *
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public Tensor std(long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -6075,7 +7586,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -6087,7 +7598,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -6098,7 +7609,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft);
     }
 
     /**
@@ -6110,7 +7621,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength);
     }
 
     /**
@@ -6123,7 +7634,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength);
     }
 
     /**
@@ -6137,7 +7648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window);
     }
 
     /**
@@ -6152,7 +7663,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -6168,7 +7679,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
                 onesided);
     }
 
@@ -6187,7 +7698,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -6207,7 +7718,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -6225,7 +7736,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -6245,7 +7756,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized);
     }
 
@@ -6266,7 +7777,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided);
     }
 
@@ -6288,7 +7799,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex);
     }
 
@@ -6311,8 +7822,156 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex, alignToWindow);
+    }
+
+    /**
+     * {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor sub(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor sub(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self(), other, alpha);
+    }
+
+    /**
+     * {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param other {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor sub_(Tensor other) {
+        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor sub_(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor sub_(Object other) {
+        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code sub_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor sub_(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other, alpha);
+    }
+
+    /**
+     * {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor subtract(Tensor other) {
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor subtract(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor subtract(Object other) {
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor subtract(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other, alpha);
+    }
+
+    /**
+     * {@code subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param other {@code Tensor}
+     * @return this tensor
+     */
+    public Tensor subtract_(Tensor other) {
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor subtract_(Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other, alpha);
+    }
+
+    /**
+     * {@code subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor subtract_(Object other) {
+        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other);
+    }
+
+    /**
+     * {@code subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor subtract_(Object other, Object alpha) {
+        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -6322,7 +7981,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(DType dtype) {
-        return Operators.tensor(Operators.at(424, "aten::sum"), self(), dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self(), dtype);
     }
 
     /**
@@ -6333,7 +7992,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self(), dim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim);
     }
 
     /**
@@ -6345,7 +8004,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim);
     }
 
     /**
@@ -6357,7 +8016,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -6367,7 +8026,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sumToSize(long... size) {
-        return Operators.tensor(Operators.at(426, "aten::sum_to_size"), self(), size);
+        return Operators.tensor(Operators.at(540, "aten::sum_to_size"), self(), size);
     }
 
     /**
@@ -6376,7 +8035,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd() {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self()));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self()));
     }
 
     /**
@@ -6386,7 +8045,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some) {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self(), some));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some));
     }
 
     /**
@@ -6397,7 +8056,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self(), some, computeUv));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some, computeUv));
     }
 
     /**
@@ -6408,7 +8067,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapaxes(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(428, "aten::swapaxes"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self(), axis0, axis1);
     }
 
     /**
@@ -6419,7 +8078,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapaxes_(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(429, "aten::swapaxes_"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(543, "aten::swapaxes_"), self(), axis0, axis1);
     }
 
     /**
@@ -6430,7 +8089,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapdims(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(430, "aten::swapdims"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(544, "aten::swapdims"), self(), dim0, dim1);
     }
 
     /**
@@ -6441,7 +8100,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapdims_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(431, "aten::swapdims_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(545, "aten::swapdims_"), self(), dim0, dim1);
     }
 
     /**
@@ -6450,7 +8109,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor t_() {
-        return Operators.tensor(Operators.at(432, "aten::t_"), self());
+        return Operators.tensor(Operators.at(546, "aten::t_"), self());
     }
 
     /**
@@ -6460,7 +8119,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor take(Tensor index) {
-        return Operators.tensor(Operators.at(433, "aten::take"), self(), index);
+        return Operators.tensor(Operators.at(547, "aten::take"), self(), index);
     }
 
     /**
@@ -6470,7 +8129,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices) {
-        return Operators.tensor(Operators.at(434, "aten::take_along_dim"), self(), indices);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices);
     }
 
     /**
@@ -6481,7 +8140,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(434, "aten::take_along_dim"), self(), indices, dim);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices, dim);
     }
 
     /**
@@ -6490,7 +8149,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tan() {
-        return Operators.tensor(Operators.at(435, "aten::tan"), self());
+        return Operators.tensor(Operators.at(549, "aten::tan"), self());
     }
 
     /**
@@ -6499,7 +8158,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tan_() {
-        return Operators.tensor(Operators.at(436, "aten::tan_"), self());
+        return Operators.tensor(Operators.at(550, "aten::tan_"), self());
     }
 
     /**
@@ -6508,7 +8167,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tanh() {
-        return Operators.tensor(Operators.at(437, "aten::tanh"), self());
+        return Operators.tensor(Operators.at(551, "aten::tanh"), self());
     }
 
     /**
@@ -6517,7 +8176,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tanh_() {
-        return Operators.tensor(Operators.at(438, "aten::tanh_"), self());
+        return Operators.tensor(Operators.at(552, "aten::tanh_"), self());
     }
 
     /**
@@ -6527,7 +8186,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long... indices) {
-        return Operators.tensors(Operators.at(439, "aten::tensor_split.indices"), self(), indices);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices);
     }
 
     /**
@@ -6538,7 +8197,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long[] indices, long dim) {
-        return Operators.tensors(Operators.at(439, "aten::tensor_split.indices"), self(), indices, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices, dim);
     }
 
     /**
@@ -6548,7 +8207,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections) {
-        return Operators.tensors(Operators.at(440, "aten::tensor_split.sections"), self(), sections);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections);
     }
 
     /**
@@ -6559,7 +8218,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections, long dim) {
-        return Operators.tensors(Operators.at(440, "aten::tensor_split.sections"), self(), sections, dim);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections, dim);
     }
 
     /**
@@ -6570,7 +8229,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(441, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections);
     }
 
@@ -6583,7 +8242,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(441, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections, dim);
     }
 
@@ -6594,7 +8253,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tile(long... dims) {
-        return Operators.tensor(Operators.at(442, "aten::tile"), self(), dims);
+        return Operators.tensor(Operators.at(556, "aten::tile"), self(), dims);
     }
 
     /**
@@ -6604,7 +8263,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype) {
-        return Operators.tensor(Operators.at(443, "aten::to_dense"), self(), dtype);
+        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype);
     }
 
     /**
@@ -6615,7 +8274,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype, Boolean maskedGrad) {
-        return Operators.tensor(Operators.at(443, "aten::to_dense"), self(), dtype, maskedGrad);
+        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype, maskedGrad);
     }
 
     /**
@@ -6624,7 +8283,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn() {
-        return Operators.tensor(Operators.at(444, "aten::to_mkldnn"), self());
+        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self());
     }
 
     /**
@@ -6634,7 +8293,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn(DType dtype) {
-        return Operators.tensor(Operators.at(444, "aten::to_mkldnn"), self(), dtype);
+        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self(), dtype);
     }
 
     /**
@@ -6644,7 +8303,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding) {
-        return Operators.tensor(Operators.at(445, "aten::to_padded_tensor"), self(), padding);
+        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding);
     }
 
     /**
@@ -6655,7 +8314,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding, long[] outputSize) {
-        return Operators.tensor(Operators.at(445, "aten::to_padded_tensor"), self(), padding, outputSize);
+        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding, outputSize);
     }
 
     /**
@@ -6665,7 +8324,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse() {
-        return Operators.tensor(Operators.at(446, "aten::to_sparse"), self());
+        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self());
     }
 
     /**
@@ -6676,7 +8335,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(446, "aten::to_sparse"), self(), null, blocksize, denseDim);
+        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self(), null, blocksize, denseDim);
     }
 
     /**
@@ -6686,7 +8345,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long sparseDim) {
-        return Operators.tensor(Operators.at(447, "aten::to_sparse.sparse_dim"), self(), sparseDim);
+        return Operators.tensor(Operators.at(561, "aten::to_sparse.sparse_dim"), self(), sparseDim);
     }
 
     /**
@@ -6696,7 +8355,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long... blocksize) {
-        return Operators.tensor(Operators.at(448, "aten::to_sparse_bsc"), self(), blocksize);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize);
     }
 
     /**
@@ -6707,7 +8366,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(448, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
     }
 
     /**
@@ -6717,7 +8376,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long... blocksize) {
-        return Operators.tensor(Operators.at(449, "aten::to_sparse_bsr"), self(), blocksize);
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize);
     }
 
     /**
@@ -6728,7 +8387,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(449, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
     }
 
     /**
@@ -6737,7 +8396,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc() {
-        return Operators.tensor(Operators.at(450, "aten::to_sparse_csc"), self());
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self());
     }
 
     /**
@@ -6747,7 +8406,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc(Number denseDim) {
-        return Operators.tensor(Operators.at(450, "aten::to_sparse_csc"), self(), denseDim);
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self(), denseDim);
     }
 
     /**
@@ -6756,7 +8415,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr() {
-        return Operators.tensor(Operators.at(451, "aten::to_sparse_csr"), self());
+        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self());
     }
 
     /**
@@ -6766,7 +8425,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr(Number denseDim) {
-        return Operators.tensor(Operators.at(451, "aten::to_sparse_csr"), self(), denseDim);
+        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self(), denseDim);
     }
 
     /**
@@ -6777,7 +8436,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self(), k));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k));
     }
 
     /**
@@ -6789,7 +8448,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self(), k, dim));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim));
     }
 
     /**
@@ -6802,7 +8461,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self(), k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest));
     }
 
     /**
@@ -6815,7 +8474,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self(), k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest, sorted));
     }
 
     /**
@@ -6824,7 +8483,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trace() {
-        return Operators.tensor(Operators.at(453, "aten::trace"), self());
+        return Operators.tensor(Operators.at(567, "aten::trace"), self());
     }
 
     /**
@@ -6835,7 +8494,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor transpose_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(454, "aten::transpose_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(568, "aten::transpose_"), self(), dim0, dim1);
     }
 
     /**
@@ -6846,7 +8505,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self(), A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A));
     }
 
     /**
@@ -6858,7 +8517,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self(), A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper));
     }
 
     /**
@@ -6871,7 +8530,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self(), A, upper,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper,
                 transpose));
     }
 
@@ -6886,7 +8545,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self(), A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper, transpose,
                 unitriangular));
     }
 
@@ -6896,7 +8555,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril() {
-        return Operators.tensor(Operators.at(456, "aten::tril"), self());
+        return Operators.tensor(Operators.at(570, "aten::tril"), self());
     }
 
     /**
@@ -6906,7 +8565,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril(long diagonal) {
-        return Operators.tensor(Operators.at(456, "aten::tril"), self(), diagonal);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self(), diagonal);
     }
 
     /**
@@ -6915,7 +8574,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_() {
-        return Operators.tensor(Operators.at(457, "aten::tril_"), self());
+        return Operators.tensor(Operators.at(571, "aten::tril_"), self());
     }
 
     /**
@@ -6925,7 +8584,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_(long diagonal) {
-        return Operators.tensor(Operators.at(457, "aten::tril_"), self(), diagonal);
+        return Operators.tensor(Operators.at(571, "aten::tril_"), self(), diagonal);
     }
 
     /**
@@ -6934,7 +8593,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu() {
-        return Operators.tensor(Operators.at(458, "aten::triu"), self());
+        return Operators.tensor(Operators.at(572, "aten::triu"), self());
     }
 
     /**
@@ -6944,7 +8603,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu(long diagonal) {
-        return Operators.tensor(Operators.at(458, "aten::triu"), self(), diagonal);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self(), diagonal);
     }
 
     /**
@@ -6953,7 +8612,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_() {
-        return Operators.tensor(Operators.at(459, "aten::triu_"), self());
+        return Operators.tensor(Operators.at(573, "aten::triu_"), self());
     }
 
     /**
@@ -6963,7 +8622,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_(long diagonal) {
-        return Operators.tensor(Operators.at(459, "aten::triu_"), self(), diagonal);
+        return Operators.tensor(Operators.at(573, "aten::triu_"), self(), diagonal);
     }
 
     /**
@@ -6973,7 +8632,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trueDivide(Tensor other) {
-        return Operators.tensor(Operators.at(460, "aten::true_divide.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code true_divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor trueDivide(Object other) {
+        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self(), other);
     }
 
     /**
@@ -6983,7 +8652,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trueDivide_(Tensor other) {
-        return Operators.tensor(Operators.at(461, "aten::true_divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(576, "aten::true_divide_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor trueDivide_(Object other) {
+        return Operators.tensor(Operators.at(577, "aten::true_divide_.Scalar"), self(), other);
     }
 
     /**
@@ -6992,7 +8671,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trunc() {
-        return Operators.tensor(Operators.at(462, "aten::trunc"), self());
+        return Operators.tensor(Operators.at(578, "aten::trunc"), self());
     }
 
     /**
@@ -7001,7 +8680,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trunc_() {
-        return Operators.tensor(Operators.at(463, "aten::trunc_"), self());
+        return Operators.tensor(Operators.at(579, "aten::trunc_"), self());
     }
 
     /**
@@ -7011,7 +8690,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor typeAs(Tensor other) {
-        return Operators.tensor(Operators.at(464, "aten::type_as"), self(), other);
+        return Operators.tensor(Operators.at(580, "aten::type_as"), self(), other);
     }
 
     /**
@@ -7020,7 +8699,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind() {
-        return Operators.tensors(Operators.at(465, "aten::unbind.int"), self());
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self());
     }
 
     /**
@@ -7030,7 +8709,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind(long dim) {
-        return Operators.tensors(Operators.at(465, "aten::unbind.int"), self(), dim);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self(), dim);
     }
 
     /**
@@ -7041,7 +8720,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor unflatten(long dim, long... sizes) {
-        return Operators.tensor(Operators.at(466, "aten::unflatten.int"), self(), dim, sizes);
+        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self(), dim, sizes);
     }
 
     /**
@@ -7051,7 +8730,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_() {
-        return Operators.tensor(Operators.at(467, "aten::uniform_"), self());
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self());
     }
 
     /**
@@ -7062,7 +8741,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from) {
-        return Operators.tensor(Operators.at(467, "aten::uniform_"), self(), from);
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from);
     }
 
     /**
@@ -7073,7 +8752,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from, double to) {
-        return Operators.tensor(Operators.at(467, "aten::uniform_"), self(), from, to);
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from, to);
     }
 
     /**
@@ -7083,7 +8762,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive() {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self());
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self());
     }
 
     /**
@@ -7094,7 +8773,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self(), returnInverse);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse);
     }
 
     /**
@@ -7106,7 +8785,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
     }
 
     /**
@@ -7119,7 +8798,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
     }
 
     /**
@@ -7129,7 +8808,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks) {
-        return Operators.tensors(Operators.at(469, "aten::unsafe_chunk"), self(), chunks);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks);
     }
 
     /**
@@ -7140,7 +8819,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks, long dim) {
-        return Operators.tensors(Operators.at(469, "aten::unsafe_chunk"), self(), chunks, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks, dim);
     }
 
     /**
@@ -7150,7 +8829,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize) {
-        return Operators.tensors(Operators.at(470, "aten::unsafe_split.Tensor"), self(), splitSize);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize);
     }
 
     /**
@@ -7161,7 +8840,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize, long dim) {
-        return Operators.tensors(Operators.at(470, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
     }
 
     /**
@@ -7171,7 +8850,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long... splitSizes) {
-        return Operators.tensors(Operators.at(471, "aten::unsafe_split_with_sizes"), self(), splitSizes);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes);
     }
 
     /**
@@ -7182,7 +8861,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(471, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
     }
 
     /**
@@ -7192,7 +8871,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor unsqueeze_(long dim) {
-        return Operators.tensor(Operators.at(472, "aten::unsqueeze_"), self(), dim);
+        return Operators.tensor(Operators.at(588, "aten::unsqueeze_"), self(), dim);
     }
 
     /**
@@ -7201,7 +8880,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor values() {
-        return Operators.tensor(Operators.at(473, "aten::values"), self());
+        return Operators.tensor(Operators.at(589, "aten::values"), self());
     }
 
     /**
@@ -7210,7 +8889,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var() {
-        return Operators.tensor(Operators.at(474, "aten::var"), self());
+        return Operators.tensor(Operators.at(590, "aten::var"), self());
     }
 
     /**
@@ -7220,17 +8899,30 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(boolean unbiased) {
-        return Operators.tensor(Operators.at(474, "aten::var"), self(), unbiased);
+        return Operators.tensor(Operators.at(590, "aten::var"), self(), unbiased);
     }
 
     /**
-     * {@code var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     * {@code var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}, the rest
+     * at its defaults.
      *
      * @param dim {@code int[1]?}; may be null
      * @return a new tensor
      */
     public Tensor var(long[] dim) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self(), dim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim);
+    }
+
+    /**
+     * {@code var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}.
+     *
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public Tensor var(long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -7241,7 +8933,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -7253,7 +8945,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -7263,7 +8955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor vdot(Tensor other) {
-        return Operators.tensor(Operators.at(476, "aten::vdot"), self(), other);
+        return Operators.tensor(Operators.at(593, "aten::vdot"), self(), other);
     }
 
     /**
@@ -7273,7 +8965,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor viewAs(Tensor other) {
-        return Operators.tensor(Operators.at(477, "aten::view_as"), self(), other);
+        return Operators.tensor(Operators.at(594, "aten::view_as"), self(), other);
     }
 
     /**
@@ -7283,7 +8975,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long... indices) {
-        return Operators.tensors(Operators.at(478, "aten::vsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self(), indices);
     }
 
     /**
@@ -7293,7 +8985,18 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long sections) {
-        return Operators.tensors(Operators.at(479, "aten::vsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self(), sections);
+    }
+
+    /**
+     * {@code where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param condition {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor where(Tensor condition, Object other) {
+        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self(), other);
     }
 
     /**
@@ -7304,7 +9007,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor where(Tensor condition, Tensor other) {
-        return Operators.tensor(Operators.at(480, "aten::where.self"), condition, self(), other);
+        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self(), other);
     }
 
     /**
@@ -7314,7 +9017,17 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor xlogy(Tensor other) {
-        return Operators.tensor(Operators.at(481, "aten::xlogy.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor xlogy(Object other) {
+        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self(), other);
     }
 
     /**
@@ -7324,6 +9037,16 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor xlogy_(Tensor other) {
-        return Operators.tensor(Operators.at(482, "aten::xlogy_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self(), other);
+    }
+
+    /**
+     * {@code xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param other {@code Scalar}
+     * @return this tensor
+     */
+    public Tensor xlogy_(Object other) {
+        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self(), other);
     }
 }

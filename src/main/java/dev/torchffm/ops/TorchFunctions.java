@@ -40,7 +40,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(483, "aten::abs.out"), self, out);
+        return Operators.tensor(Operators.at(603, "aten::abs.out"), self, out);
     }
 
     /**
@@ -71,7 +71,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absoluteOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(484, "aten::absolute.out"), self, out);
+        return Operators.tensor(Operators.at(604, "aten::absolute.out"), self, out);
     }
 
     /**
@@ -92,7 +92,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(485, "aten::acos.out"), self, out);
+        return Operators.tensor(Operators.at(605, "aten::acos.out"), self, out);
     }
 
     /**
@@ -123,7 +123,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(486, "aten::acosh.out"), self, out);
+        return Operators.tensor(Operators.at(606, "aten::acosh.out"), self, out);
     }
 
     /**
@@ -144,7 +144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(487, "aten::adaptive_avg_pool1d"), self, outputSize);
+        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d"), self, outputSize);
     }
 
     /**
@@ -156,7 +156,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(488, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(608, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
     }
 
     /**
@@ -167,7 +167,521 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool1d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(489, "aten::adaptive_max_pool1d"), self, outputSize);
+        return Operators.each(Operators.at(609, "aten::adaptive_max_pool1d"), self, outputSize);
+    }
+
+    /**
+     * {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor add(Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(8, "aten::add.Tensor"), self, other);
+    }
+
+    /**
+     * {@code add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor add(Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(8, "aten::add.Tensor"), self, other, alpha);
+    }
+
+    /**
+     * {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor add(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(9, "aten::add.Scalar"), self, other);
+    }
+
+    /**
+     * {@code add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor add(Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(9, "aten::add.Scalar"), self, other, alpha);
+    }
+
+    /**
+     * {@code add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addOut(Tensor out, Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, alpha, out);
+    }
+
+    /**
+     * {@code add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addOut(Tensor out, Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addOut(Tensor out, Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, alpha, out);
+    }
+
+    /**
+     * {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(12, "aten::addbmm"), self, batch1, batch2);
+    }
+
+    /**
+     * {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addbmm(Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(12, "aten::addbmm"), self, batch1, batch2, beta, alpha);
+    }
+
+    /**
+     * {@code addbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, 1L, 1L, out);
+    }
+
+    /**
+     * {@code addbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, beta, alpha, out);
+    }
+
+    /**
+     * {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(14, "aten::addcdiv"), self, tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(14, "aten::addcdiv"), self, tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addcdiv.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)}, the rest
+     * at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, 1L, out);
+    }
+
+    /**
+     * {@code addcdiv.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, value, out);
+    }
+
+    /**
+     * {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(16, "aten::addcmul"), self, tensor1, tensor2);
+    }
+
+    /**
+     * {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addcmul(Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(16, "aten::addcmul"), self, tensor1, tensor2, value);
+    }
+
+    /**
+     * {@code addcmul.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)}, the rest
+     * at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
+        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, 1L, out);
+    }
+
+    /**
+     * {@code addcmul.out(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param tensor1 {@code Tensor}
+     * @param tensor2 {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
+        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, value, out);
+    }
+
+    /**
+     * {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(18, "aten::addmm"), self, mat1, mat2);
+    }
+
+    /**
+     * {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(18, "aten::addmm"), self, mat1, mat2, beta, alpha);
+    }
+
+    /**
+     * {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
+        return Operators.tensor(Operators.at(19, "aten::addmm.dtype"), self, mat1, mat2, outDtype);
+    }
+
+    /**
+     * {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addmm(Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(19, "aten::addmm.dtype"), self, mat1, mat2, outDtype, beta, alpha);
+    }
+
+    /**
+     * {@code addmm.dtype_out(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return {@code out}
+     */
+    public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
+        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, 1L, 1L, out);
+    }
+
+    /**
+     * {@code addmm.dtype_out(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, beta, alpha, out);
+    }
+
+    /**
+     * {@code addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, 1L, 1L, out);
+    }
+
+    /**
+     * {@code addmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, beta, alpha, out);
+    }
+
+    /**
+     * {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addmv(Tensor self, Tensor mat, Tensor vec) {
+        return Operators.tensor(Operators.at(21, "aten::addmv"), self, mat, vec);
+    }
+
+    /**
+     * {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addmv(Tensor self, Tensor mat, Tensor vec, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(21, "aten::addmv"), self, mat, vec, beta, alpha);
+    }
+
+    /**
+     * {@code addmv.out(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}, the
+     * rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec) {
+        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, 1L, 1L, out);
+    }
+
+    /**
+     * {@code addmv.out(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, beta, alpha, out);
+    }
+
+    /**
+     * {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @return {@code self}
+     */
+    public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec) {
+        return Operators.tensor(Operators.at(22, "aten::addmv_"), self, mat, vec);
+    }
+
+    /**
+     * {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param mat {@code Tensor}
+     * @param vec {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor addmv_(Tensor self, Tensor mat, Tensor vec, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(22, "aten::addmv_"), self, mat, vec, beta, alpha);
+    }
+
+    /**
+     * {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2) {
+        return Operators.tensor(Operators.at(23, "aten::addr"), self, vec1, vec2);
+    }
+
+    /**
+     * {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor addr(Tensor self, Tensor vec1, Tensor vec2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(23, "aten::addr"), self, vec1, vec2, beta, alpha);
+    }
+
+    /**
+     * {@code addr.out(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2) {
+        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, 1L, 1L, out);
+    }
+
+    /**
+     * {@code addr.out(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param vec1 {@code Tensor}
+     * @param vec2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, beta, alpha, out);
     }
 
     /**
@@ -177,7 +691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor adjoint(Tensor self) {
-        return Operators.tensor(Operators.at(8, "aten::adjoint"), self);
+        return Operators.tensor(Operators.at(25, "aten::adjoint"), self);
     }
 
     /**
@@ -189,7 +703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor affineGridGenerator(Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(490, "aten::affine_grid_generator"), theta, size, alignCorners);
+        return Operators.tensor(Operators.at(619, "aten::affine_grid_generator"), theta, size, alignCorners);
     }
 
     /**
@@ -202,7 +716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor affineGridGeneratorOut(Tensor out, Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(491, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
+        return Operators.tensor(Operators.at(620, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
     }
 
     /**
@@ -212,7 +726,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor aliasCopy(Tensor self) {
-        return Operators.tensor(Operators.at(492, "aten::alias_copy"), self);
+        return Operators.tensor(Operators.at(621, "aten::alias_copy"), self);
     }
 
     /**
@@ -223,7 +737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aliasCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(493, "aten::alias_copy.out"), self, out);
+        return Operators.tensor(Operators.at(622, "aten::alias_copy.out"), self, out);
     }
 
     /**
@@ -233,7 +747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor all(Tensor self) {
-        return Operators.tensor(Operators.at(9, "aten::all"), self);
+        return Operators.tensor(Operators.at(26, "aten::all"), self);
     }
 
     /**
@@ -244,7 +758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(494, "aten::all.all_out"), self, out);
+        return Operators.tensor(Operators.at(623, "aten::all.all_out"), self, out);
     }
 
     /**
@@ -255,7 +769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor all(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(10, "aten::all.dim"), self, dim);
+        return Operators.tensor(Operators.at(27, "aten::all.dim"), self, dim);
     }
 
     /**
@@ -267,7 +781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor all(Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(10, "aten::all.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(27, "aten::all.dim"), self, dim, keepdim);
     }
 
     /**
@@ -278,7 +792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor all(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(11, "aten::all.dims"), self, dim);
+        return Operators.tensor(Operators.at(28, "aten::all.dims"), self, dim);
     }
 
     /**
@@ -290,7 +804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor all(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(11, "aten::all.dims"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(28, "aten::all.dims"), self, dim, keepdim);
     }
 
     /**
@@ -303,7 +817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(495, "aten::all.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -316,7 +830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(495, "aten::all.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -328,7 +842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(496, "aten::all.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, false, out);
     }
 
     /**
@@ -341,7 +855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(496, "aten::all.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -353,7 +867,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor alphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(497, "aten::alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(626, "aten::alpha_dropout"), input, p, train);
     }
 
     /**
@@ -365,7 +879,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor alphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(498, "aten::alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(627, "aten::alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -375,7 +889,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amax(Tensor self) {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self);
+        return Operators.tensor(Operators.at(29, "aten::amax"), self);
     }
 
     /**
@@ -386,7 +900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amax(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self, dim);
+        return Operators.tensor(Operators.at(29, "aten::amax"), self, dim);
     }
 
     /**
@@ -398,7 +912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amax(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(12, "aten::amax"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(29, "aten::amax"), self, dim, keepdim);
     }
 
     /**
@@ -410,7 +924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(499, "aten::amax.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -423,7 +937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(499, "aten::amax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, false, out);
     }
 
     /**
@@ -436,7 +950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(499, "aten::amax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -446,7 +960,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amin(Tensor self) {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self);
+        return Operators.tensor(Operators.at(30, "aten::amin"), self);
     }
 
     /**
@@ -457,7 +971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amin(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self, dim);
+        return Operators.tensor(Operators.at(30, "aten::amin"), self, dim);
     }
 
     /**
@@ -469,7 +983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor amin(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(13, "aten::amin"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(30, "aten::amin"), self, dim, keepdim);
     }
 
     /**
@@ -481,7 +995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(500, "aten::amin.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -494,7 +1008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(500, "aten::amin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, false, out);
     }
 
     /**
@@ -507,7 +1021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(500, "aten::amin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -517,7 +1031,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.MinMax aminmax(Tensor self) {
-        return Results.MinMax.of(Operators.at(14, "aten::aminmax").call(self));
+        return Results.MinMax.of(Operators.at(31, "aten::aminmax").call(self));
     }
 
     /**
@@ -529,7 +1043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.MinMax aminmax(Tensor self, Number dim, boolean keepdim) {
-        return Results.MinMax.of(Operators.at(14, "aten::aminmax").call(self, dim, keepdim));
+        return Results.MinMax.of(Operators.at(31, "aten::aminmax").call(self, dim, keepdim));
     }
 
     /**
@@ -542,7 +1056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self) {
-        return Results.MinMax.of(Operators.at(501, "aten::aminmax.out").call(self, null, false, min, max));
+        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, null, false, min, max));
     }
 
     /**
@@ -557,7 +1071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self, Number dim, boolean keepdim) {
-        return Results.MinMax.of(Operators.at(501, "aten::aminmax.out").call(self, dim, keepdim, min, max));
+        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, dim, keepdim, min, max));
     }
 
     /**
@@ -567,7 +1081,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor angle(Tensor self) {
-        return Operators.tensor(Operators.at(15, "aten::angle"), self);
+        return Operators.tensor(Operators.at(32, "aten::angle"), self);
     }
 
     /**
@@ -578,7 +1092,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor angleOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(502, "aten::angle.out"), self, out);
+        return Operators.tensor(Operators.at(631, "aten::angle.out"), self, out);
     }
 
     /**
@@ -588,7 +1102,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor any(Tensor self) {
-        return Operators.tensor(Operators.at(16, "aten::any"), self);
+        return Operators.tensor(Operators.at(33, "aten::any"), self);
     }
 
     /**
@@ -599,7 +1113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(503, "aten::any.all_out"), self, out);
+        return Operators.tensor(Operators.at(632, "aten::any.all_out"), self, out);
     }
 
     /**
@@ -610,7 +1124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor any(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(17, "aten::any.dim"), self, dim);
+        return Operators.tensor(Operators.at(34, "aten::any.dim"), self, dim);
     }
 
     /**
@@ -622,7 +1136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor any(Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(17, "aten::any.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(34, "aten::any.dim"), self, dim, keepdim);
     }
 
     /**
@@ -633,7 +1147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor any(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(18, "aten::any.dims"), self, dim);
+        return Operators.tensor(Operators.at(35, "aten::any.dims"), self, dim);
     }
 
     /**
@@ -645,7 +1159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor any(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(18, "aten::any.dims"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(35, "aten::any.dims"), self, dim, keepdim);
     }
 
     /**
@@ -658,7 +1172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(504, "aten::any.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -671,7 +1185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(504, "aten::any.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -683,7 +1197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(505, "aten::any.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, false, out);
     }
 
     /**
@@ -696,7 +1210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(505, "aten::any.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -706,7 +1220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arccos(Tensor self) {
-        return Operators.tensor(Operators.at(19, "aten::arccos"), self);
+        return Operators.tensor(Operators.at(36, "aten::arccos"), self);
     }
 
     /**
@@ -717,7 +1231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(506, "aten::arccos.out"), self, out);
+        return Operators.tensor(Operators.at(635, "aten::arccos.out"), self, out);
     }
 
     /**
@@ -727,7 +1241,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arccos_(Tensor self) {
-        return Operators.tensor(Operators.at(20, "aten::arccos_"), self);
+        return Operators.tensor(Operators.at(37, "aten::arccos_"), self);
     }
 
     /**
@@ -737,7 +1251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arccosh(Tensor self) {
-        return Operators.tensor(Operators.at(21, "aten::arccosh"), self);
+        return Operators.tensor(Operators.at(38, "aten::arccosh"), self);
     }
 
     /**
@@ -748,7 +1262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(507, "aten::arccosh.out"), self, out);
+        return Operators.tensor(Operators.at(636, "aten::arccosh.out"), self, out);
     }
 
     /**
@@ -758,7 +1272,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arccosh_(Tensor self) {
-        return Operators.tensor(Operators.at(22, "aten::arccosh_"), self);
+        return Operators.tensor(Operators.at(39, "aten::arccosh_"), self);
     }
 
     /**
@@ -768,7 +1282,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arcsin(Tensor self) {
-        return Operators.tensor(Operators.at(23, "aten::arcsin"), self);
+        return Operators.tensor(Operators.at(40, "aten::arcsin"), self);
     }
 
     /**
@@ -779,7 +1293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(508, "aten::arcsin.out"), self, out);
+        return Operators.tensor(Operators.at(637, "aten::arcsin.out"), self, out);
     }
 
     /**
@@ -789,7 +1303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arcsin_(Tensor self) {
-        return Operators.tensor(Operators.at(24, "aten::arcsin_"), self);
+        return Operators.tensor(Operators.at(41, "aten::arcsin_"), self);
     }
 
     /**
@@ -799,7 +1313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arcsinh(Tensor self) {
-        return Operators.tensor(Operators.at(25, "aten::arcsinh"), self);
+        return Operators.tensor(Operators.at(42, "aten::arcsinh"), self);
     }
 
     /**
@@ -810,7 +1324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(509, "aten::arcsinh.out"), self, out);
+        return Operators.tensor(Operators.at(638, "aten::arcsinh.out"), self, out);
     }
 
     /**
@@ -820,7 +1334,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arcsinh_(Tensor self) {
-        return Operators.tensor(Operators.at(26, "aten::arcsinh_"), self);
+        return Operators.tensor(Operators.at(43, "aten::arcsinh_"), self);
     }
 
     /**
@@ -830,7 +1344,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arctan(Tensor self) {
-        return Operators.tensor(Operators.at(27, "aten::arctan"), self);
+        return Operators.tensor(Operators.at(44, "aten::arctan"), self);
     }
 
     /**
@@ -841,7 +1355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(510, "aten::arctan.out"), self, out);
+        return Operators.tensor(Operators.at(639, "aten::arctan.out"), self, out);
     }
 
     /**
@@ -852,7 +1366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arctan2(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(28, "aten::arctan2"), self, other);
+        return Operators.tensor(Operators.at(45, "aten::arctan2"), self, other);
     }
 
     /**
@@ -864,7 +1378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(511, "aten::arctan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(640, "aten::arctan2.out"), self, other, out);
     }
 
     /**
@@ -874,7 +1388,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arctan_(Tensor self) {
-        return Operators.tensor(Operators.at(30, "aten::arctan_"), self);
+        return Operators.tensor(Operators.at(47, "aten::arctan_"), self);
     }
 
     /**
@@ -884,7 +1398,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor arctanh(Tensor self) {
-        return Operators.tensor(Operators.at(31, "aten::arctanh"), self);
+        return Operators.tensor(Operators.at(48, "aten::arctanh"), self);
     }
 
     /**
@@ -895,7 +1409,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(512, "aten::arctanh.out"), self, out);
+        return Operators.tensor(Operators.at(641, "aten::arctanh.out"), self, out);
     }
 
     /**
@@ -905,7 +1419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor arctanh_(Tensor self) {
-        return Operators.tensor(Operators.at(32, "aten::arctanh_"), self);
+        return Operators.tensor(Operators.at(49, "aten::arctanh_"), self);
     }
 
     /**
@@ -915,7 +1429,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmax(Tensor self) {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self);
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self);
     }
 
     /**
@@ -926,7 +1440,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmax(Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self, dim);
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self, dim);
     }
 
     /**
@@ -938,7 +1452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmax(Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(33, "aten::argmax"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(50, "aten::argmax"), self, dim, keepdim);
     }
 
     /**
@@ -950,7 +1464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(513, "aten::argmax.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, null, false, out);
     }
 
     /**
@@ -963,7 +1477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(513, "aten::argmax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, false, out);
     }
 
     /**
@@ -976,7 +1490,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(513, "aten::argmax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -986,7 +1500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmin(Tensor self) {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self);
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self);
     }
 
     /**
@@ -997,7 +1511,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmin(Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self, dim);
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self, dim);
     }
 
     /**
@@ -1009,7 +1523,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argmin(Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(34, "aten::argmin"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(51, "aten::argmin"), self, dim, keepdim);
     }
 
     /**
@@ -1021,7 +1535,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(514, "aten::argmin.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, null, false, out);
     }
 
     /**
@@ -1034,7 +1548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(514, "aten::argmin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, false, out);
     }
 
     /**
@@ -1047,7 +1561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(514, "aten::argmin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1057,7 +1571,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argsort(Tensor self) {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self);
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self);
     }
 
     /**
@@ -1068,7 +1582,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argsort(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self, dim);
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self, dim);
     }
 
     /**
@@ -1080,7 +1594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argsort(Tensor self, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(35, "aten::argsort"), self, dim, descending);
+        return Operators.tensor(Operators.at(52, "aten::argsort"), self, dim, descending);
     }
 
     /**
@@ -1091,7 +1605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argsort(Tensor self, boolean stable) {
-        return Operators.tensor(Operators.at(36, "aten::argsort.stable"), self, stable);
+        return Operators.tensor(Operators.at(53, "aten::argsort.stable"), self, stable);
     }
 
     /**
@@ -1104,7 +1618,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argsort(Tensor self, boolean stable, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(36, "aten::argsort.stable"), self, stable, dim, descending);
+        return Operators.tensor(Operators.at(53, "aten::argsort.stable"), self, stable, dim, descending);
     }
 
     /**
@@ -1117,7 +1631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable) {
-        return Operators.tensor(Operators.at(515, "aten::argsort.stable_out"), self, stable, -1L, false, out);
+        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, -1L, false, out);
     }
 
     /**
@@ -1131,7 +1645,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(515, "aten::argsort.stable_out"), self, stable, dim, descending, out);
+        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, dim, descending, out);
     }
 
     /**
@@ -1141,7 +1655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor argwhere(Tensor self) {
-        return Operators.tensor(Operators.at(37, "aten::argwhere"), self);
+        return Operators.tensor(Operators.at(54, "aten::argwhere"), self);
     }
 
     /**
@@ -1154,7 +1668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor asStrided(Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(38, "aten::as_strided"), self, size, stride);
+        return Operators.tensor(Operators.at(55, "aten::as_strided"), self, size, stride);
     }
 
     /**
@@ -1167,7 +1681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor asStrided(Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(38, "aten::as_strided"), self, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(55, "aten::as_strided"), self, size, stride, storageOffset);
     }
 
     /**
@@ -1180,7 +1694,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(516, "aten::as_strided_copy"), self, size, stride);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride);
     }
 
     /**
@@ -1193,7 +1707,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(516, "aten::as_strided_copy"), self, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride, storageOffset);
     }
 
     /**
@@ -1207,7 +1721,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(517, "aten::as_strided_copy.out"), self, size, stride, null, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, null, out);
     }
 
     /**
@@ -1222,7 +1736,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(517, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
     }
 
     /**
@@ -1236,7 +1750,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(39, "aten::as_strided_scatter"), self, src, size, stride);
+        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self, src, size, stride);
     }
 
     /**
@@ -1250,7 +1764,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(39, "aten::as_strided_scatter"), self, src, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self, src, size, stride, storageOffset);
     }
 
     /**
@@ -1265,7 +1779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(518, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
+        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
     }
 
     /**
@@ -1282,7 +1796,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long[] stride, Number
             storageOffset) {
-        return Operators.tensor(Operators.at(518, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
     }
 
     /**
@@ -1292,7 +1806,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asin(Tensor self) {
-        return Operators.tensor(Operators.at(40, "aten::asin"), self);
+        return Operators.tensor(Operators.at(57, "aten::asin"), self);
     }
 
     /**
@@ -1303,7 +1817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(519, "aten::asin.out"), self, out);
+        return Operators.tensor(Operators.at(648, "aten::asin.out"), self, out);
     }
 
     /**
@@ -1313,7 +1827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor asin_(Tensor self) {
-        return Operators.tensor(Operators.at(41, "aten::asin_"), self);
+        return Operators.tensor(Operators.at(58, "aten::asin_"), self);
     }
 
     /**
@@ -1323,7 +1837,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asinh(Tensor self) {
-        return Operators.tensor(Operators.at(42, "aten::asinh"), self);
+        return Operators.tensor(Operators.at(59, "aten::asinh"), self);
     }
 
     /**
@@ -1334,7 +1848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(520, "aten::asinh.out"), self, out);
+        return Operators.tensor(Operators.at(649, "aten::asinh.out"), self, out);
     }
 
     /**
@@ -1344,7 +1858,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor asinh_(Tensor self) {
-        return Operators.tensor(Operators.at(43, "aten::asinh_"), self);
+        return Operators.tensor(Operators.at(60, "aten::asinh_"), self);
     }
 
     /**
@@ -1354,7 +1868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atan(Tensor self) {
-        return Operators.tensor(Operators.at(44, "aten::atan"), self);
+        return Operators.tensor(Operators.at(61, "aten::atan"), self);
     }
 
     /**
@@ -1365,7 +1879,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(521, "aten::atan.out"), self, out);
+        return Operators.tensor(Operators.at(650, "aten::atan.out"), self, out);
     }
 
     /**
@@ -1376,7 +1890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atan2(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(45, "aten::atan2"), self, other);
+        return Operators.tensor(Operators.at(62, "aten::atan2"), self, other);
     }
 
     /**
@@ -1388,7 +1902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(522, "aten::atan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(651, "aten::atan2.out"), self, other, out);
     }
 
     /**
@@ -1398,7 +1912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor atan_(Tensor self) {
-        return Operators.tensor(Operators.at(47, "aten::atan_"), self);
+        return Operators.tensor(Operators.at(64, "aten::atan_"), self);
     }
 
     /**
@@ -1408,7 +1922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atanh(Tensor self) {
-        return Operators.tensor(Operators.at(48, "aten::atanh"), self);
+        return Operators.tensor(Operators.at(65, "aten::atanh"), self);
     }
 
     /**
@@ -1419,7 +1933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(523, "aten::atanh.out"), self, out);
+        return Operators.tensor(Operators.at(652, "aten::atanh.out"), self, out);
     }
 
     /**
@@ -1429,7 +1943,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor atanh_(Tensor self) {
-        return Operators.tensor(Operators.at(49, "aten::atanh_"), self);
+        return Operators.tensor(Operators.at(66, "aten::atanh_"), self);
     }
 
     /**
@@ -1439,7 +1953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast1d(Tensor self) {
-        return Operators.tensor(Operators.at(524, "aten::atleast_1d"), self);
+        return Operators.tensor(Operators.at(653, "aten::atleast_1d"), self);
     }
 
     /**
@@ -1449,7 +1963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast1d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(525, "aten::atleast_1d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(654, "aten::atleast_1d.Sequence"), tensors);
     }
 
     /**
@@ -1459,7 +1973,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast2d(Tensor self) {
-        return Operators.tensor(Operators.at(526, "aten::atleast_2d"), self);
+        return Operators.tensor(Operators.at(655, "aten::atleast_2d"), self);
     }
 
     /**
@@ -1469,7 +1983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast2d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(527, "aten::atleast_2d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(656, "aten::atleast_2d.Sequence"), tensors);
     }
 
     /**
@@ -1479,7 +1993,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast3d(Tensor self) {
-        return Operators.tensor(Operators.at(528, "aten::atleast_3d"), self);
+        return Operators.tensor(Operators.at(657, "aten::atleast_3d"), self);
     }
 
     /**
@@ -1489,7 +2003,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast3d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(529, "aten::atleast_3d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(658, "aten::atleast_3d.Sequence"), tensors);
     }
 
     /**
@@ -1501,7 +2015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(530, "aten::avg_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize);
     }
 
     /**
@@ -1514,7 +2028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(530, "aten::avg_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -1528,7 +2042,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(530, "aten::avg_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -1543,7 +2057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(530, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -1560,7 +2074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(530, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -1574,7 +2088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(531, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
                 true, out);
     }
 
@@ -1589,7 +2103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(531, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
                 out);
     }
 
@@ -1605,7 +2119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(531, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
     }
 
     /**
@@ -1622,7 +2136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(531, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 out);
     }
 
@@ -1641,8 +2155,128 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(531, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, out);
+    }
+
+    /**
+     * {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self, batch1, batch2);
+    }
+
+    /**
+     * {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self, batch1, batch2, beta, alpha);
+    }
+
+    /**
+     * {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
+        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype);
+    }
+
+    /**
+     * {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) ->
+     * Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype, beta, alpha);
+    }
+
+    /**
+     * {@code baddbmm.dtype_out(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @return {@code out}
+     */
+    public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, 1L, 1L, out);
+    }
+
+    /**
+     * {@code baddbmm.dtype_out(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param outDtype {@code ScalarType}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object
+            alpha) {
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, beta, alpha, out);
+    }
+
+    /**
+     * {@code baddbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
+        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, 1L, 1L, out);
+    }
+
+    /**
+     * {@code baddbmm.out(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param batch1 {@code Tensor}
+     * @param batch2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, beta, alpha, out);
     }
 
     /**
@@ -1653,7 +2287,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength) {
-        return Operators.tensor(Operators.at(532, "aten::bartlett_window"), windowLength);
+        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength);
     }
 
     /**
@@ -1666,7 +2300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(532, "aten::bartlett_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -1677,7 +2311,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(533, "aten::bartlett_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(664, "aten::bartlett_window.out"), windowLength, out);
     }
 
     /**
@@ -1689,7 +2323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(534, "aten::bartlett_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -1703,7 +2337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(534, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -1715,7 +2349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(535, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(666, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -1735,7 +2369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             training, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(536, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
+        return Operators.tensor(Operators.at(667, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
                 momentum, eps, cudnnEnabled);
     }
 
@@ -1755,7 +2389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor
             sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(537, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
+        return Operators.tensor(Operators.at(668, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
                 sumDyXmu, count);
     }
 
@@ -1776,7 +2410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemtOut(Tensor out, Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor
             weight, Tensor sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(538, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
+        return Operators.tensor(Operators.at(669, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
                 sumDy, sumDyXmu, count, out);
     }
 
@@ -1796,7 +2430,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight,
             boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(539, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
+        return Operators.each(Operators.at(670, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
                 weightG, biasG);
     }
 
@@ -1821,7 +2455,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduceOut(Tensor out0, Tensor out1, Tensor out2, Tensor out3, Tensor gradOut,
             Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(540, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
+        return Operators.each(Operators.at(671, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
                 inputG, weightG, biasG, out0, out1, out2, out3);
     }
 
@@ -1837,7 +2471,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, double eps) {
-        return Operators.tensor(Operators.at(541, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
+        return Operators.tensor(Operators.at(672, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
     }
 
     /**
@@ -1855,7 +2489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormElemtOut(Tensor out, Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd,
             double eps) {
-        return Operators.tensor(Operators.at(542, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
+        return Operators.tensor(Operators.at(673, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
     }
 
     /**
@@ -1874,7 +2508,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(543, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
+        return Operators.each(Operators.at(674, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
                 momentum, eps, count);
     }
 
@@ -1896,7 +2530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor invstd, Tensor
             runningMean, Tensor runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(544, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(675, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, count, out0, out1);
     }
 
@@ -1916,7 +2550,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(545, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(676, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, counts);
     }
 
@@ -1938,7 +2572,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCountsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor
             invstd, Tensor runningMean, Tensor runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(546, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
+        return Operators.each(Operators.at(677, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
                 runningMean, runningVar, momentum, eps, counts, out0, out1);
     }
 
@@ -1950,7 +2584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormStats(Tensor input, double eps) {
-        return Operators.each(Operators.at(547, "aten::batch_norm_stats"), input, eps);
+        return Operators.each(Operators.at(678, "aten::batch_norm_stats"), input, eps);
     }
 
     /**
@@ -1963,7 +2597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> batchNormStatsOut(Tensor out0, Tensor out1, Tensor input, double eps) {
-        return Operators.each(Operators.at(548, "aten::batch_norm_stats.out"), input, eps, out0, out1);
+        return Operators.each(Operators.at(679, "aten::batch_norm_stats.out"), input, eps, out0, out1);
     }
 
     /**
@@ -1977,7 +2611,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, double momentum) {
-        return Operators.each(Operators.at(549, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
+        return Operators.each(Operators.at(680, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
     }
 
     /**
@@ -1994,7 +2628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormUpdateStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor runningMean, Tensor
             runningVar, double momentum) {
-        return Operators.each(Operators.at(550, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
+        return Operators.each(Operators.at(681, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
                 out0, out1);
     }
 
@@ -2005,7 +2639,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self) {
-        return Operators.tensor(Operators.at(50, "aten::bernoulli"), self);
+        return Operators.tensor(Operators.at(70, "aten::bernoulli"), self);
     }
 
     /**
@@ -2016,7 +2650,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self, Tensor p) {
-        return Operators.tensor(Operators.at(51, "aten::bernoulli.Tensor"), self, p);
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.Tensor"), self, p);
     }
 
     /**
@@ -2028,7 +2662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p) {
-        return Operators.tensor(Operators.at(551, "aten::bernoulli.Tensor_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.Tensor_out"), self, p, null, out);
     }
 
     /**
@@ -2040,7 +2674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(552, "aten::bernoulli.float_out"), self, 0.5, null, out);
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, 0.5, null, out);
     }
 
     /**
@@ -2052,7 +2686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, double p) {
-        return Operators.tensor(Operators.at(552, "aten::bernoulli.float_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, p, null, out);
     }
 
     /**
@@ -2063,7 +2697,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self, double p) {
-        return Operators.tensor(Operators.at(52, "aten::bernoulli.p"), self, p);
+        return Operators.tensor(Operators.at(72, "aten::bernoulli.p"), self, p);
     }
 
     /**
@@ -2075,7 +2709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(553, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -2088,7 +2722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(553, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -2100,7 +2734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(554, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -2113,7 +2747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(554, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -2127,7 +2761,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(554, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -2143,7 +2777,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(554, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -2157,7 +2791,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(555, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -2172,7 +2806,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(555, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -2189,7 +2823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(555, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -2207,7 +2841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(555, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -2218,7 +2852,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self) {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self);
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self);
     }
 
     /**
@@ -2229,7 +2863,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self, weights);
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self, weights);
     }
 
     /**
@@ -2241,7 +2875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(55, "aten::bincount"), self, weights, minlength);
+        return Operators.tensor(Operators.at(75, "aten::bincount"), self, weights, minlength);
     }
 
     /**
@@ -2253,7 +2887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(556, "aten::bincount.out"), self, null, 0L, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, null, 0L, out);
     }
 
     /**
@@ -2266,7 +2900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(556, "aten::bincount.out"), self, weights, 0L, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, 0L, out);
     }
 
     /**
@@ -2279,7 +2913,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(556, "aten::bincount.out"), self, weights, minlength, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, minlength, out);
     }
 
     /**
@@ -2290,7 +2924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binomial(Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(557, "aten::binomial"), count, prob);
+        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob);
     }
 
     /**
@@ -2302,7 +2936,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(558, "aten::binomial.out"), count, prob, null, out);
+        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, null, out);
     }
 
     /**
@@ -2313,7 +2947,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(56, "aten::bitwise_and.Tensor"), self, other);
+        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseAnd(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(77, "aten::bitwise_and.Scalar"), self, other);
+    }
+
+    /**
+     * {@code bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseAnd(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_and.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseAndOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code bitwise_and.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseAndOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Scalar_out"), self, other, out);
     }
 
     /**
@@ -2325,7 +3005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(559, "aten::bitwise_and.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(693, "aten::bitwise_and.Tensor_out"), self, other, out);
     }
 
     /**
@@ -2336,7 +3016,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(58, "aten::bitwise_left_shift.Tensor"), self, other);
+        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseLeftShift(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_left_shift.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseLeftShiftOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseLeftShift(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(81, "aten::bitwise_left_shift.Tensor_Scalar"), self, other);
+    }
+
+    /**
+     * {@code bitwise_left_shift.Tensor_Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -2348,7 +3074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(560, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(697, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -2358,7 +3084,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseNot(Tensor self) {
-        return Operators.tensor(Operators.at(60, "aten::bitwise_not"), self);
+        return Operators.tensor(Operators.at(84, "aten::bitwise_not"), self);
     }
 
     /**
@@ -2369,7 +3095,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(561, "aten::bitwise_not.out"), self, out);
+        return Operators.tensor(Operators.at(698, "aten::bitwise_not.out"), self, out);
     }
 
     /**
@@ -2380,7 +3106,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(62, "aten::bitwise_or.Tensor"), self, other);
+        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseOr(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(87, "aten::bitwise_or.Scalar"), self, other);
+    }
+
+    /**
+     * {@code bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseOr(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_or.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseOrOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code bitwise_or.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseOrOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Scalar_out"), self, other, out);
     }
 
     /**
@@ -2392,7 +3164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(562, "aten::bitwise_or.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(702, "aten::bitwise_or.Tensor_out"), self, other, out);
     }
 
     /**
@@ -2403,7 +3175,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(64, "aten::bitwise_right_shift.Tensor"), self, other);
+        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseRightShift(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_right_shift.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseRightShiftOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseRightShift(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(91, "aten::bitwise_right_shift.Tensor_Scalar"), self, other);
+    }
+
+    /**
+     * {@code bitwise_right_shift.Tensor_Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -2415,7 +3233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(563, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(706, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -2426,7 +3244,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(66, "aten::bitwise_xor.Tensor"), self, other);
+        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseXor(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(95, "aten::bitwise_xor.Scalar"), self, other);
+    }
+
+    /**
+     * {@code bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bitwiseXor(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code bitwise_xor.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseXorOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code bitwise_xor.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor bitwiseXorOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Scalar_out"), self, other, out);
     }
 
     /**
@@ -2438,7 +3302,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(564, "aten::bitwise_xor.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(710, "aten::bitwise_xor.Tensor_out"), self, other, out);
     }
 
     /**
@@ -2449,7 +3313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength) {
-        return Operators.tensor(Operators.at(565, "aten::blackman_window"), windowLength);
+        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength);
     }
 
     /**
@@ -2462,7 +3326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(565, "aten::blackman_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -2473,7 +3337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(566, "aten::blackman_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window.out"), windowLength, out);
     }
 
     /**
@@ -2485,7 +3349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(567, "aten::blackman_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -2499,7 +3363,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(567, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -2511,7 +3375,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(568, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -2521,7 +3385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blockDiag(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(569, "aten::block_diag"), tensors);
+        return Operators.tensor(Operators.at(715, "aten::block_diag"), tensors);
     }
 
     /**
@@ -2532,7 +3396,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blockDiagOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(570, "aten::block_diag.out"), tensors, out);
+        return Operators.tensor(Operators.at(716, "aten::block_diag.out"), tensors, out);
     }
 
     /**
@@ -2543,7 +3407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bmm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(68, "aten::bmm"), self, mat2);
+        return Operators.tensor(Operators.at(98, "aten::bmm"), self, mat2);
     }
 
     /**
@@ -2555,7 +3419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bmm(Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(69, "aten::bmm.dtype"), self, mat2, outDtype);
+        return Operators.tensor(Operators.at(99, "aten::bmm.dtype"), self, mat2, outDtype);
     }
 
     /**
@@ -2568,7 +3432,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(571, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(717, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -2580,7 +3444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(572, "aten::bmm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(718, "aten::bmm.out"), self, mat2, out);
     }
 
     /**
@@ -2590,7 +3454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> broadcastTensors(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(573, "aten::broadcast_tensors"), tensors);
+        return Operators.tensors(Operators.at(719, "aten::broadcast_tensors"), tensors);
     }
 
     /**
@@ -2601,7 +3465,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor broadcastTo(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(70, "aten::broadcast_to"), self, size);
+        return Operators.tensor(Operators.at(100, "aten::broadcast_to"), self, size);
     }
 
     /**
@@ -2613,7 +3477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(574, "aten::bucketize.Tensor"), self, boundaries);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries);
     }
 
     /**
@@ -2626,7 +3490,60 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(574, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
+    }
+
+    /**
+     * {@code bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor}, the rest at
+     * its defaults.
+     *
+     * @param self {@code Scalar}
+     * @param boundaries {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor bucketize(Object self, Tensor boundaries) {
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries);
+    }
+
+    /**
+     * {@code bucketize.Scalar(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param boundaries {@code Tensor}
+     * @param outInt32 {@code bool}
+     * @param right {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor bucketize(Object self, Tensor boundaries, boolean outInt32, boolean right) {
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
+    }
+
+    /**
+     * {@code bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param boundaries {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries) {
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
+    }
+
+    /**
+     * {@code bucketize.Scalar_out(Scalar self, Tensor boundaries, *, bool out_int32=False, bool right=False, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param boundaries {@code Tensor}
+     * @param outInt32 {@code bool}
+     * @param right {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries, boolean outInt32, boolean right) {
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -2639,7 +3556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(575, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -2654,7 +3571,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(575, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -2665,7 +3582,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean canCast(DType from_, DType to) {
-        return (boolean) Operators.one(Operators.at(576, "aten::can_cast"), from_, to);
+        return (boolean) Operators.one(Operators.at(724, "aten::can_cast"), from_, to);
     }
 
     /**
@@ -2675,7 +3592,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cartesianProd(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(577, "aten::cartesian_prod"), tensors);
+        return Operators.tensor(Operators.at(725, "aten::cartesian_prod"), tensors);
     }
 
     /**
@@ -2685,7 +3602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(578, "aten::cat"), tensors);
+        return Operators.tensor(Operators.at(726, "aten::cat"), tensors);
     }
 
     /**
@@ -2696,7 +3613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(578, "aten::cat"), tensors, dim);
+        return Operators.tensor(Operators.at(726, "aten::cat"), tensors, dim);
     }
 
     /**
@@ -2707,7 +3624,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(579, "aten::cat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, 0L, out);
     }
 
     /**
@@ -2719,7 +3636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(579, "aten::cat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, dim, out);
     }
 
     /**
@@ -2729,7 +3646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ccolIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(580, "aten::ccol_indices_copy"), self);
+        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy"), self);
     }
 
     /**
@@ -2740,7 +3657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ccolIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(581, "aten::ccol_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(729, "aten::ccol_indices_copy.out"), self, out);
     }
 
     /**
@@ -2751,7 +3668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(582, "aten::cdist"), x1, x2);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2);
     }
 
     /**
@@ -2763,7 +3680,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(582, "aten::cdist"), x1, x2, p);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p);
     }
 
     /**
@@ -2776,7 +3693,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p, Number computeMode) {
-        return Operators.tensor(Operators.at(582, "aten::cdist"), x1, x2, p, computeMode);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p, computeMode);
     }
 
     /**
@@ -2786,7 +3703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ceil(Tensor self) {
-        return Operators.tensor(Operators.at(73, "aten::ceil"), self);
+        return Operators.tensor(Operators.at(103, "aten::ceil"), self);
     }
 
     /**
@@ -2797,7 +3714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ceilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(583, "aten::ceil.out"), self, out);
+        return Operators.tensor(Operators.at(731, "aten::ceil.out"), self, out);
     }
 
     /**
@@ -2807,7 +3724,72 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor ceil_(Tensor self) {
-        return Operators.tensor(Operators.at(74, "aten::ceil_"), self);
+        return Operators.tensor(Operators.at(104, "aten::ceil_"), self);
+    }
+
+    /**
+     * {@code celu(Tensor self, Scalar alpha=1.) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor celu(Tensor self) {
+        return Operators.tensor(Operators.at(732, "aten::celu"), self);
+    }
+
+    /**
+     * {@code celu(Tensor self, Scalar alpha=1.) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor celu(Tensor self, Object alpha) {
+        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
+    }
+
+    /**
+     * {@code celu.out(Tensor self, Scalar alpha=1., *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor celuOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
+    }
+
+    /**
+     * {@code celu.out(Tensor self, Scalar alpha=1., *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
+    }
+
+    /**
+     * {@code celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @return {@code self}
+     */
+    public static Tensor celu_(Tensor self) {
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
+    }
+
+    /**
+     * {@code celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param alpha {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor celu_(Tensor self, Object alpha) {
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -2817,7 +3799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor chainMatmul(List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(584, "aten::chain_matmul"), matrices);
+        return Operators.tensor(Operators.at(735, "aten::chain_matmul"), matrices);
     }
 
     /**
@@ -2828,7 +3810,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor chainMatmulOut(Tensor out, List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(585, "aten::chain_matmul.out"), matrices, out);
+        return Operators.tensor(Operators.at(736, "aten::chain_matmul.out"), matrices, out);
     }
 
     /**
@@ -2839,7 +3821,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(586, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -2851,7 +3833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(587, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -2861,7 +3843,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self) {
-        return Operators.tensor(Operators.at(76, "aten::cholesky"), self);
+        return Operators.tensor(Operators.at(106, "aten::cholesky"), self);
     }
 
     /**
@@ -2872,7 +3854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(76, "aten::cholesky"), self, upper);
+        return Operators.tensor(Operators.at(106, "aten::cholesky"), self, upper);
     }
 
     /**
@@ -2883,7 +3865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(588, "aten::cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, false, out);
     }
 
     /**
@@ -2895,7 +3877,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(588, "aten::cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, upper, out);
     }
 
     /**
@@ -2905,7 +3887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskyInverse(Tensor self) {
-        return Operators.tensor(Operators.at(77, "aten::cholesky_inverse"), self);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self);
     }
 
     /**
@@ -2916,7 +3898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskyInverse(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(77, "aten::cholesky_inverse"), self, upper);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self, upper);
     }
 
     /**
@@ -2927,7 +3909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(589, "aten::cholesky_inverse.out"), self, false, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, false, out);
     }
 
     /**
@@ -2939,7 +3921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(589, "aten::cholesky_inverse.out"), self, upper, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, upper, out);
     }
 
     /**
@@ -2950,7 +3932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(78, "aten::cholesky_solve"), self, input2);
+        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self, input2);
     }
 
     /**
@@ -2962,7 +3944,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(78, "aten::cholesky_solve"), self, input2, upper);
+        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self, input2, upper);
     }
 
     /**
@@ -2975,7 +3957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(590, "aten::cholesky_solve.out"), self, input2, false, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, false, out);
     }
 
     /**
@@ -2988,7 +3970,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(590, "aten::cholesky_solve.out"), self, input2, upper, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, upper, out);
     }
 
     /**
@@ -3002,7 +3984,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> chooseQparamsOptimized(Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-        return Operators.each(Operators.at(591, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
+        return Operators.each(Operators.at(742, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
     }
 
     /**
@@ -3013,7 +3995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> chunk(Tensor self, long chunks) {
-        return Operators.tensors(Operators.at(79, "aten::chunk"), self, chunks);
+        return Operators.tensors(Operators.at(109, "aten::chunk"), self, chunks);
     }
 
     /**
@@ -3025,17 +4007,40 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> chunk(Tensor self, long chunks, long dim) {
-        return Operators.tensors(Operators.at(79, "aten::chunk"), self, chunks, dim);
+        return Operators.tensors(Operators.at(109, "aten::chunk"), self, chunks, dim);
     }
 
     /**
-     * {@code clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, the rest at its defaults.
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self) {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self);
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self);
+    }
+
+    /**
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor clamp(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self, min);
+    }
+
+    /**
+     * {@code clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor clamp(Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(110, "aten::clamp"), self, min, max);
     }
 
     /**
@@ -3046,7 +4051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self, min);
+        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self, min);
     }
 
     /**
@@ -3058,7 +4063,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(80, "aten::clamp.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self, min, max);
     }
 
     /**
@@ -3070,7 +4075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(592, "aten::clamp.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -3083,7 +4088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(592, "aten::clamp.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -3096,17 +4101,66 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(592, "aten::clamp.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, max, out);
     }
 
     /**
-     * {@code clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)}, the rest at its defaults.
+     * {@code clamp.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor clampOut(Tensor out, Tensor self, Object min) {
+        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, null, out);
+    }
+
+    /**
+     * {@code clamp.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor clampOut(Tensor out, Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, max, out);
+    }
+
+    /**
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @param self {@code Tensor}, written
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self) {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self);
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self);
+    }
+
+    /**
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param min {@code Scalar?}; may be null
+     * @return {@code self}
+     */
+    public static Tensor clamp_(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self, min);
+    }
+
+    /**
+     * {@code clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return {@code self}
+     */
+    public static Tensor clamp_(Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(112, "aten::clamp_"), self, min, max);
     }
 
     /**
@@ -3117,7 +4171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self, min);
     }
 
     /**
@@ -3129,7 +4183,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(81, "aten::clamp_.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self, min, max);
+    }
+
+    /**
+     * {@code clamp_max(Tensor self, Scalar max) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param max {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor clampMax(Tensor self, Object max) {
+        return Operators.tensor(Operators.at(114, "aten::clamp_max"), self, max);
     }
 
     /**
@@ -3140,7 +4205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMax(Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(82, "aten::clamp_max.Tensor"), self, max);
+        return Operators.tensor(Operators.at(115, "aten::clamp_max.Tensor"), self, max);
     }
 
     /**
@@ -3152,7 +4217,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(593, "aten::clamp_max.Tensor_out"), self, max, out);
+        return Operators.tensor(Operators.at(745, "aten::clamp_max.Tensor_out"), self, max, out);
+    }
+
+    /**
+     * {@code clamp_max.out(Tensor self, Scalar max, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param max {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor clampMaxOut(Tensor out, Tensor self, Object max) {
+        return Operators.tensor(Operators.at(746, "aten::clamp_max.out"), self, max, out);
+    }
+
+    /**
+     * {@code clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param max {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor clampMax_(Tensor self, Object max) {
+        return Operators.tensor(Operators.at(116, "aten::clamp_max_"), self, max);
     }
 
     /**
@@ -3163,7 +4251,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMax_(Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(83, "aten::clamp_max_.Tensor"), self, max);
+        return Operators.tensor(Operators.at(117, "aten::clamp_max_.Tensor"), self, max);
+    }
+
+    /**
+     * {@code clamp_min(Tensor self, Scalar min) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param min {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor clampMin(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(118, "aten::clamp_min"), self, min);
     }
 
     /**
@@ -3174,7 +4273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMin(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(84, "aten::clamp_min.Tensor"), self, min);
+        return Operators.tensor(Operators.at(119, "aten::clamp_min.Tensor"), self, min);
     }
 
     /**
@@ -3186,7 +4285,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(594, "aten::clamp_min.Tensor_out"), self, min, out);
+        return Operators.tensor(Operators.at(747, "aten::clamp_min.Tensor_out"), self, min, out);
+    }
+
+    /**
+     * {@code clamp_min.out(Tensor self, Scalar min, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param min {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor clampMinOut(Tensor out, Tensor self, Object min) {
+        return Operators.tensor(Operators.at(748, "aten::clamp_min.out"), self, min, out);
+    }
+
+    /**
+     * {@code clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param min {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor clampMin_(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(120, "aten::clamp_min_"), self, min);
     }
 
     /**
@@ -3197,17 +4319,40 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMin_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(85, "aten::clamp_min_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(121, "aten::clamp_min_.Tensor"), self, min);
     }
 
     /**
-     * {@code clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor}, the rest at its defaults.
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @return a new tensor
      */
     public static Tensor clip(Tensor self) {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self);
+        return Operators.tensor(Operators.at(122, "aten::clip"), self);
+    }
+
+    /**
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor clip(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(122, "aten::clip"), self, min);
+    }
+
+    /**
+     * {@code clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor clip(Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(122, "aten::clip"), self, min, max);
     }
 
     /**
@@ -3218,7 +4363,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self, min);
+        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self, min);
     }
 
     /**
@@ -3230,7 +4375,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(86, "aten::clip.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self, min, max);
     }
 
     /**
@@ -3242,7 +4387,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(595, "aten::clip.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -3255,7 +4400,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(595, "aten::clip.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -3268,17 +4413,66 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(595, "aten::clip.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, max, out);
     }
 
     /**
-     * {@code clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)}, the rest at its defaults.
+     * {@code clip.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor clipOut(Tensor out, Tensor self, Object min) {
+        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, null, out);
+    }
+
+    /**
+     * {@code clip.out(Tensor self, Scalar? min=None, Scalar? max=None, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor clipOut(Tensor out, Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, max, out);
+    }
+
+    /**
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @param self {@code Tensor}, written
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self) {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self);
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self);
+    }
+
+    /**
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param min {@code Scalar?}; may be null
+     * @return {@code self}
+     */
+    public static Tensor clip_(Tensor self, Object min) {
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self, min);
+    }
+
+    /**
+     * {@code clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param min {@code Scalar?}; may be null
+     * @param max {@code Scalar?}; may be null
+     * @return {@code self}
+     */
+    public static Tensor clip_(Tensor self, Object min, Object max) {
+        return Operators.tensor(Operators.at(124, "aten::clip_"), self, min, max);
     }
 
     /**
@@ -3289,7 +4483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self, min);
     }
 
     /**
@@ -3301,7 +4495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(87, "aten::clip_.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self, min, max);
     }
 
     /**
@@ -3311,7 +4505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor colIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(596, "aten::col_indices_copy"), self);
+        return Operators.tensor(Operators.at(751, "aten::col_indices_copy"), self);
     }
 
     /**
@@ -3322,7 +4516,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor colIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(597, "aten::col_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(752, "aten::col_indices_copy.out"), self, out);
     }
 
     /**
@@ -3332,7 +4526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor columnStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(598, "aten::column_stack"), tensors);
+        return Operators.tensor(Operators.at(753, "aten::column_stack"), tensors);
     }
 
     /**
@@ -3343,7 +4537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor columnStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(599, "aten::column_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(754, "aten::column_stack.out"), tensors, out);
     }
 
     /**
@@ -3353,7 +4547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self) {
-        return Operators.tensor(Operators.at(600, "aten::combinations"), self);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self);
     }
 
     /**
@@ -3364,7 +4558,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r) {
-        return Operators.tensor(Operators.at(600, "aten::combinations"), self, r);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r);
     }
 
     /**
@@ -3376,7 +4570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r, boolean withReplacement) {
-        return Operators.tensor(Operators.at(600, "aten::combinations"), self, r, withReplacement);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r, withReplacement);
     }
 
     /**
@@ -3387,7 +4581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor complex(Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(601, "aten::complex"), real, imag);
+        return Operators.tensor(Operators.at(756, "aten::complex"), real, imag);
     }
 
     /**
@@ -3399,7 +4593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor complexOut(Tensor out, Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(602, "aten::complex.out"), real, imag, out);
+        return Operators.tensor(Operators.at(757, "aten::complex.out"), real, imag, out);
     }
 
     /**
@@ -3409,7 +4603,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(603, "aten::concat"), tensors);
+        return Operators.tensor(Operators.at(758, "aten::concat"), tensors);
     }
 
     /**
@@ -3420,7 +4614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(603, "aten::concat"), tensors, dim);
+        return Operators.tensor(Operators.at(758, "aten::concat"), tensors, dim);
     }
 
     /**
@@ -3431,7 +4625,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(604, "aten::concat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, 0L, out);
     }
 
     /**
@@ -3443,7 +4637,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(604, "aten::concat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, dim, out);
     }
 
     /**
@@ -3453,7 +4647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(605, "aten::concatenate"), tensors);
+        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors);
     }
 
     /**
@@ -3464,7 +4658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(605, "aten::concatenate"), tensors, dim);
+        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors, dim);
     }
 
     /**
@@ -3475,7 +4669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(606, "aten::concatenate.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, 0L, out);
     }
 
     /**
@@ -3487,7 +4681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(606, "aten::concatenate.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, dim, out);
     }
 
     /**
@@ -3497,7 +4691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor conj(Tensor self) {
-        return Operators.tensor(Operators.at(607, "aten::conj"), self);
+        return Operators.tensor(Operators.at(762, "aten::conj"), self);
     }
 
     /**
@@ -3507,7 +4701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conjPhysical(Tensor self) {
-        return Operators.tensor(Operators.at(90, "aten::conj_physical"), self);
+        return Operators.tensor(Operators.at(128, "aten::conj_physical"), self);
     }
 
     /**
@@ -3518,7 +4712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor conjPhysicalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(608, "aten::conj_physical.out"), self, out);
+        return Operators.tensor(Operators.at(763, "aten::conj_physical.out"), self, out);
     }
 
     /**
@@ -3528,7 +4722,56 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor conjPhysical_(Tensor self) {
-        return Operators.tensor(Operators.at(91, "aten::conj_physical_"), self);
+        return Operators.tensor(Operators.at(129, "aten::conj_physical_"), self);
+    }
+
+    /**
+     * {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param pad {@code SymInt[]}
+     * @return a new tensor
+     */
+    public static Tensor constantPadNd(Tensor self, long... pad) {
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad);
+    }
+
+    /**
+     * {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param pad {@code SymInt[]}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor constantPadNd(Tensor self, long[] pad, Object value) {
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad, value);
+    }
+
+    /**
+     * {@code constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param pad {@code SymInt[]}
+     * @return {@code out}
+     */
+    public static Tensor constantPadNdOut(Tensor out, Tensor self, long... pad) {
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, 0L, out);
+    }
+
+    /**
+     * {@code constant_pad_nd.out(Tensor self, SymInt[] pad, Scalar value=0, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param pad {@code SymInt[]}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor constantPadNdOut(Tensor out, Tensor self, long[] pad, Object value) {
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, value, out);
     }
 
     /**
@@ -3540,7 +4783,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -3553,7 +4796,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -3567,7 +4810,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -3582,7 +4825,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3598,7 +4841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3616,7 +4859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(609, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -3631,7 +4874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(610, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3647,7 +4890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(610, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3665,7 +4908,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(610, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -3678,7 +4921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -3691,7 +4934,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -3705,7 +4948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -3720,7 +4963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3736,7 +4979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3754,7 +4997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(611, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -3769,7 +5012,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(612, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3785,7 +5028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(612, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3803,7 +5046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(612, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -3816,7 +5059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -3829,7 +5072,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -3843,7 +5086,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -3858,7 +5101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3874,7 +5117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3892,7 +5135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(613, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -3907,7 +5150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(614, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -3923,7 +5166,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(614, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -3941,7 +5184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(614, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -3954,7 +5197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(615, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -3967,7 +5210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(615, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -3981,7 +5224,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(616, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -3995,7 +5238,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(616, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -4007,7 +5250,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -4020,7 +5263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -4034,7 +5277,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -4049,7 +5292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4066,7 +5309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -4084,7 +5327,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -4104,7 +5347,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(617, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -4118,7 +5361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -4132,7 +5375,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -4147,7 +5390,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -4163,7 +5406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4181,7 +5424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -4201,7 +5444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -4221,7 +5464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(618, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -4235,7 +5478,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -4249,7 +5492,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -4264,7 +5507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -4280,7 +5523,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4298,7 +5541,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -4318,7 +5561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -4338,7 +5581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(619, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -4359,7 +5602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
             boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(620, "aten::convolution"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(777, "aten::convolution"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups);
     }
 
@@ -4381,7 +5624,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolutionOut(Tensor out, Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding,
             long[] dilation, boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(621, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(778, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups, out);
     }
 
@@ -4393,7 +5636,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor copysign(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(92, "aten::copysign.Tensor"), self, other);
+        return Operators.tensor(Operators.at(130, "aten::copysign.Tensor"), self, other);
+    }
+
+    /**
+     * {@code copysign.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor copysign(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(131, "aten::copysign.Scalar"), self, other);
+    }
+
+    /**
+     * {@code copysign.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor copysignOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(779, "aten::copysign.Scalar_out"), self, other, out);
     }
 
     /**
@@ -4405,7 +5671,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(622, "aten::copysign.out"), self, other, out);
+        return Operators.tensor(Operators.at(780, "aten::copysign.out"), self, other, out);
     }
 
     /**
@@ -4415,7 +5681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor corrcoef(Tensor self) {
-        return Operators.tensor(Operators.at(94, "aten::corrcoef"), self);
+        return Operators.tensor(Operators.at(134, "aten::corrcoef"), self);
     }
 
     /**
@@ -4425,7 +5691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cos(Tensor self) {
-        return Operators.tensor(Operators.at(95, "aten::cos"), self);
+        return Operators.tensor(Operators.at(135, "aten::cos"), self);
     }
 
     /**
@@ -4436,7 +5702,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(623, "aten::cos.out"), self, out);
+        return Operators.tensor(Operators.at(781, "aten::cos.out"), self, out);
     }
 
     /**
@@ -4446,7 +5712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor cos_(Tensor self) {
-        return Operators.tensor(Operators.at(96, "aten::cos_"), self);
+        return Operators.tensor(Operators.at(136, "aten::cos_"), self);
     }
 
     /**
@@ -4456,7 +5722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosh(Tensor self) {
-        return Operators.tensor(Operators.at(97, "aten::cosh"), self);
+        return Operators.tensor(Operators.at(137, "aten::cosh"), self);
     }
 
     /**
@@ -4467,7 +5733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor coshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(624, "aten::cosh.out"), self, out);
+        return Operators.tensor(Operators.at(782, "aten::cosh.out"), self, out);
     }
 
     /**
@@ -4477,7 +5743,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor cosh_(Tensor self) {
-        return Operators.tensor(Operators.at(98, "aten::cosh_"), self);
+        return Operators.tensor(Operators.at(138, "aten::cosh_"), self);
     }
 
     /**
@@ -4490,7 +5756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(625, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -4504,7 +5770,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(625, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -4518,7 +5784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(625, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -4529,7 +5795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(626, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -4541,7 +5807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(626, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -4554,7 +5820,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(626, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -4564,7 +5830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self) {
-        return Operators.tensor(Operators.at(99, "aten::count_nonzero"), self);
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self);
     }
 
     /**
@@ -4575,7 +5841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(99, "aten::count_nonzero"), self, dim);
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self, dim);
     }
 
     /**
@@ -4586,7 +5852,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(100, "aten::count_nonzero.dim_IntList"), self, dim);
+        return Operators.tensor(Operators.at(140, "aten::count_nonzero.dim_IntList"), self, dim);
     }
 
     /**
@@ -4598,7 +5864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(627, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
+        return Operators.tensor(Operators.at(785, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
     }
 
     /**
@@ -4609,7 +5875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(628, "aten::count_nonzero.out"), self, null, out);
+        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, null, out);
     }
 
     /**
@@ -4621,7 +5887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(628, "aten::count_nonzero.out"), self, dim, out);
+        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, dim, out);
     }
 
     /**
@@ -4632,7 +5898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cov(Tensor self) {
-        return Operators.tensor(Operators.at(101, "aten::cov"), self);
+        return Operators.tensor(Operators.at(141, "aten::cov"), self);
     }
 
     /**
@@ -4645,7 +5911,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cov(Tensor self, long correction, Tensor fweights, Tensor aweights) {
-        return Operators.tensor(Operators.at(101, "aten::cov"), self, correction, fweights, aweights);
+        return Operators.tensor(Operators.at(141, "aten::cov"), self, correction, fweights, aweights);
     }
 
     /**
@@ -4656,7 +5922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(102, "aten::cross"), self, other);
+        return Operators.tensor(Operators.at(142, "aten::cross"), self, other);
     }
 
     /**
@@ -4668,7 +5934,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(102, "aten::cross"), self, other, dim);
+        return Operators.tensor(Operators.at(142, "aten::cross"), self, other, dim);
     }
 
     /**
@@ -4680,7 +5946,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(629, "aten::cross.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, null, out);
     }
 
     /**
@@ -4693,7 +5959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(629, "aten::cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, dim, out);
     }
 
     /**
@@ -4703,7 +5969,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor crowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(630, "aten::crow_indices_copy"), self);
+        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy"), self);
     }
 
     /**
@@ -4714,7 +5980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(631, "aten::crow_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(789, "aten::crow_indices_copy.out"), self, out);
     }
 
     /**
@@ -4728,7 +5994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(632, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -4743,7 +6009,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(632, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -4761,7 +6027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(632, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -4780,7 +6046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(632, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -4795,7 +6061,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(633, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -4810,7 +6076,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(633, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -4828,7 +6094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(633, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -4847,7 +6113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(633, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -4859,7 +6125,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices cummax(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(104, "aten::cummax").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(144, "aten::cummax").call(self, dim));
     }
 
     /**
@@ -4873,7 +6139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cummaxOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(634, "aten::cummax.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(792, "aten::cummax.out").call(self, dim, values, indices));
     }
 
     /**
@@ -4884,7 +6150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices cummin(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(105, "aten::cummin").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(145, "aten::cummin").call(self, dim));
     }
 
     /**
@@ -4898,7 +6164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cumminOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(635, "aten::cummin.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(793, "aten::cummin.out").call(self, dim, values, indices));
     }
 
     /**
@@ -4909,7 +6175,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumprod(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(106, "aten::cumprod"), self, dim);
+        return Operators.tensor(Operators.at(146, "aten::cumprod"), self, dim);
     }
 
     /**
@@ -4921,7 +6187,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumprod(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(106, "aten::cumprod"), self, dim, dtype);
+        return Operators.tensor(Operators.at(146, "aten::cumprod"), self, dim, dtype);
     }
 
     /**
@@ -4934,7 +6200,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(636, "aten::cumprod.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, null, out);
     }
 
     /**
@@ -4947,7 +6213,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(636, "aten::cumprod.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, dtype, out);
     }
 
     /**
@@ -4958,7 +6224,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumsum(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(108, "aten::cumsum"), self, dim);
+        return Operators.tensor(Operators.at(148, "aten::cumsum"), self, dim);
     }
 
     /**
@@ -4970,7 +6236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumsum(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(108, "aten::cumsum"), self, dim, dtype);
+        return Operators.tensor(Operators.at(148, "aten::cumsum"), self, dim, dtype);
     }
 
     /**
@@ -4983,7 +6249,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(637, "aten::cumsum.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, null, out);
     }
 
     /**
@@ -4996,7 +6262,29 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(637, "aten::cumsum.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, dtype, out);
+    }
+
+    /**
+     * {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, the rest at its defaults.
+     *
+     * @param y {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor cumulativeTrapezoid(Tensor y) {
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y);
+    }
+
+    /**
+     * {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
+     *
+     * @param y {@code Tensor}
+     * @param dx {@code Scalar}
+     * @param dim {@code int}
+     * @return a new tensor
+     */
+    public static Tensor cumulativeTrapezoid(Tensor y, Object dx, long dim) {
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -5007,7 +6295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(638, "aten::cumulative_trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x);
     }
 
     /**
@@ -5019,7 +6307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(638, "aten::cumulative_trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -5029,7 +6317,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor deg2rad(Tensor self) {
-        return Operators.tensor(Operators.at(110, "aten::deg2rad"), self);
+        return Operators.tensor(Operators.at(150, "aten::deg2rad"), self);
     }
 
     /**
@@ -5040,7 +6328,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor deg2radOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(639, "aten::deg2rad.out"), self, out);
+        return Operators.tensor(Operators.at(798, "aten::deg2rad.out"), self, out);
     }
 
     /**
@@ -5050,7 +6338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor deg2rad_(Tensor self) {
-        return Operators.tensor(Operators.at(111, "aten::deg2rad_"), self);
+        return Operators.tensor(Operators.at(151, "aten::deg2rad_"), self);
     }
 
     /**
@@ -5060,7 +6348,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dequantize(Tensor self) {
-        return Operators.tensor(Operators.at(113, "aten::dequantize.self"), self);
+        return Operators.tensor(Operators.at(153, "aten::dequantize.self"), self);
     }
 
     /**
@@ -5071,7 +6359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dequantizeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(640, "aten::dequantize.self_out"), self, out);
+        return Operators.tensor(Operators.at(799, "aten::dequantize.self_out"), self, out);
     }
 
     /**
@@ -5081,7 +6369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> dequantize(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(641, "aten::dequantize.tensors"), tensors);
+        return Operators.tensors(Operators.at(800, "aten::dequantize.tensors"), tensors);
     }
 
     /**
@@ -5091,7 +6379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param tensors {@code Tensor[]}
      */
     public static void dequantizeOut(List<Tensor> out, List<Tensor> tensors) {
-        Operators.at(642, "aten::dequantize.tensors_out").call(tensors, out);
+        Operators.at(801, "aten::dequantize.tensors_out").call(tensors, out);
     }
 
     /**
@@ -5101,7 +6389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor det(Tensor self) {
-        return Operators.tensor(Operators.at(114, "aten::det"), self);
+        return Operators.tensor(Operators.at(154, "aten::det"), self);
     }
 
     /**
@@ -5111,7 +6399,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor detachCopy(Tensor self) {
-        return Operators.tensor(Operators.at(643, "aten::detach_copy"), self);
+        return Operators.tensor(Operators.at(802, "aten::detach_copy"), self);
     }
 
     /**
@@ -5122,7 +6410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor detachCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(644, "aten::detach_copy.out"), self, out);
+        return Operators.tensor(Operators.at(803, "aten::detach_copy.out"), self, out);
     }
 
     /**
@@ -5132,7 +6420,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diag(Tensor self) {
-        return Operators.tensor(Operators.at(115, "aten::diag"), self);
+        return Operators.tensor(Operators.at(155, "aten::diag"), self);
     }
 
     /**
@@ -5143,7 +6431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diag(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(115, "aten::diag"), self, diagonal);
+        return Operators.tensor(Operators.at(155, "aten::diag"), self, diagonal);
     }
 
     /**
@@ -5154,7 +6442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(645, "aten::diag.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, 0L, out);
     }
 
     /**
@@ -5166,7 +6454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(645, "aten::diag.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, diagonal, out);
     }
 
     /**
@@ -5176,7 +6464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self);
     }
 
     /**
@@ -5187,7 +6475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self, offset);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset);
     }
 
     /**
@@ -5199,7 +6487,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self, offset, dim1);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset, dim1);
     }
 
     /**
@@ -5212,7 +6500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(116, "aten::diag_embed"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset, dim1, dim2);
     }
 
     /**
@@ -5224,7 +6512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(646, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
     }
 
     /**
@@ -5237,7 +6525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(646, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
     }
 
     /**
@@ -5251,7 +6539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(646, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
     }
 
     /**
@@ -5265,7 +6553,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(646, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -5275,7 +6563,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagflat(Tensor self) {
-        return Operators.tensor(Operators.at(117, "aten::diagflat"), self);
+        return Operators.tensor(Operators.at(157, "aten::diagflat"), self);
     }
 
     /**
@@ -5286,7 +6574,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagflat(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(117, "aten::diagflat"), self, offset);
+        return Operators.tensor(Operators.at(157, "aten::diagflat"), self, offset);
     }
 
     /**
@@ -5296,7 +6584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self);
     }
 
     /**
@@ -5307,7 +6595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self, offset);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset);
     }
 
     /**
@@ -5319,7 +6607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self, offset, dim1);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset, dim1);
     }
 
     /**
@@ -5332,7 +6620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(118, "aten::diagonal"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset, dim1, dim2);
     }
 
     /**
@@ -5342,7 +6630,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self) {
-        return Operators.tensor(Operators.at(647, "aten::diagonal_copy"), self);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self);
     }
 
     /**
@@ -5353,7 +6641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(647, "aten::diagonal_copy"), self, offset);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset);
     }
 
     /**
@@ -5365,7 +6653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(647, "aten::diagonal_copy"), self, offset, dim1);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1);
     }
 
     /**
@@ -5378,7 +6666,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(647, "aten::diagonal_copy"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1, dim2);
     }
 
     /**
@@ -5390,7 +6678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(648, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
     }
 
     /**
@@ -5403,7 +6691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(648, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
     }
 
     /**
@@ -5417,7 +6705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(648, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
     }
 
     /**
@@ -5431,7 +6719,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(648, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -5443,7 +6731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self, src);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src);
     }
 
     /**
@@ -5456,7 +6744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self, src, offset);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset);
     }
 
     /**
@@ -5470,7 +6758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self, src, offset, dim1);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset, dim1);
     }
 
     /**
@@ -5484,7 +6772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(119, "aten::diagonal_scatter"), self, src, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset, dim1, dim2);
     }
 
     /**
@@ -5497,7 +6785,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(649, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
     }
 
     /**
@@ -5511,7 +6799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(649, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
     }
 
     /**
@@ -5526,7 +6814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(649, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
     }
 
     /**
@@ -5542,7 +6830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(649, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
     }
 
     /**
@@ -5553,7 +6841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self);
     }
 
     /**
@@ -5565,7 +6853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self, n);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self, n);
     }
 
     /**
@@ -5578,7 +6866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self, n, dim);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim);
     }
 
     /**
@@ -5592,7 +6880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self, n, dim, prepend);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim, prepend);
     }
 
     /**
@@ -5606,7 +6894,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(120, "aten::diff"), self, n, dim, prepend, append);
+        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim, prepend, append);
     }
 
     /**
@@ -5618,7 +6906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(650, "aten::diff.out"), self, 1L, -1L, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, 1L, -1L, null, null, out);
     }
 
     /**
@@ -5631,7 +6919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(650, "aten::diff.out"), self, n, -1L, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, -1L, null, null, out);
     }
 
     /**
@@ -5645,7 +6933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(650, "aten::diff.out"), self, n, dim, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, null, null, out);
     }
 
     /**
@@ -5660,7 +6948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(650, "aten::diff.out"), self, n, dim, prepend, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, null, out);
     }
 
     /**
@@ -5676,7 +6964,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(650, "aten::diff.out"), self, n, dim, prepend, append, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, append, out);
     }
 
     /**
@@ -5686,7 +6974,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor digamma(Tensor self) {
-        return Operators.tensor(Operators.at(121, "aten::digamma"), self);
+        return Operators.tensor(Operators.at(161, "aten::digamma"), self);
     }
 
     /**
@@ -5697,7 +6985,55 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor digammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(651, "aten::digamma.out"), self, out);
+        return Operators.tensor(Operators.at(810, "aten::digamma.out"), self, out);
+    }
+
+    /**
+     * {@code dist(Tensor self, Tensor other, Scalar p=2) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor dist(Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(163, "aten::dist"), self, other);
+    }
+
+    /**
+     * {@code dist(Tensor self, Tensor other, Scalar p=2) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param p {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor dist(Tensor self, Tensor other, Object p) {
+        return Operators.tensor(Operators.at(163, "aten::dist"), self, other, p);
+    }
+
+    /**
+     * {@code dist.out(Tensor self, Tensor other, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor distOut(Tensor out, Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, 2L, out);
+    }
+
+    /**
+     * {@code dist.out(Tensor self, Tensor other, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param p {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor distOut(Tensor out, Tensor self, Tensor other, Object p) {
+        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, p, out);
     }
 
     /**
@@ -5708,7 +7044,55 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(652, "aten::div.Tensor"), self, other);
+        return Operators.tensor(Operators.at(812, "aten::div.Tensor"), self, other);
+    }
+
+    /**
+     * {@code div.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor div(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(813, "aten::div.Scalar"), self, other);
+    }
+
+    /**
+     * {@code div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor div(Tensor self, Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(164, "aten::div.Scalar_mode"), self, other, roundingMode);
+    }
+
+    /**
+     * {@code div.Scalar_mode_out(Tensor self, Scalar other, *, str? rounding_mode, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor divOut(Tensor out, Tensor self, Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(814, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
+    }
+
+    /**
+     * {@code div.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor divOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(815, "aten::div.Scalar_out"), self, other, out);
     }
 
     /**
@@ -5720,7 +7104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(123, "aten::div.Tensor_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(165, "aten::div.Tensor_mode"), self, other, roundingMode);
     }
 
     /**
@@ -5732,7 +7116,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(653, "aten::div.out"), self, other, out);
+        return Operators.tensor(Operators.at(816, "aten::div.out"), self, other, out);
     }
 
     /**
@@ -5745,7 +7129,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(654, "aten::div.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(817, "aten::div.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -5756,7 +7140,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(126, "aten::divide.Tensor"), self, other);
+        return Operators.tensor(Operators.at(170, "aten::divide.Tensor"), self, other);
+    }
+
+    /**
+     * {@code divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor divide(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(171, "aten::divide.Scalar"), self, other);
+    }
+
+    /**
+     * {@code divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param roundingMode {@code str?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor divide(Tensor self, Object other, String roundingMode) {
+        return Operators.tensor(Operators.at(172, "aten::divide.Scalar_mode"), self, other, roundingMode);
     }
 
     /**
@@ -5768,7 +7175,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(127, "aten::divide.Tensor_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(173, "aten::divide.Tensor_mode"), self, other, roundingMode);
     }
 
     /**
@@ -5780,7 +7187,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(655, "aten::divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(818, "aten::divide.out"), self, other, out);
     }
 
     /**
@@ -5793,7 +7200,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(656, "aten::divide.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(819, "aten::divide.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -5804,7 +7211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dot(Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(130, "aten::dot"), self, tensor);
+        return Operators.tensor(Operators.at(178, "aten::dot"), self, tensor);
     }
 
     /**
@@ -5816,7 +7223,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dotOut(Tensor out, Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(657, "aten::dot.out"), self, tensor, out);
+        return Operators.tensor(Operators.at(820, "aten::dot.out"), self, tensor, out);
     }
 
     /**
@@ -5828,7 +7235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(658, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -5840,7 +7247,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor dropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(659, "aten::dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(822, "aten::dropout_"), self, p, train);
     }
 
     /**
@@ -5851,7 +7258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> dsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(131, "aten::dsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(179, "aten::dsplit.array"), self, indices);
     }
 
     /**
@@ -5862,7 +7269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> dsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(132, "aten::dsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(180, "aten::dsplit.int"), self, sections);
     }
 
     /**
@@ -5872,7 +7279,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(660, "aten::dstack"), tensors);
+        return Operators.tensor(Operators.at(823, "aten::dstack"), tensors);
     }
 
     /**
@@ -5883,7 +7290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(661, "aten::dstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(824, "aten::dstack.out"), tensors, out);
     }
 
     /**
@@ -5894,7 +7301,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(662, "aten::einsum"), equation, tensors);
+        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors);
     }
 
     /**
@@ -5906,7 +7313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors, long[] path) {
-        return Operators.tensor(Operators.at(662, "aten::einsum"), equation, tensors, path);
+        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors, path);
     }
 
     /**
@@ -5918,7 +7325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(663, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -5931,7 +7338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(663, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -5945,7 +7352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(663, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -5960,7 +7367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(663, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -5973,7 +7380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(664, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -5987,7 +7394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(664, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -6002,7 +7409,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(664, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -6020,7 +7427,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(664, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -6035,7 +7442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -6050,7 +7457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -6066,7 +7473,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -6084,7 +7491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -6103,7 +7510,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -6123,7 +7530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(665, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -6144,7 +7551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(666, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -6158,7 +7565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor embeddingRenorm_(Tensor self, Tensor indices, double maxNorm, double normType) {
-        return Operators.tensor(Operators.at(667, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
+        return Operators.tensor(Operators.at(830, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
     }
 
     /**
@@ -6170,7 +7577,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(668, "aten::empty_permuted"), size, physicalLayout);
+        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout);
     }
 
     /**
@@ -6184,7 +7591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(668, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
+        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
     }
 
     /**
@@ -6196,7 +7603,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyPermutedOut(Tensor out, long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(669, "aten::empty_permuted.out"), size, physicalLayout, out);
+        return Operators.tensor(Operators.at(832, "aten::empty_permuted.out"), size, physicalLayout, out);
     }
 
     /**
@@ -6208,7 +7615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(670, "aten::empty_quantized"), size, qtensor);
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor);
     }
 
     /**
@@ -6223,7 +7630,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(670, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
                 memoryFormat);
     }
 
@@ -6237,7 +7644,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(671, "aten::empty_quantized.out"), size, qtensor, null, out);
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, null, out);
     }
 
     /**
@@ -6250,7 +7657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(671, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
     }
 
     /**
@@ -6262,7 +7669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(672, "aten::empty_strided"), size, stride);
+        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride);
     }
 
     /**
@@ -6276,7 +7683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(672, "aten::empty_strided"), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride, dtype, null, device);
     }
 
     /**
@@ -6288,7 +7695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyStridedOut(Tensor out, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(673, "aten::empty_strided.out"), size, stride, out);
+        return Operators.tensor(Operators.at(836, "aten::empty_strided.out"), size, stride, out);
     }
 
     /**
@@ -6299,7 +7706,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor eq(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(674, "aten::eq.Tensor"), self, other);
+        return Operators.tensor(Operators.at(837, "aten::eq.Tensor"), self, other);
+    }
+
+    /**
+     * {@code eq.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor eq(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(181, "aten::eq.Scalar"), self, other);
+    }
+
+    /**
+     * {@code eq.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor eqOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(838, "aten::eq.Scalar_out"), self, other, out);
     }
 
     /**
@@ -6311,7 +7741,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(675, "aten::eq.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(839, "aten::eq.Tensor_out"), self, other, out);
     }
 
     /**
@@ -6321,7 +7751,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erf(Tensor self) {
-        return Operators.tensor(Operators.at(134, "aten::erf"), self);
+        return Operators.tensor(Operators.at(184, "aten::erf"), self);
     }
 
     /**
@@ -6332,7 +7762,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(676, "aten::erf.out"), self, out);
+        return Operators.tensor(Operators.at(840, "aten::erf.out"), self, out);
     }
 
     /**
@@ -6342,7 +7772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor erf_(Tensor self) {
-        return Operators.tensor(Operators.at(135, "aten::erf_"), self);
+        return Operators.tensor(Operators.at(185, "aten::erf_"), self);
     }
 
     /**
@@ -6352,7 +7782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erfc(Tensor self) {
-        return Operators.tensor(Operators.at(136, "aten::erfc"), self);
+        return Operators.tensor(Operators.at(186, "aten::erfc"), self);
     }
 
     /**
@@ -6363,7 +7793,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(677, "aten::erfc.out"), self, out);
+        return Operators.tensor(Operators.at(841, "aten::erfc.out"), self, out);
     }
 
     /**
@@ -6373,7 +7803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor erfc_(Tensor self) {
-        return Operators.tensor(Operators.at(137, "aten::erfc_"), self);
+        return Operators.tensor(Operators.at(187, "aten::erfc_"), self);
     }
 
     /**
@@ -6383,7 +7813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erfinv(Tensor self) {
-        return Operators.tensor(Operators.at(138, "aten::erfinv"), self);
+        return Operators.tensor(Operators.at(188, "aten::erfinv"), self);
     }
 
     /**
@@ -6394,7 +7824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(678, "aten::erfinv.out"), self, out);
+        return Operators.tensor(Operators.at(842, "aten::erfinv.out"), self, out);
     }
 
     /**
@@ -6404,7 +7834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp(Tensor self) {
-        return Operators.tensor(Operators.at(679, "aten::exp"), self);
+        return Operators.tensor(Operators.at(843, "aten::exp"), self);
     }
 
     /**
@@ -6415,7 +7845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(680, "aten::exp.out"), self, out);
+        return Operators.tensor(Operators.at(844, "aten::exp.out"), self, out);
     }
 
     /**
@@ -6425,7 +7855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp2(Tensor self) {
-        return Operators.tensor(Operators.at(140, "aten::exp2"), self);
+        return Operators.tensor(Operators.at(190, "aten::exp2"), self);
     }
 
     /**
@@ -6436,7 +7866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor exp2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(681, "aten::exp2.out"), self, out);
+        return Operators.tensor(Operators.at(845, "aten::exp2.out"), self, out);
     }
 
     /**
@@ -6446,7 +7876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor exp2_(Tensor self) {
-        return Operators.tensor(Operators.at(141, "aten::exp2_"), self);
+        return Operators.tensor(Operators.at(191, "aten::exp2_"), self);
     }
 
     /**
@@ -6456,7 +7886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor exp_(Tensor self) {
-        return Operators.tensor(Operators.at(142, "aten::exp_"), self);
+        return Operators.tensor(Operators.at(192, "aten::exp_"), self);
     }
 
     /**
@@ -6467,7 +7897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(682, "aten::expand_copy"), self, size);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size);
     }
 
     /**
@@ -6479,7 +7909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(682, "aten::expand_copy"), self, size, implicit);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size, implicit);
     }
 
     /**
@@ -6492,7 +7922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(683, "aten::expand_copy.out"), self, size, false, out);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, false, out);
     }
 
     /**
@@ -6505,7 +7935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(683, "aten::expand_copy.out"), self, size, implicit, out);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, implicit, out);
     }
 
     /**
@@ -6515,7 +7945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expm1(Tensor self) {
-        return Operators.tensor(Operators.at(145, "aten::expm1"), self);
+        return Operators.tensor(Operators.at(195, "aten::expm1"), self);
     }
 
     /**
@@ -6526,7 +7956,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expm1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(684, "aten::expm1.out"), self, out);
+        return Operators.tensor(Operators.at(848, "aten::expm1.out"), self, out);
     }
 
     /**
@@ -6536,7 +7966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor expm1_(Tensor self) {
-        return Operators.tensor(Operators.at(146, "aten::expm1_"), self);
+        return Operators.tensor(Operators.at(196, "aten::expm1_"), self);
     }
 
     /**
@@ -6553,7 +7983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor fakeQuantizePerChannelAffine(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long
             quantMax) {
-        return Operators.tensor(Operators.at(685, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
+        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
                 quantMin, quantMax);
     }
 
@@ -6568,7 +7998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, double scale, long zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(686, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
+        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
                 quantMax);
     }
 
@@ -6584,7 +8014,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(687, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
+        return Operators.tensor(Operators.at(851, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
                 quantMin, quantMax);
     }
 
@@ -6597,7 +8027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(688, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -6609,7 +8039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureAlphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(689, "aten::feature_alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -6621,7 +8051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(690, "aten::feature_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(854, "aten::feature_dropout"), input, p, train);
     }
 
     /**
@@ -6633,7 +8063,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(691, "aten::feature_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(855, "aten::feature_dropout_"), self, p, train);
     }
 
     /**
@@ -6644,7 +8074,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(692, "aten::fill.Tensor"), self, value);
+        return Operators.tensor(Operators.at(856, "aten::fill.Tensor"), self, value);
+    }
+
+    /**
+     * {@code fill.Scalar(Tensor self, Scalar value) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor fill(Tensor self, Object value) {
+        return Operators.tensor(Operators.at(857, "aten::fill.Scalar"), self, value);
+    }
+
+    /**
+     * {@code fill.Scalar_out(Tensor self, Scalar value, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor fillOut(Tensor out, Tensor self, Object value) {
+        return Operators.tensor(Operators.at(858, "aten::fill.Scalar_out"), self, value, out);
     }
 
     /**
@@ -6656,7 +8109,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(693, "aten::fill.Tensor_out"), self, value, out);
+        return Operators.tensor(Operators.at(859, "aten::fill.Tensor_out"), self, value, out);
     }
 
     /**
@@ -6666,7 +8119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fix(Tensor self) {
-        return Operators.tensor(Operators.at(148, "aten::fix"), self);
+        return Operators.tensor(Operators.at(199, "aten::fix"), self);
     }
 
     /**
@@ -6677,7 +8130,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fixOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(694, "aten::fix.out"), self, out);
+        return Operators.tensor(Operators.at(860, "aten::fix.out"), self, out);
     }
 
     /**
@@ -6687,7 +8140,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor fix_(Tensor self) {
-        return Operators.tensor(Operators.at(149, "aten::fix_"), self);
+        return Operators.tensor(Operators.at(200, "aten::fix_"), self);
     }
 
     /**
@@ -6697,7 +8150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self) {
-        return Operators.tensor(Operators.at(150, "aten::flatten.using_ints"), self);
+        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self);
     }
 
     /**
@@ -6708,7 +8161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self, long startDim) {
-        return Operators.tensor(Operators.at(150, "aten::flatten.using_ints"), self, startDim);
+        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self, startDim);
     }
 
     /**
@@ -6720,7 +8173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self, long startDim, long endDim) {
-        return Operators.tensor(Operators.at(150, "aten::flatten.using_ints"), self, startDim, endDim);
+        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self, startDim, endDim);
     }
 
     /**
@@ -6731,7 +8184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flip(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(695, "aten::flip"), self, dims);
+        return Operators.tensor(Operators.at(861, "aten::flip"), self, dims);
     }
 
     /**
@@ -6743,7 +8196,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor flipOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(696, "aten::flip.out"), self, dims, out);
+        return Operators.tensor(Operators.at(862, "aten::flip.out"), self, dims, out);
     }
 
     /**
@@ -6753,7 +8206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fliplr(Tensor self) {
-        return Operators.tensor(Operators.at(151, "aten::fliplr"), self);
+        return Operators.tensor(Operators.at(202, "aten::fliplr"), self);
     }
 
     /**
@@ -6763,7 +8216,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flipud(Tensor self) {
-        return Operators.tensor(Operators.at(152, "aten::flipud"), self);
+        return Operators.tensor(Operators.at(203, "aten::flipud"), self);
+    }
+
+    /**
+     * {@code float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param exponent {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor floatPower(Object self, Tensor exponent) {
+        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar"), self, exponent);
+    }
+
+    /**
+     * {@code float_power.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param exponent {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor floatPowerOut(Tensor out, Object self, Tensor exponent) {
+        return Operators.tensor(Operators.at(864, "aten::float_power.Scalar_out"), self, exponent, out);
+    }
+
+    /**
+     * {@code float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param exponent {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor floatPower(Tensor self, Object exponent) {
+        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Scalar"), self, exponent);
+    }
+
+    /**
+     * {@code float_power.Tensor_Scalar_out(Tensor self, Scalar exponent, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param exponent {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor floatPowerOut(Tensor out, Tensor self, Object exponent) {
+        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -6774,7 +8273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(153, "aten::float_power.Tensor_Tensor"), self, exponent);
+        return Operators.tensor(Operators.at(205, "aten::float_power.Tensor_Tensor"), self, exponent);
     }
 
     /**
@@ -6786,7 +8285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(697, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(866, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -6796,7 +8295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floor(Tensor self) {
-        return Operators.tensor(Operators.at(155, "aten::floor"), self);
+        return Operators.tensor(Operators.at(208, "aten::floor"), self);
     }
 
     /**
@@ -6807,7 +8306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(698, "aten::floor.out"), self, out);
+        return Operators.tensor(Operators.at(867, "aten::floor.out"), self, out);
     }
 
     /**
@@ -6817,7 +8316,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor floor_(Tensor self) {
-        return Operators.tensor(Operators.at(156, "aten::floor_"), self);
+        return Operators.tensor(Operators.at(209, "aten::floor_"), self);
     }
 
     /**
@@ -6828,7 +8327,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floorDivide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(157, "aten::floor_divide"), self, other);
+        return Operators.tensor(Operators.at(210, "aten::floor_divide"), self, other);
+    }
+
+    /**
+     * {@code floor_divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor floorDivide(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(211, "aten::floor_divide.Scalar"), self, other);
+    }
+
+    /**
+     * {@code floor_divide.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor floorDivideOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(868, "aten::floor_divide.Scalar_out"), self, other, out);
     }
 
     /**
@@ -6840,7 +8362,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(699, "aten::floor_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(869, "aten::floor_divide.out"), self, other, out);
     }
 
     /**
@@ -6851,7 +8373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmax(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(159, "aten::fmax"), self, other);
+        return Operators.tensor(Operators.at(214, "aten::fmax"), self, other);
     }
 
     /**
@@ -6863,7 +8385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmaxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(700, "aten::fmax.out"), self, other, out);
+        return Operators.tensor(Operators.at(870, "aten::fmax.out"), self, other, out);
     }
 
     /**
@@ -6874,7 +8396,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmin(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(160, "aten::fmin"), self, other);
+        return Operators.tensor(Operators.at(215, "aten::fmin"), self, other);
     }
 
     /**
@@ -6886,7 +8408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fminOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(701, "aten::fmin.out"), self, other, out);
+        return Operators.tensor(Operators.at(871, "aten::fmin.out"), self, other, out);
     }
 
     /**
@@ -6897,7 +8419,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmod(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(161, "aten::fmod.Tensor"), self, other);
+        return Operators.tensor(Operators.at(216, "aten::fmod.Tensor"), self, other);
+    }
+
+    /**
+     * {@code fmod.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor fmod(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(217, "aten::fmod.Scalar"), self, other);
+    }
+
+    /**
+     * {@code fmod.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor fmodOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(872, "aten::fmod.Scalar_out"), self, other, out);
     }
 
     /**
@@ -6909,7 +8454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(702, "aten::fmod.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(873, "aten::fmod.Tensor_out"), self, other, out);
     }
 
     /**
@@ -6919,7 +8464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frac(Tensor self) {
-        return Operators.tensor(Operators.at(163, "aten::frac"), self);
+        return Operators.tensor(Operators.at(220, "aten::frac"), self);
     }
 
     /**
@@ -6930,7 +8475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fracOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(703, "aten::frac.out"), self, out);
+        return Operators.tensor(Operators.at(874, "aten::frac.out"), self, out);
     }
 
     /**
@@ -6940,7 +8485,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor frac_(Tensor self) {
-        return Operators.tensor(Operators.at(164, "aten::frac_"), self);
+        return Operators.tensor(Operators.at(221, "aten::frac_"), self);
     }
 
     /**
@@ -6950,7 +8495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.MantissaExponent frexp(Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(165, "aten::frexp.Tensor").call(self));
+        return Results.MantissaExponent.of(Operators.at(222, "aten::frexp.Tensor").call(self));
     }
 
     /**
@@ -6963,7 +8508,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MantissaExponent frexpOut(Tensor mantissa, Tensor exponent, Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(704, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
+        return Results.MantissaExponent.of(Operators.at(875, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
     }
 
     /**
@@ -6974,7 +8519,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(705, "aten::frobenius_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim);
     }
 
     /**
@@ -6986,7 +8531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(705, "aten::frobenius_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -6999,7 +8544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(706, "aten::frobenius_norm.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, false, out);
     }
 
     /**
@@ -7012,7 +8557,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(706, "aten::frobenius_norm.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -7024,7 +8569,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gather(Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(166, "aten::gather"), self, dim, index);
+        return Operators.tensor(Operators.at(223, "aten::gather"), self, dim, index);
     }
 
     /**
@@ -7037,7 +8582,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gather(Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(166, "aten::gather"), self, dim, index, sparseGrad);
+        return Operators.tensor(Operators.at(223, "aten::gather"), self, dim, index, sparseGrad);
     }
 
     /**
@@ -7051,7 +8596,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(707, "aten::gather.out"), self, dim, index, false, out);
+        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, false, out);
     }
 
     /**
@@ -7065,7 +8610,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(707, "aten::gather.out"), self, dim, index, sparseGrad, out);
+        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, sparseGrad, out);
     }
 
     /**
@@ -7076,7 +8621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gcd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(167, "aten::gcd"), self, other);
+        return Operators.tensor(Operators.at(224, "aten::gcd"), self, other);
     }
 
     /**
@@ -7088,7 +8633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gcdOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(708, "aten::gcd.out"), self, other, out);
+        return Operators.tensor(Operators.at(879, "aten::gcd.out"), self, other, out);
     }
 
     /**
@@ -7099,7 +8644,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor gcd_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(168, "aten::gcd_"), self, other);
+        return Operators.tensor(Operators.at(225, "aten::gcd_"), self, other);
     }
 
     /**
@@ -7110,7 +8655,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ge(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(169, "aten::ge.Tensor"), self, other);
+        return Operators.tensor(Operators.at(226, "aten::ge.Tensor"), self, other);
+    }
+
+    /**
+     * {@code ge.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor ge(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(227, "aten::ge.Scalar"), self, other);
+    }
+
+    /**
+     * {@code ge.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor geOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(880, "aten::ge.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7122,7 +8690,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(709, "aten::ge.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(881, "aten::ge.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7132,7 +8700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ATau geqrf(Tensor self) {
-        return Results.ATau.of(Operators.at(172, "aten::geqrf").call(self));
+        return Results.ATau.of(Operators.at(231, "aten::geqrf").call(self));
     }
 
     /**
@@ -7144,7 +8712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ATau geqrfOut(Tensor a, Tensor tau, Tensor self) {
-        return Results.ATau.of(Operators.at(710, "aten::geqrf.a").call(self, a, tau));
+        return Results.ATau.of(Operators.at(882, "aten::geqrf.a").call(self, a, tau));
     }
 
     /**
@@ -7155,7 +8723,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ger(Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(173, "aten::ger"), self, vec2);
+        return Operators.tensor(Operators.at(232, "aten::ger"), self, vec2);
     }
 
     /**
@@ -7167,7 +8735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(711, "aten::ger.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(883, "aten::ger.out"), self, vec2, out);
     }
 
     /**
@@ -7177,7 +8745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long getDevice(Tensor self) {
-        return (long) Operators.one(Operators.at(174, "aten::get_device"), self);
+        return (long) Operators.one(Operators.at(233, "aten::get_device"), self);
     }
 
     /**
@@ -7188,7 +8756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long... dim) {
-        return Operators.tensors(Operators.at(712, "aten::gradient.array"), self, dim);
+        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim);
     }
 
     /**
@@ -7200,7 +8768,57 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(712, "aten::gradient.array"), self, dim, edgeOrder);
+        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim, edgeOrder);
+    }
+
+    /**
+     * {@code gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}
+     * @param spacing {@code Scalar}
+     * @param dim {@code int[]}
+     * @return new tensors
+     */
+    public static List<Tensor> gradient(Tensor self, Object spacing, long... dim) {
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim);
+    }
+
+    /**
+     * {@code gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]}.
+     *
+     * @param self {@code Tensor}
+     * @param spacing {@code Scalar}
+     * @param dim {@code int[]}
+     * @param edgeOrder {@code int}
+     * @return new tensors
+     */
+    public static List<Tensor> gradient(Tensor self, Object spacing, long[] dim, long edgeOrder) {
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
+    }
+
+    /**
+     * {@code gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]}, the rest at
+     * its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return new tensors
+     */
+    public static List<Tensor> gradient(Tensor self) {
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self);
+    }
+
+    /**
+     * {@code gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]}.
+     *
+     * @param self {@code Tensor}
+     * @param spacing {@code Scalar?}; may be null
+     * @param dim {@code int?}; may be null
+     * @param edgeOrder {@code int}
+     * @return new tensors
+     */
+    public static List<Tensor> gradient(Tensor self, Object spacing, Number dim, long edgeOrder) {
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -7213,7 +8831,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long... dim) {
-        return Operators.tensors(Operators.at(713, "aten::gradient.tensorarray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim);
     }
 
     /**
@@ -7226,7 +8844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(713, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -7238,7 +8856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing) {
-        return Operators.tensors(Operators.at(714, "aten::gradient.tensorarrayint"), self, spacing);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing);
     }
 
     /**
@@ -7251,7 +8869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(714, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -7262,7 +8880,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greater(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(175, "aten::greater.Tensor"), self, other);
+        return Operators.tensor(Operators.at(234, "aten::greater.Tensor"), self, other);
+    }
+
+    /**
+     * {@code greater.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor greater(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(235, "aten::greater.Scalar"), self, other);
+    }
+
+    /**
+     * {@code greater.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor greaterOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(889, "aten::greater.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7274,7 +8915,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(715, "aten::greater.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(890, "aten::greater.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7285,7 +8926,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greaterEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(177, "aten::greater_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(238, "aten::greater_equal.Tensor"), self, other);
+    }
+
+    /**
+     * {@code greater_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor greaterEqual(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(239, "aten::greater_equal.Scalar"), self, other);
+    }
+
+    /**
+     * {@code greater_equal.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor greaterEqualOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(891, "aten::greater_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7297,7 +8961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(716, "aten::greater_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(892, "aten::greater_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7311,7 +8975,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gridSampler(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return Operators.tensor(Operators.at(717, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(893, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -7327,7 +8991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(718, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -7345,7 +9009,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(719, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(895, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -7361,7 +9025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(720, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -7379,7 +9043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(721, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(897, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -7392,7 +9056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(722, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -7405,7 +9069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(722, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -7419,7 +9083,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(722, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -7434,7 +9098,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(722, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -7450,7 +9114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(722, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -7470,7 +9134,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(723, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(899, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -7491,7 +9155,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(724, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(900, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -7506,7 +9170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(725, "aten::gru_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -7521,7 +9185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(725, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -7536,7 +9200,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(725, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -7547,7 +9211,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gt(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(179, "aten::gt.Tensor"), self, other);
+        return Operators.tensor(Operators.at(242, "aten::gt.Tensor"), self, other);
+    }
+
+    /**
+     * {@code gt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor gt(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(243, "aten::gt.Scalar"), self, other);
+    }
+
+    /**
+     * {@code gt.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor gtOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(902, "aten::gt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7559,7 +9246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(726, "aten::gt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(903, "aten::gt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7570,7 +9257,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength) {
-        return Operators.tensor(Operators.at(727, "aten::hamming_window"), windowLength);
+        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength);
     }
 
     /**
@@ -7583,7 +9270,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(727, "aten::hamming_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -7594,7 +9281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(728, "aten::hamming_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window.out"), windowLength, out);
     }
 
     /**
@@ -7606,7 +9293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(729, "aten::hamming_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -7620,7 +9307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(729, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -7633,7 +9320,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(730, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
     }
 
     /**
@@ -7648,7 +9335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(730, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
                 null, device);
     }
 
@@ -7663,7 +9350,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(731, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta);
     }
 
@@ -7681,7 +9368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype, Device device)
             {
-        return Operators.tensor(Operators.at(731, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta, dtype, null, device);
     }
 
@@ -7697,7 +9384,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(732, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
                 beta, out);
     }
 
@@ -7711,7 +9398,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(733, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
+        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
     }
 
     /**
@@ -7723,7 +9410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(734, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(911, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -7734,7 +9421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength) {
-        return Operators.tensor(Operators.at(735, "aten::hann_window"), windowLength);
+        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength);
     }
 
     /**
@@ -7747,7 +9434,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(735, "aten::hann_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -7758,7 +9445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(736, "aten::hann_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(913, "aten::hann_window.out"), windowLength, out);
     }
 
     /**
@@ -7770,7 +9457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(737, "aten::hann_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -7784,7 +9471,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(737, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -7796,7 +9483,51 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(738, "aten::hann_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic_out"), windowLength, periodic, out);
+    }
+
+    /**
+     * {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor hardshrink(Tensor self) {
+        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self);
+    }
+
+    /**
+     * {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param lambd {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor hardshrink(Tensor self, Object lambd) {
+        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self, lambd);
+    }
+
+    /**
+     * {@code hardshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor hardshrinkOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
+    }
+
+    /**
+     * {@code hardshrink.out(Tensor self, Scalar lambd=0.5, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param lambd {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -7806,7 +9537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self) {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self);
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self);
     }
 
     /**
@@ -7817,7 +9548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self, dim);
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self, dim);
     }
 
     /**
@@ -7830,7 +9561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(181, "aten::hash_tensor"), self, dim, keepdim, mode);
+        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self, dim, keepdim, mode);
     }
 
     /**
@@ -7842,7 +9573,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(739, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
     }
 
     /**
@@ -7855,7 +9586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(739, "aten::hash_tensor.out"), self, dim, false, 0L, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, false, 0L, out);
     }
 
     /**
@@ -7869,7 +9600,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(739, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
     }
 
     /**
@@ -7880,7 +9611,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor heaviside(Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(182, "aten::heaviside"), self, values);
+        return Operators.tensor(Operators.at(248, "aten::heaviside"), self, values);
     }
 
     /**
@@ -7892,7 +9623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor heavisideOut(Tensor out, Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(740, "aten::heaviside.out"), self, values, out);
+        return Operators.tensor(Operators.at(918, "aten::heaviside.out"), self, values, out);
     }
 
     /**
@@ -7904,7 +9635,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(741, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -7917,7 +9648,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(741, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -7930,7 +9661,106 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(741, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor histc(Tensor self) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @return a new tensor
+     */
+    public static Tensor histc(Tensor self, long bins) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor histc(Tensor self, long bins, Object min) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins, min);
+    }
+
+    /**
+     * {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @param max {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor histc(Tensor self, long bins, Object min, Object max) {
+        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins, min, max);
+    }
+
+    /**
+     * {@code histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor histcOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, 100L, 0L, 0L, out);
+    }
+
+    /**
+     * {@code histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @return {@code out}
+     */
+    public static Tensor histcOut(Tensor out, Tensor self, long bins) {
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, 0L, 0L, out);
+    }
+
+    /**
+     * {@code histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min) {
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, 0L, out);
+    }
+
+    /**
+     * {@code histc.out(Tensor self, int bins=100, Scalar min=0, Scalar max=0, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param bins {@code int}
+     * @param min {@code Scalar}
+     * @param max {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min, Object max) {
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, max, out);
     }
 
     /**
@@ -7941,7 +9771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self));
     }
 
     /**
@@ -7953,7 +9783,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self, bins));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self, bins));
     }
 
     /**
@@ -7968,7 +9798,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(184, "aten::histogram.bin_ct").call(self, bins, range, weight, density));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self, bins, range, weight, density));
     }
 
     /**
@@ -7981,7 +9811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(742, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
                 binEdges));
     }
 
@@ -7996,7 +9826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(742, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
                 binEdges));
     }
 
@@ -8015,7 +9845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins, double[] range, Tensor
             weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(742, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
                 hist, binEdges));
     }
 
@@ -8028,7 +9858,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(185, "aten::histogram.bins_tensor").call(self, bins));
+        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self, bins));
     }
 
     /**
@@ -8042,7 +9872,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, Tensor bins, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(185, "aten::histogram.bins_tensor").call(self, bins, weight, density));
+        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self, bins, weight, density));
     }
 
     /**
@@ -8056,7 +9886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(743, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
                 binEdges));
     }
 
@@ -8074,7 +9904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins, Tensor weight, boolean
             density) {
-        return Results.HistBinEdges.of(Operators.at(743, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
                 hist, binEdges));
     }
 
@@ -8087,7 +9917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long... bins) {
-        return Results.HistBinEdgesList.of(Operators.at(744, "aten::histogramdd").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins));
     }
 
     /**
@@ -8100,7 +9930,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(744, "aten::histogramdd").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range));
     }
 
     /**
@@ -8114,7 +9944,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(744, "aten::histogramdd").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight));
     }
 
     /**
@@ -8129,7 +9959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(744, "aten::histogramdd").call(self, bins, range, weight, density));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight, density));
     }
 
     /**
@@ -8141,7 +9971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins) {
-        return Results.HistBinEdgesList.of(Operators.at(745, "aten::histogramdd.TensorList_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins));
     }
 
     /**
@@ -8154,7 +9984,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(745, "aten::histogramdd.TensorList_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range));
     }
 
     /**
@@ -8168,7 +9998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(745, "aten::histogramdd.TensorList_bins").call(self, bins, range,
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range,
                 weight));
     }
 
@@ -8185,7 +10015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight, boolean
             density) {
-        return Results.HistBinEdgesList.of(Operators.at(745, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -8198,7 +10028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins) {
-        return Results.HistBinEdgesList.of(Operators.at(746, "aten::histogramdd.int_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins));
     }
 
     /**
@@ -8211,7 +10041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(746, "aten::histogramdd.int_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range));
     }
 
     /**
@@ -8225,7 +10055,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(746, "aten::histogramdd.int_bins").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight));
     }
 
     /**
@@ -8240,7 +10070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(746, "aten::histogramdd.int_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -8252,7 +10082,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> hsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(186, "aten::hsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(253, "aten::hsplit.array"), self, indices);
     }
 
     /**
@@ -8263,7 +10093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> hsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(187, "aten::hsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(254, "aten::hsplit.int"), self, sections);
     }
 
     /**
@@ -8274,7 +10104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hspmm(Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(747, "aten::hspmm"), mat1, mat2);
+        return Operators.tensor(Operators.at(926, "aten::hspmm"), mat1, mat2);
     }
 
     /**
@@ -8286,7 +10116,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hspmmOut(Tensor out, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(748, "aten::hspmm.out"), mat1, mat2, out);
+        return Operators.tensor(Operators.at(927, "aten::hspmm.out"), mat1, mat2, out);
     }
 
     /**
@@ -8296,7 +10126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(749, "aten::hstack"), tensors);
+        return Operators.tensor(Operators.at(928, "aten::hstack"), tensors);
     }
 
     /**
@@ -8307,7 +10137,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(750, "aten::hstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(929, "aten::hstack.out"), tensors, out);
     }
 
     /**
@@ -8318,7 +10148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hypot(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(188, "aten::hypot"), self, other);
+        return Operators.tensor(Operators.at(255, "aten::hypot"), self, other);
     }
 
     /**
@@ -8330,7 +10160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hypotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(751, "aten::hypot.out"), self, other, out);
+        return Operators.tensor(Operators.at(930, "aten::hypot.out"), self, other, out);
     }
 
     /**
@@ -8340,7 +10170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor i0(Tensor self) {
-        return Operators.tensor(Operators.at(190, "aten::i0"), self);
+        return Operators.tensor(Operators.at(257, "aten::i0"), self);
     }
 
     /**
@@ -8351,7 +10181,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor i0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(752, "aten::i0.out"), self, out);
+        return Operators.tensor(Operators.at(931, "aten::i0.out"), self, out);
     }
 
     /**
@@ -8361,7 +10191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor i0_(Tensor self) {
-        return Operators.tensor(Operators.at(191, "aten::i0_"), self);
+        return Operators.tensor(Operators.at(258, "aten::i0_"), self);
     }
 
     /**
@@ -8372,7 +10202,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor igamma(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(192, "aten::igamma"), self, other);
+        return Operators.tensor(Operators.at(259, "aten::igamma"), self, other);
     }
 
     /**
@@ -8384,7 +10214,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammaOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(753, "aten::igamma.out"), self, other, out);
+        return Operators.tensor(Operators.at(932, "aten::igamma.out"), self, other, out);
     }
 
     /**
@@ -8395,7 +10225,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor igammac(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(194, "aten::igammac"), self, other);
+        return Operators.tensor(Operators.at(261, "aten::igammac"), self, other);
     }
 
     /**
@@ -8407,7 +10237,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammacOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(754, "aten::igammac.out"), self, other, out);
+        return Operators.tensor(Operators.at(933, "aten::igammac.out"), self, other, out);
     }
 
     /**
@@ -8417,7 +10247,65 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor imag(Tensor self) {
-        return Operators.tensor(Operators.at(755, "aten::imag"), self);
+        return Operators.tensor(Operators.at(934, "aten::imag"), self);
+    }
+
+    /**
+     * {@code index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source) {
+        return Operators.tensor(Operators.at(263, "aten::index_add"), self, dim, index, source);
+    }
+
+    /**
+     * {@code index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
+        return Operators.tensor(Operators.at(263, "aten::index_add"), self, dim, index, source, alpha);
+    }
+
+    /**
+     * {@code index_add.out(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
+        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, 1L, out);
+    }
+
+    /**
+     * {@code index_add.out(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param source {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
+        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, alpha, out);
     }
 
     /**
@@ -8430,7 +10318,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexCopy(Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(196, "aten::index_copy"), self, dim, index, source);
+        return Operators.tensor(Operators.at(265, "aten::index_copy"), self, dim, index, source);
     }
 
     /**
@@ -8444,7 +10332,34 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexCopyOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(756, "aten::index_copy.out"), self, dim, index, source, out);
+        return Operators.tensor(Operators.at(936, "aten::index_copy.out"), self, dim, index, source, out);
+    }
+
+    /**
+     * {@code index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor indexFill(Tensor self, long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Scalar"), self, dim, index, value);
+    }
+
+    /**
+     * {@code index_fill.int_Scalar_out(Tensor self, int dim, Tensor index, Scalar value, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
     }
 
     /**
@@ -8457,7 +10372,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(198, "aten::index_fill.int_Tensor"), self, dim, index, value);
+        return Operators.tensor(Operators.at(268, "aten::index_fill.int_Tensor"), self, dim, index, value);
     }
 
     /**
@@ -8471,7 +10386,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(757, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(938, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
     }
 
     /**
@@ -8484,7 +10399,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexPut(Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(200, "aten::index_put"), self, indices, values);
+        return Operators.tensor(Operators.at(271, "aten::index_put"), self, indices, values);
     }
 
     /**
@@ -8497,7 +10412,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexPut(Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(200, "aten::index_put"), self, indices, values, accumulate);
+        return Operators.tensor(Operators.at(271, "aten::index_put"), self, indices, values, accumulate);
     }
 
     /**
@@ -8511,7 +10426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(758, "aten::index_put.out"), self, indices, values, false, out);
+        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, false, out);
     }
 
     /**
@@ -8526,7 +10441,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(758, "aten::index_put.out"), self, indices, values, accumulate, out);
+        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, accumulate, out);
     }
 
     /**
@@ -8539,7 +10454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor indexPut_(Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(201, "aten::index_put_"), self, indices, values);
+        return Operators.tensor(Operators.at(272, "aten::index_put_"), self, indices, values);
     }
 
     /**
@@ -8552,7 +10467,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor indexPut_(Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(201, "aten::index_put_"), self, indices, values, accumulate);
+        return Operators.tensor(Operators.at(272, "aten::index_put_"), self, indices, values, accumulate);
     }
 
     /**
@@ -8567,7 +10482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(202, "aten::index_reduce"), self, dim, index, source, reduce);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self, dim, index, source, reduce);
     }
 
     /**
@@ -8582,7 +10497,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(202, "aten::index_reduce"), self, dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self, dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -8598,7 +10513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(759, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
+        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
     }
 
     /**
@@ -8616,7 +10531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(759, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
+        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
     }
 
     /**
@@ -8628,7 +10543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexSelect(Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(204, "aten::index_select"), self, dim, index);
+        return Operators.tensor(Operators.at(275, "aten::index_select"), self, dim, index);
     }
 
     /**
@@ -8641,7 +10556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexSelectOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(760, "aten::index_select.out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(941, "aten::index_select.out"), self, dim, index, out);
     }
 
     /**
@@ -8651,7 +10566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(761, "aten::indices_copy"), self);
+        return Operators.tensor(Operators.at(942, "aten::indices_copy"), self);
     }
 
     /**
@@ -8662,7 +10577,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(762, "aten::indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(943, "aten::indices_copy.out"), self, out);
     }
 
     /**
@@ -8673,7 +10588,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor inner(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(206, "aten::inner"), self, other);
+        return Operators.tensor(Operators.at(277, "aten::inner"), self, other);
     }
 
     /**
@@ -8685,7 +10600,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor innerOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(763, "aten::inner.out"), self, other, out);
+        return Operators.tensor(Operators.at(944, "aten::inner.out"), self, other, out);
     }
 
     /**
@@ -8705,7 +10620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(764, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -8716,7 +10631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor intRepr(Tensor self) {
-        return Operators.tensor(Operators.at(207, "aten::int_repr"), self);
+        return Operators.tensor(Operators.at(278, "aten::int_repr"), self);
     }
 
     /**
@@ -8727,7 +10642,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor intReprOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(765, "aten::int_repr.out"), self, out);
+        return Operators.tensor(Operators.at(946, "aten::int_repr.out"), self, out);
     }
 
     /**
@@ -8737,7 +10652,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor inverse(Tensor self) {
-        return Operators.tensor(Operators.at(208, "aten::inverse"), self);
+        return Operators.tensor(Operators.at(279, "aten::inverse"), self);
     }
 
     /**
@@ -8748,7 +10663,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor inverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(766, "aten::inverse.out"), self, out);
+        return Operators.tensor(Operators.at(947, "aten::inverse.out"), self, out);
     }
 
     /**
@@ -8758,7 +10673,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isDistributed(Tensor self) {
-        return (boolean) Operators.one(Operators.at(210, "aten::is_distributed"), self);
+        return (boolean) Operators.one(Operators.at(281, "aten::is_distributed"), self);
     }
 
     /**
@@ -8768,7 +10683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isInference(Tensor self) {
-        return (boolean) Operators.one(Operators.at(211, "aten::is_inference"), self);
+        return (boolean) Operators.one(Operators.at(282, "aten::is_inference"), self);
     }
 
     /**
@@ -8779,7 +10694,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isSameSize(Tensor self, Tensor other) {
-        return (boolean) Operators.one(Operators.at(213, "aten::is_same_size"), self, other);
+        return (boolean) Operators.one(Operators.at(284, "aten::is_same_size"), self, other);
     }
 
     /**
@@ -8789,7 +10704,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isSigned(Tensor self) {
-        return (boolean) Operators.one(Operators.at(214, "aten::is_signed"), self);
+        return (boolean) Operators.one(Operators.at(285, "aten::is_signed"), self);
     }
 
     /**
@@ -8798,7 +10713,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isVulkanAvailable() {
-        return (boolean) Operators.one(Operators.at(767, "aten::is_vulkan_available"));
+        return (boolean) Operators.one(Operators.at(948, "aten::is_vulkan_available"));
     }
 
     /**
@@ -8810,7 +10725,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self, other);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other);
     }
 
     /**
@@ -8823,7 +10738,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self, other, rtol);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol);
     }
 
     /**
@@ -8837,7 +10752,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self, other, rtol, atol);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol, atol);
     }
 
     /**
@@ -8852,7 +10767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol, boolean equalNan) {
-        return Operators.tensor(Operators.at(215, "aten::isclose"), self, other, rtol, atol, equalNan);
+        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol, atol, equalNan);
     }
 
     /**
@@ -8862,7 +10777,115 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isfinite(Tensor self) {
-        return Operators.tensor(Operators.at(216, "aten::isfinite"), self);
+        return Operators.tensor(Operators.at(287, "aten::isfinite"), self);
+    }
+
+    /**
+     * {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor},
+     * the rest at its defaults.
+     *
+     * @param element {@code Scalar}
+     * @param testElements {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor isin(Object element, Tensor testElements) {
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements);
+    }
+
+    /**
+     * {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) -> Tensor}.
+     *
+     * @param element {@code Scalar}
+     * @param testElements {@code Tensor}
+     * @param assumeUnique {@code bool}
+     * @param invert {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor isin(Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
+    }
+
+    /**
+     * {@code isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param element {@code Scalar}
+     * @param testElements {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor isinOut(Tensor out, Object element, Tensor testElements) {
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
+    }
+
+    /**
+     * {@code isin.Scalar_Tensor_out(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param element {@code Scalar}
+     * @param testElements {@code Tensor}
+     * @param assumeUnique {@code bool}
+     * @param invert {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor isinOut(Tensor out, Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
+                out);
+    }
+
+    /**
+     * {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor},
+     * the rest at its defaults.
+     *
+     * @param elements {@code Tensor}
+     * @param testElement {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor isin(Tensor elements, Object testElement) {
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement);
+    }
+
+    /**
+     * {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) -> Tensor}.
+     *
+     * @param elements {@code Tensor}
+     * @param testElement {@code Scalar}
+     * @param assumeUnique {@code bool}
+     * @param invert {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor isin(Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
+    }
+
+    /**
+     * {@code isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False,
+     * Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param elements {@code Tensor}
+     * @param testElement {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor isinOut(Tensor out, Tensor elements, Object testElement) {
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
+    }
+
+    /**
+     * {@code isin.Tensor_Scalar_out(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param elements {@code Tensor}
+     * @param testElement {@code Scalar}
+     * @param assumeUnique {@code bool}
+     * @param invert {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor isinOut(Tensor out, Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
+                out);
     }
 
     /**
@@ -8874,7 +10897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(768, "aten::isin.Tensor_Tensor"), elements, testElements);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements);
     }
 
     /**
@@ -8888,7 +10911,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(768, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
     }
 
     /**
@@ -8901,7 +10924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(769, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
     }
 
     /**
@@ -8916,7 +10939,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(769, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -8927,7 +10950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isinf(Tensor self) {
-        return Operators.tensor(Operators.at(217, "aten::isinf"), self);
+        return Operators.tensor(Operators.at(288, "aten::isinf"), self);
     }
 
     /**
@@ -8938,7 +10961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(770, "aten::isinf.out"), self, out);
+        return Operators.tensor(Operators.at(955, "aten::isinf.out"), self, out);
     }
 
     /**
@@ -8948,7 +10971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isnan(Tensor self) {
-        return Operators.tensor(Operators.at(218, "aten::isnan"), self);
+        return Operators.tensor(Operators.at(289, "aten::isnan"), self);
     }
 
     /**
@@ -8959,7 +10982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isnanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(771, "aten::isnan.out"), self, out);
+        return Operators.tensor(Operators.at(956, "aten::isnan.out"), self, out);
     }
 
     /**
@@ -8969,7 +10992,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isneginf(Tensor self) {
-        return Operators.tensor(Operators.at(219, "aten::isneginf"), self);
+        return Operators.tensor(Operators.at(290, "aten::isneginf"), self);
     }
 
     /**
@@ -8980,7 +11003,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isneginfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(772, "aten::isneginf.out"), self, out);
+        return Operators.tensor(Operators.at(957, "aten::isneginf.out"), self, out);
     }
 
     /**
@@ -8990,7 +11013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isposinf(Tensor self) {
-        return Operators.tensor(Operators.at(220, "aten::isposinf"), self);
+        return Operators.tensor(Operators.at(291, "aten::isposinf"), self);
     }
 
     /**
@@ -9001,7 +11024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isposinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(773, "aten::isposinf.out"), self, out);
+        return Operators.tensor(Operators.at(958, "aten::isposinf.out"), self, out);
     }
 
     /**
@@ -9011,7 +11034,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isreal(Tensor self) {
-        return Operators.tensor(Operators.at(221, "aten::isreal"), self);
+        return Operators.tensor(Operators.at(292, "aten::isreal"), self);
     }
 
     /**
@@ -9024,7 +11047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft);
     }
 
     /**
@@ -9038,7 +11061,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength);
     }
 
     /**
@@ -9053,7 +11076,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength);
     }
 
     /**
@@ -9069,7 +11092,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window);
     }
 
     /**
@@ -9086,7 +11109,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window, center);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center);
     }
 
     /**
@@ -9105,7 +11128,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized);
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized);
     }
 
     /**
@@ -9125,7 +11148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided);
     }
 
@@ -9147,7 +11170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided, Number length) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided, length);
     }
 
@@ -9169,7 +11192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided, Number length, boolean returnComplex) {
-        return Operators.tensor(Operators.at(222, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided, length, returnComplex);
     }
 
@@ -9181,7 +11204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength) {
-        return Operators.tensor(Operators.at(774, "aten::kaiser_window"), windowLength);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength);
     }
 
     /**
@@ -9194,7 +11217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(774, "aten::kaiser_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9207,7 +11230,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(775, "aten::kaiser_window.beta"), windowLength, periodic, beta);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta);
     }
 
     /**
@@ -9222,7 +11245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(775, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
     }
 
     /**
@@ -9235,7 +11258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(776, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
+        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
     }
 
     /**
@@ -9246,7 +11269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(777, "aten::kaiser_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(962, "aten::kaiser_window.out"), windowLength, out);
     }
 
     /**
@@ -9258,7 +11281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(778, "aten::kaiser_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9272,7 +11295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(778, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9284,7 +11307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(779, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9295,7 +11318,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(780, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
     }
 
     /**
@@ -9307,7 +11330,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(780, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -9320,7 +11343,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(780, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -9331,7 +11354,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kron(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(223, "aten::kron"), self, other);
+        return Operators.tensor(Operators.at(294, "aten::kron"), self, other);
     }
 
     /**
@@ -9343,7 +11366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kronOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(781, "aten::kron.out"), self, other, out);
+        return Operators.tensor(Operators.at(966, "aten::kron.out"), self, other, out);
     }
 
     /**
@@ -9355,7 +11378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self, k));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k));
     }
 
     /**
@@ -9368,7 +11391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self, k, dim));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k, dim));
     }
 
     /**
@@ -9381,7 +11404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(224, "aten::kthvalue").call(self, k, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k, dim, keepdim));
     }
 
     /**
@@ -9395,7 +11418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(782, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
     }
 
     /**
@@ -9410,7 +11433,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(782, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
     }
 
     /**
@@ -9427,7 +11450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean keepdim)
             {
-        return Results.ValuesIndices.of(Operators.at(782, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
     }
 
     /**
@@ -9439,7 +11462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(783, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -9452,7 +11475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(783, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -9466,7 +11489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(783, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -9481,7 +11504,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(783, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -9498,7 +11521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(783, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -9509,7 +11532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lcm(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(225, "aten::lcm"), self, other);
+        return Operators.tensor(Operators.at(296, "aten::lcm"), self, other);
     }
 
     /**
@@ -9521,7 +11544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lcmOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(784, "aten::lcm.out"), self, other, out);
+        return Operators.tensor(Operators.at(969, "aten::lcm.out"), self, other, out);
     }
 
     /**
@@ -9532,7 +11555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor lcm_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(226, "aten::lcm_"), self, other);
+        return Operators.tensor(Operators.at(297, "aten::lcm_"), self, other);
     }
 
     /**
@@ -9543,7 +11566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ldexp(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(227, "aten::ldexp.Tensor"), self, other);
+        return Operators.tensor(Operators.at(298, "aten::ldexp.Tensor"), self, other);
     }
 
     /**
@@ -9555,7 +11578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ldexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(785, "aten::ldexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(970, "aten::ldexp.out"), self, other, out);
     }
 
     /**
@@ -9566,7 +11589,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor ldexp_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(228, "aten::ldexp_"), self, other);
+        return Operators.tensor(Operators.at(299, "aten::ldexp_"), self, other);
     }
 
     /**
@@ -9577,7 +11600,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor le(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(229, "aten::le.Tensor"), self, other);
+        return Operators.tensor(Operators.at(300, "aten::le.Tensor"), self, other);
+    }
+
+    /**
+     * {@code le.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor le(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(301, "aten::le.Scalar"), self, other);
+    }
+
+    /**
+     * {@code le.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor leOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(971, "aten::le.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9589,7 +11635,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(786, "aten::le.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(972, "aten::le.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9601,7 +11647,32 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lerp(Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(231, "aten::lerp.Tensor"), self, end, weight);
+        return Operators.tensor(Operators.at(304, "aten::lerp.Tensor"), self, end, weight);
+    }
+
+    /**
+     * {@code lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param end {@code Tensor}
+     * @param weight {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor lerp(Tensor self, Tensor end, Object weight) {
+        return Operators.tensor(Operators.at(305, "aten::lerp.Scalar"), self, end, weight);
+    }
+
+    /**
+     * {@code lerp.Scalar_out(Tensor self, Tensor end, Scalar weight, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param end {@code Tensor}
+     * @param weight {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Object weight) {
+        return Operators.tensor(Operators.at(973, "aten::lerp.Scalar_out"), self, end, weight, out);
     }
 
     /**
@@ -9614,7 +11685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(787, "aten::lerp.Tensor_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(974, "aten::lerp.Tensor_out"), self, end, weight, out);
     }
 
     /**
@@ -9625,7 +11696,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor less(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(233, "aten::less.Tensor"), self, other);
+        return Operators.tensor(Operators.at(308, "aten::less.Tensor"), self, other);
+    }
+
+    /**
+     * {@code less.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor less(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(309, "aten::less.Scalar"), self, other);
+    }
+
+    /**
+     * {@code less.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor lessOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(975, "aten::less.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9637,7 +11731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(788, "aten::less.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(976, "aten::less.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9648,7 +11742,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lessEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(235, "aten::less_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(312, "aten::less_equal.Tensor"), self, other);
+    }
+
+    /**
+     * {@code less_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor lessEqual(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(313, "aten::less_equal.Scalar"), self, other);
+    }
+
+    /**
+     * {@code less_equal.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor lessEqualOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(977, "aten::less_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9660,7 +11777,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(789, "aten::less_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(978, "aten::less_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9670,7 +11787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lgamma(Tensor self) {
-        return Operators.tensor(Operators.at(237, "aten::lgamma"), self);
+        return Operators.tensor(Operators.at(316, "aten::lgamma"), self);
     }
 
     /**
@@ -9681,7 +11798,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lgammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(790, "aten::lgamma.out"), self, out);
+        return Operators.tensor(Operators.at(979, "aten::lgamma.out"), self, out);
     }
 
     /**
@@ -9691,7 +11808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log(Tensor self) {
-        return Operators.tensor(Operators.at(239, "aten::log"), self);
+        return Operators.tensor(Operators.at(318, "aten::log"), self);
     }
 
     /**
@@ -9702,7 +11819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(791, "aten::log.out"), self, out);
+        return Operators.tensor(Operators.at(980, "aten::log.out"), self, out);
     }
 
     /**
@@ -9712,7 +11829,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log10(Tensor self) {
-        return Operators.tensor(Operators.at(240, "aten::log10"), self);
+        return Operators.tensor(Operators.at(319, "aten::log10"), self);
     }
 
     /**
@@ -9723,7 +11840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log10Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(792, "aten::log10.out"), self, out);
+        return Operators.tensor(Operators.at(981, "aten::log10.out"), self, out);
     }
 
     /**
@@ -9733,7 +11850,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log10_(Tensor self) {
-        return Operators.tensor(Operators.at(241, "aten::log10_"), self);
+        return Operators.tensor(Operators.at(320, "aten::log10_"), self);
     }
 
     /**
@@ -9743,7 +11860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log1p(Tensor self) {
-        return Operators.tensor(Operators.at(242, "aten::log1p"), self);
+        return Operators.tensor(Operators.at(321, "aten::log1p"), self);
     }
 
     /**
@@ -9754,7 +11871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log1pOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(793, "aten::log1p.out"), self, out);
+        return Operators.tensor(Operators.at(982, "aten::log1p.out"), self, out);
     }
 
     /**
@@ -9764,7 +11881,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log1p_(Tensor self) {
-        return Operators.tensor(Operators.at(243, "aten::log1p_"), self);
+        return Operators.tensor(Operators.at(322, "aten::log1p_"), self);
     }
 
     /**
@@ -9774,7 +11891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log2(Tensor self) {
-        return Operators.tensor(Operators.at(244, "aten::log2"), self);
+        return Operators.tensor(Operators.at(323, "aten::log2"), self);
     }
 
     /**
@@ -9785,7 +11902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(794, "aten::log2.out"), self, out);
+        return Operators.tensor(Operators.at(983, "aten::log2.out"), self, out);
     }
 
     /**
@@ -9795,7 +11912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log2_(Tensor self) {
-        return Operators.tensor(Operators.at(245, "aten::log2_"), self);
+        return Operators.tensor(Operators.at(324, "aten::log2_"), self);
     }
 
     /**
@@ -9805,7 +11922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log_(Tensor self) {
-        return Operators.tensor(Operators.at(246, "aten::log_"), self);
+        return Operators.tensor(Operators.at(325, "aten::log_"), self);
     }
 
     /**
@@ -9816,7 +11933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(248, "aten::log_softmax.int"), self, dim);
+        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self, dim);
     }
 
     /**
@@ -9828,7 +11945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(248, "aten::log_softmax.int"), self, dim, dtype);
+        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self, dim, dtype);
     }
 
     /**
@@ -9841,7 +11958,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(795, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -9854,7 +11971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(795, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -9865,7 +11982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logaddexp(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(249, "aten::logaddexp"), self, other);
+        return Operators.tensor(Operators.at(328, "aten::logaddexp"), self, other);
     }
 
     /**
@@ -9877,7 +11994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(796, "aten::logaddexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(985, "aten::logaddexp.out"), self, other, out);
     }
 
     /**
@@ -9888,7 +12005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logaddexp2(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(250, "aten::logaddexp2"), self, other);
+        return Operators.tensor(Operators.at(329, "aten::logaddexp2"), self, other);
     }
 
     /**
@@ -9900,7 +12017,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexp2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(797, "aten::logaddexp2.out"), self, other, out);
+        return Operators.tensor(Operators.at(986, "aten::logaddexp2.out"), self, other, out);
     }
 
     /**
@@ -9911,7 +12028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logcumsumexp(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(251, "aten::logcumsumexp"), self, dim);
+        return Operators.tensor(Operators.at(330, "aten::logcumsumexp"), self, dim);
     }
 
     /**
@@ -9923,7 +12040,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logcumsumexpOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(798, "aten::logcumsumexp.out"), self, dim, out);
+        return Operators.tensor(Operators.at(987, "aten::logcumsumexp.out"), self, dim, out);
     }
 
     /**
@@ -9933,7 +12050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logdet(Tensor self) {
-        return Operators.tensor(Operators.at(252, "aten::logdet"), self);
+        return Operators.tensor(Operators.at(331, "aten::logdet"), self);
     }
 
     /**
@@ -9944,7 +12061,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalAnd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(253, "aten::logical_and"), self, other);
+        return Operators.tensor(Operators.at(332, "aten::logical_and"), self, other);
     }
 
     /**
@@ -9956,7 +12073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(799, "aten::logical_and.out"), self, other, out);
+        return Operators.tensor(Operators.at(988, "aten::logical_and.out"), self, other, out);
     }
 
     /**
@@ -9966,7 +12083,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalNot(Tensor self) {
-        return Operators.tensor(Operators.at(255, "aten::logical_not"), self);
+        return Operators.tensor(Operators.at(334, "aten::logical_not"), self);
     }
 
     /**
@@ -9977,7 +12094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(800, "aten::logical_not.out"), self, out);
+        return Operators.tensor(Operators.at(989, "aten::logical_not.out"), self, out);
     }
 
     /**
@@ -9988,7 +12105,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalOr(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(257, "aten::logical_or"), self, other);
+        return Operators.tensor(Operators.at(336, "aten::logical_or"), self, other);
     }
 
     /**
@@ -10000,7 +12117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(801, "aten::logical_or.out"), self, other, out);
+        return Operators.tensor(Operators.at(990, "aten::logical_or.out"), self, other, out);
     }
 
     /**
@@ -10011,7 +12128,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalXor(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(259, "aten::logical_xor"), self, other);
+        return Operators.tensor(Operators.at(338, "aten::logical_xor"), self, other);
     }
 
     /**
@@ -10023,7 +12140,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(802, "aten::logical_xor.out"), self, other, out);
+        return Operators.tensor(Operators.at(991, "aten::logical_xor.out"), self, other, out);
     }
 
     /**
@@ -10033,7 +12150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self) {
-        return Operators.tensor(Operators.at(261, "aten::logit"), self);
+        return Operators.tensor(Operators.at(340, "aten::logit"), self);
     }
 
     /**
@@ -10044,7 +12161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(261, "aten::logit"), self, eps);
+        return Operators.tensor(Operators.at(340, "aten::logit"), self, eps);
     }
 
     /**
@@ -10055,7 +12172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(803, "aten::logit.out"), self, null, out);
+        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, null, out);
     }
 
     /**
@@ -10067,7 +12184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(803, "aten::logit.out"), self, eps, out);
+        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, eps, out);
     }
 
     /**
@@ -10077,7 +12194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor logit_(Tensor self) {
-        return Operators.tensor(Operators.at(262, "aten::logit_"), self);
+        return Operators.tensor(Operators.at(341, "aten::logit_"), self);
     }
 
     /**
@@ -10088,7 +12205,192 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor logit_(Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(262, "aten::logit_"), self, eps);
+        return Operators.tensor(Operators.at(341, "aten::logit_"), self, eps);
+    }
+
+    /**
+     * {@code logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None,
+     * Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Object end, long steps) {
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps);
+    }
+
+    /**
+     * {@code logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None,
+     * Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Object end, long steps, double base) {
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base);
+    }
+
+    /**
+     * {@code logspace(Scalar start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout? layout=None,
+     * Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Object end, long steps, double base, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base, dtype, null, device);
+    }
+
+    /**
+     * {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Tensor end, long steps) {
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps);
+    }
+
+    /**
+     * {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Tensor end, long steps, double base) {
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
+    }
+
+    /**
+     * {@code logspace.Scalar_Tensor(Scalar start, Tensor end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor logspace(Object start, Tensor end, long steps, double base, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
+    }
+
+    /**
+     * {@code logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps) {
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
+    }
+
+    /**
+     * {@code logspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Tensor}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps, double base) {
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
+    }
+
+    /**
+     * {@code logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Tensor}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Tensor start, Object end, long steps) {
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps);
+    }
+
+    /**
+     * {@code logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Tensor}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return a new tensor
+     */
+    public static Tensor logspace(Tensor start, Object end, long steps, double base) {
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
+    }
+
+    /**
+     * {@code logspace.Tensor_Scalar(Tensor start, Scalar end, int steps, float base=10., *, ScalarType? dtype=None, Layout?
+     * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Tensor}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor logspace(Tensor start, Object end, long steps, double base, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
+    }
+
+    /**
+     * {@code logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Tensor}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps) {
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
+    }
+
+    /**
+     * {@code logspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Tensor}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps, double base) {
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
     }
 
     /**
@@ -10101,7 +12403,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(804, "aten::logspace.Tensor_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps);
     }
 
     /**
@@ -10115,7 +12417,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(804, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -10131,7 +12433,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(804, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -10145,7 +12447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(805, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -10159,7 +12461,35 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(805, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
+    }
+
+    /**
+     * {@code logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps) {
+        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, 10.0, out);
+    }
+
+    /**
+     * {@code logspace.out(Scalar start, Scalar end, int steps, float base=10., *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param steps {@code int}
+     * @param base {@code float}
+     * @return {@code out}
+     */
+    public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps, double base) {
+        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, base, out);
     }
 
     /**
@@ -10170,7 +12500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(263, "aten::logsumexp"), self, dim);
+        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self, dim);
     }
 
     /**
@@ -10182,7 +12512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(263, "aten::logsumexp"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self, dim, keepdim);
     }
 
     /**
@@ -10195,7 +12525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(806, "aten::logsumexp.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, false, out);
     }
 
     /**
@@ -10208,7 +12538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(806, "aten::logsumexp.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -10228,7 +12558,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(807, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(1002, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -10249,7 +12579,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(808, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1003, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -10264,7 +12594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
-        return Operators.each(Operators.at(809, "aten::lstm_cell"), input, hx, wIh, wHh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -10279,7 +12609,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.each(Operators.at(809, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -10295,7 +12625,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.each(Operators.at(809, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -10306,7 +12636,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lt(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(264, "aten::lt.Tensor"), self, other);
+        return Operators.tensor(Operators.at(343, "aten::lt.Tensor"), self, other);
+    }
+
+    /**
+     * {@code lt.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor lt(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(344, "aten::lt.Scalar"), self, other);
+    }
+
+    /**
+     * {@code lt.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor ltOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1005, "aten::lt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -10318,7 +12671,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(810, "aten::lt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1006, "aten::lt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -10330,7 +12683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(266, "aten::lu_solve"), self, LUData, LUPivots);
+        return Operators.tensor(Operators.at(347, "aten::lu_solve"), self, LUData, LUPivots);
     }
 
     /**
@@ -10343,7 +12696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(811, "aten::lu_solve.out"), self, LUData, LUPivots, out);
+        return Operators.tensor(Operators.at(1007, "aten::lu_solve.out"), self, LUData, LUPivots, out);
     }
 
     /**
@@ -10355,7 +12708,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(812, "aten::lu_unpack").call(LUData, LUPivots));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots));
     }
 
     /**
@@ -10368,7 +12721,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(812, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
     }
 
     /**
@@ -10382,7 +12735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData, boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(812, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
     }
 
     /**
@@ -10397,7 +12750,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(813, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
     }
 
     /**
@@ -10413,7 +12766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(813, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
     }
 
     /**
@@ -10431,7 +12784,8 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData,
             boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(813, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L, U));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
+                U));
     }
 
     /**
@@ -10444,7 +12798,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(814, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -10458,7 +12812,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(814, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -10472,7 +12826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(814, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -10484,7 +12838,32 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(269, "aten::masked_fill.Tensor"), self, mask, value);
+        return Operators.tensor(Operators.at(350, "aten::masked_fill.Tensor"), self, mask, value);
+    }
+
+    /**
+     * {@code masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param mask {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor maskedFill(Tensor self, Tensor mask, Object value) {
+        return Operators.tensor(Operators.at(351, "aten::masked_fill.Scalar"), self, mask, value);
+    }
+
+    /**
+     * {@code masked_fill.Scalar_out(Tensor self, Tensor mask, Scalar value, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mask {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Object value) {
+        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Scalar_out"), self, mask, value, out);
     }
 
     /**
@@ -10497,7 +12876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(815, "aten::masked_fill.Tensor_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1012, "aten::masked_fill.Tensor_out"), self, mask, value, out);
     }
 
     /**
@@ -10509,7 +12888,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedScatter(Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(271, "aten::masked_scatter"), self, mask, source);
+        return Operators.tensor(Operators.at(354, "aten::masked_scatter"), self, mask, source);
     }
 
     /**
@@ -10522,7 +12901,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedScatterOut(Tensor out, Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(816, "aten::masked_scatter.out"), self, mask, source, out);
+        return Operators.tensor(Operators.at(1013, "aten::masked_scatter.out"), self, mask, source, out);
     }
 
     /**
@@ -10533,7 +12912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedSelect(Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(273, "aten::masked_select"), self, mask);
+        return Operators.tensor(Operators.at(356, "aten::masked_select"), self, mask);
     }
 
     /**
@@ -10545,7 +12924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedSelectOut(Tensor out, Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(817, "aten::masked_select.out"), self, mask, out);
+        return Operators.tensor(Operators.at(1014, "aten::masked_select.out"), self, mask, out);
     }
 
     /**
@@ -10556,7 +12935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(818, "aten::matmul"), self, other);
+        return Operators.tensor(Operators.at(1015, "aten::matmul"), self, other);
     }
 
     /**
@@ -10568,7 +12947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(819, "aten::matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1016, "aten::matmul.out"), self, other, out);
     }
 
     /**
@@ -10578,7 +12957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matrixExp(Tensor self) {
-        return Operators.tensor(Operators.at(274, "aten::matrix_exp"), self);
+        return Operators.tensor(Operators.at(357, "aten::matrix_exp"), self);
     }
 
     /**
@@ -10589,7 +12968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return Operators.tensor(Operators.at(275, "aten::matrix_power"), self, n);
+        return Operators.tensor(Operators.at(358, "aten::matrix_power"), self, n);
     }
 
     /**
@@ -10601,7 +12980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(820, "aten::matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1017, "aten::matrix_power.out"), self, n, out);
     }
 
     /**
@@ -10611,7 +12990,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor max(Tensor self) {
-        return Operators.tensor(Operators.at(276, "aten::max"), self);
+        return Operators.tensor(Operators.at(359, "aten::max"), self);
     }
 
     /**
@@ -10622,7 +13001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices max(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(277, "aten::max.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self, dim));
     }
 
     /**
@@ -10634,7 +13013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices max(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(277, "aten::max.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -10648,7 +13027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(821, "aten::max.dim_max").call(self, dim, false, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, false, max, maxValues));
     }
 
     /**
@@ -10663,7 +13042,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(821, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
     }
 
     /**
@@ -10674,7 +13053,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor max(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(278, "aten::max.other"), self, other);
+        return Operators.tensor(Operators.at(361, "aten::max.other"), self, other);
     }
 
     /**
@@ -10686,7 +13065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(822, "aten::max.out"), self, other, out);
+        return Operators.tensor(Operators.at(1019, "aten::max.out"), self, other, out);
     }
 
     /**
@@ -10697,7 +13076,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(823, "aten::max.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1020, "aten::max.unary_out"), self, out);
     }
 
     /**
@@ -10709,7 +13088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(824, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -10722,7 +13101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(824, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -10736,7 +13115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(824, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -10751,7 +13130,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(824, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -10768,7 +13147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(824, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -10780,7 +13159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(825, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -10793,7 +13172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(825, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -10807,7 +13186,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(825, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -10823,7 +13202,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(825, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -10840,7 +13219,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(825, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -10853,7 +13232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(826, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -10866,7 +13245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(826, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -10880,7 +13259,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(826, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -10895,7 +13274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(826, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -10912,7 +13291,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(826, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -10924,7 +13303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(827, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -10937,7 +13316,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(827, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -10951,7 +13330,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(827, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -10966,7 +13345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(827, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -10983,7 +13362,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(827, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -10994,7 +13373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maximum(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(279, "aten::maximum"), self, other);
+        return Operators.tensor(Operators.at(362, "aten::maximum"), self, other);
     }
 
     /**
@@ -11006,7 +13385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maximumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(828, "aten::maximum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1025, "aten::maximum.out"), self, other, out);
     }
 
     /**
@@ -11016,7 +13395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self) {
-        return Operators.tensor(Operators.at(280, "aten::mean"), self);
+        return Operators.tensor(Operators.at(363, "aten::mean"), self);
     }
 
     /**
@@ -11027,7 +13406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(280, "aten::mean"), self, dtype);
+        return Operators.tensor(Operators.at(363, "aten::mean"), self, dtype);
     }
 
     /**
@@ -11039,7 +13418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self, dim);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim);
     }
 
     /**
@@ -11052,7 +13431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim, keepdim);
     }
 
     /**
@@ -11065,7 +13444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(281, "aten::mean.dim"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -11076,7 +13455,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(829, "aten::mean.dtype_out"), self, null, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, null, out);
     }
 
     /**
@@ -11088,7 +13467,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(829, "aten::mean.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -11101,7 +13480,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(830, "aten::mean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -11115,7 +13494,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(830, "aten::mean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -11129,7 +13508,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(830, "aten::mean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -11139,7 +13518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor median(Tensor self) {
-        return Operators.tensor(Operators.at(282, "aten::median"), self);
+        return Operators.tensor(Operators.at(365, "aten::median"), self);
     }
 
     /**
@@ -11150,7 +13529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices median(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(283, "aten::median.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self, dim));
     }
 
     /**
@@ -11162,7 +13541,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices median(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(283, "aten::median.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -11176,7 +13555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(831, "aten::median.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -11191,7 +13570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(831, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -11202,7 +13581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor medianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(832, "aten::median.out"), self, out);
+        return Operators.tensor(Operators.at(1029, "aten::median.out"), self, out);
     }
 
     /**
@@ -11212,7 +13591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(833, "aten::meshgrid"), tensors);
+        return Operators.tensors(Operators.at(1030, "aten::meshgrid"), tensors);
     }
 
     /**
@@ -11223,7 +13602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors, String indexing) {
-        return Operators.tensors(Operators.at(834, "aten::meshgrid.indexing"), tensors, indexing);
+        return Operators.tensors(Operators.at(1031, "aten::meshgrid.indexing"), tensors, indexing);
     }
 
     /**
@@ -11233,7 +13612,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor min(Tensor self) {
-        return Operators.tensor(Operators.at(284, "aten::min"), self);
+        return Operators.tensor(Operators.at(367, "aten::min"), self);
     }
 
     /**
@@ -11244,7 +13623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices min(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(285, "aten::min.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self, dim));
     }
 
     /**
@@ -11256,7 +13635,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices min(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(285, "aten::min.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -11270,7 +13649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(835, "aten::min.dim_min").call(self, dim, false, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, false, min, minIndices));
     }
 
     /**
@@ -11285,7 +13664,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(835, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
     }
 
     /**
@@ -11296,7 +13675,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor min(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(286, "aten::min.other"), self, other);
+        return Operators.tensor(Operators.at(369, "aten::min.other"), self, other);
     }
 
     /**
@@ -11308,7 +13687,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(836, "aten::min.out"), self, other, out);
+        return Operators.tensor(Operators.at(1033, "aten::min.out"), self, other, out);
     }
 
     /**
@@ -11319,7 +13698,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(837, "aten::min.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1034, "aten::min.unary_out"), self, out);
     }
 
     /**
@@ -11330,7 +13709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor minimum(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(287, "aten::minimum"), self, other);
+        return Operators.tensor(Operators.at(370, "aten::minimum"), self, other);
     }
 
     /**
@@ -11342,7 +13721,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minimumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(838, "aten::minimum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1035, "aten::minimum.out"), self, other, out);
     }
 
     /**
@@ -11353,7 +13732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(288, "aten::mm"), self, mat2);
+        return Operators.tensor(Operators.at(371, "aten::mm"), self, mat2);
     }
 
     /**
@@ -11365,7 +13744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mm(Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(289, "aten::mm.dtype"), self, mat2, outDtype);
+        return Operators.tensor(Operators.at(372, "aten::mm.dtype"), self, mat2, outDtype);
     }
 
     /**
@@ -11378,7 +13757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(839, "aten::mm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(1036, "aten::mm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -11390,7 +13769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(840, "aten::mm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(1037, "aten::mm.out"), self, mat2, out);
     }
 
     /**
@@ -11400,7 +13779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self));
     }
 
     /**
@@ -11411,7 +13790,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self, dim));
     }
 
     /**
@@ -11423,7 +13802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(290, "aten::mode").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self, dim, keepdim));
     }
 
     /**
@@ -11436,7 +13815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(841, "aten::mode.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -11450,7 +13829,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(841, "aten::mode.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -11465,7 +13844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(841, "aten::mode.values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -11477,7 +13856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor moveaxis(Tensor self, long source, long destination) {
-        return Operators.tensor(Operators.at(291, "aten::moveaxis.int"), self, source, destination);
+        return Operators.tensor(Operators.at(374, "aten::moveaxis.int"), self, source, destination);
     }
 
     /**
@@ -11489,7 +13868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor moveaxis(Tensor self, long[] source, long... destination) {
-        return Operators.tensor(Operators.at(292, "aten::moveaxis.intlist"), self, source, destination);
+        return Operators.tensor(Operators.at(375, "aten::moveaxis.intlist"), self, source, destination);
     }
 
     /**
@@ -11501,7 +13880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor movedim(Tensor self, long source, long destination) {
-        return Operators.tensor(Operators.at(293, "aten::movedim.int"), self, source, destination);
+        return Operators.tensor(Operators.at(376, "aten::movedim.int"), self, source, destination);
     }
 
     /**
@@ -11513,7 +13892,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor movedim(Tensor self, long[] source, long... destination) {
-        return Operators.tensor(Operators.at(294, "aten::movedim.intlist"), self, source, destination);
+        return Operators.tensor(Operators.at(377, "aten::movedim.intlist"), self, source, destination);
     }
 
     /**
@@ -11523,7 +13902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor msort(Tensor self) {
-        return Operators.tensor(Operators.at(295, "aten::msort"), self);
+        return Operators.tensor(Operators.at(378, "aten::msort"), self);
     }
 
     /**
@@ -11534,7 +13913,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor msortOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(842, "aten::msort.out"), self, out);
+        return Operators.tensor(Operators.at(1039, "aten::msort.out"), self, out);
     }
 
     /**
@@ -11545,7 +13924,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(843, "aten::mul.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1040, "aten::mul.Tensor"), self, other);
+    }
+
+    /**
+     * {@code mul.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor mul(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar"), self, other);
+    }
+
+    /**
+     * {@code mul.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor mulOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1042, "aten::mul.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11557,7 +13959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(844, "aten::mul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1043, "aten::mul.out"), self, other, out);
     }
 
     /**
@@ -11569,7 +13971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multinomial(Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(297, "aten::multinomial"), self, numSamples);
+        return Operators.tensor(Operators.at(381, "aten::multinomial"), self, numSamples);
     }
 
     /**
@@ -11581,7 +13983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multinomial(Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(297, "aten::multinomial"), self, numSamples, replacement);
+        return Operators.tensor(Operators.at(381, "aten::multinomial"), self, numSamples, replacement);
     }
 
     /**
@@ -11594,7 +13996,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(845, "aten::multinomial.out"), self, numSamples, false, null, out);
+        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, false, null, out);
     }
 
     /**
@@ -11608,7 +14010,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(845, "aten::multinomial.out"), self, numSamples, replacement, null, out);
+        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, null, out);
     }
 
     /**
@@ -11619,7 +14021,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multiply(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(298, "aten::multiply.Tensor"), self, other);
+        return Operators.tensor(Operators.at(382, "aten::multiply.Tensor"), self, other);
+    }
+
+    /**
+     * {@code multiply.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor multiply(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(383, "aten::multiply.Scalar"), self, other);
     }
 
     /**
@@ -11631,7 +14044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multiplyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(846, "aten::multiply.out"), self, other, out);
+        return Operators.tensor(Operators.at(1045, "aten::multiply.out"), self, other, out);
     }
 
     /**
@@ -11642,7 +14055,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mv(Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(300, "aten::mv"), self, vec);
+        return Operators.tensor(Operators.at(386, "aten::mv"), self, vec);
     }
 
     /**
@@ -11654,7 +14067,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvOut(Tensor out, Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(847, "aten::mv.out"), self, vec, out);
+        return Operators.tensor(Operators.at(1046, "aten::mv.out"), self, vec, out);
     }
 
     /**
@@ -11665,7 +14078,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mvlgamma(Tensor self, long p) {
-        return Operators.tensor(Operators.at(301, "aten::mvlgamma"), self, p);
+        return Operators.tensor(Operators.at(387, "aten::mvlgamma"), self, p);
     }
 
     /**
@@ -11677,7 +14090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvlgammaOut(Tensor out, Tensor self, long p) {
-        return Operators.tensor(Operators.at(848, "aten::mvlgamma.out"), self, p, out);
+        return Operators.tensor(Operators.at(1047, "aten::mvlgamma.out"), self, p, out);
     }
 
     /**
@@ -11688,7 +14101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self);
     }
 
     /**
@@ -11700,7 +14113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self, nan);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan);
     }
 
     /**
@@ -11713,7 +14126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self, nan, posinf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan, posinf);
     }
 
     /**
@@ -11726,7 +14139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(303, "aten::nan_to_num"), self, nan, posinf, neginf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan, posinf, neginf);
     }
 
     /**
@@ -11738,7 +14151,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(849, "aten::nan_to_num.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, null, null, null, out);
     }
 
     /**
@@ -11751,7 +14164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(849, "aten::nan_to_num.out"), self, nan, null, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, null, null, out);
     }
 
     /**
@@ -11765,7 +14178,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(849, "aten::nan_to_num.out"), self, nan, posinf, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, null, out);
     }
 
     /**
@@ -11780,7 +14193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(849, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
     }
 
     /**
@@ -11791,7 +14204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self);
     }
 
     /**
@@ -11803,7 +14216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self, nan);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan);
     }
 
     /**
@@ -11816,7 +14229,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self, nan, posinf);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan, posinf);
     }
 
     /**
@@ -11829,7 +14242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(304, "aten::nan_to_num_"), self, nan, posinf, neginf);
+        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan, posinf, neginf);
     }
 
     /**
@@ -11840,7 +14253,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self);
     }
 
     /**
@@ -11852,7 +14265,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self, dim);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim);
     }
 
     /**
@@ -11865,7 +14278,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim, keepdim);
     }
 
     /**
@@ -11878,7 +14291,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(305, "aten::nanmean"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -11890,7 +14303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(850, "aten::nanmean.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, null, false, null, out);
     }
 
     /**
@@ -11903,7 +14316,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(850, "aten::nanmean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -11917,7 +14330,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(850, "aten::nanmean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -11932,7 +14345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(850, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -11942,7 +14355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmedian(Tensor self) {
-        return Operators.tensor(Operators.at(306, "aten::nanmedian"), self);
+        return Operators.tensor(Operators.at(392, "aten::nanmedian"), self);
     }
 
     /**
@@ -11954,7 +14367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices nanmedian(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(307, "aten::nanmedian.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self, dim));
     }
 
     /**
@@ -11966,7 +14379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices nanmedian(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(307, "aten::nanmedian.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -11980,7 +14393,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(851, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -11995,7 +14408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(851, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
+        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
                 indices));
     }
 
@@ -12007,7 +14420,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmedianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(852, "aten::nanmedian.out"), self, out);
+        return Operators.tensor(Operators.at(1051, "aten::nanmedian.out"), self, out);
     }
 
     /**
@@ -12019,7 +14432,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self, q);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q);
     }
 
     /**
@@ -12032,7 +14445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self, q, dim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim);
     }
 
     /**
@@ -12046,7 +14459,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim, keepdim);
     }
 
     /**
@@ -12060,7 +14473,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(308, "aten::nanquantile"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -12073,7 +14486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(853, "aten::nanquantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -12087,7 +14500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(853, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -12102,7 +14515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(853, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -12118,7 +14531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(853, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -12130,7 +14543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self, q);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q);
     }
 
     /**
@@ -12143,7 +14556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self, q, dim);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim);
     }
 
     /**
@@ -12157,7 +14570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim, keepdim);
     }
 
     /**
@@ -12172,7 +14585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(309, "aten::nanquantile.scalar"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -12185,7 +14598,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(854, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -12199,7 +14612,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(854, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -12214,7 +14627,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(854, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -12230,7 +14643,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(854, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -12241,7 +14654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self);
     }
 
     /**
@@ -12253,7 +14666,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self, dim);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim);
     }
 
     /**
@@ -12266,7 +14679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim, keepdim);
     }
 
     /**
@@ -12279,7 +14692,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(310, "aten::nansum"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -12291,7 +14704,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(855, "aten::nansum.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, null, false, null, out);
     }
 
     /**
@@ -12304,7 +14717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(855, "aten::nansum.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, false, null, out);
     }
 
     /**
@@ -12318,7 +14731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(855, "aten::nansum.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -12333,7 +14746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(855, "aten::nansum.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -12346,7 +14759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(856, "aten::narrow"), self, dim, start, length);
+        return Operators.tensor(Operators.at(1055, "aten::narrow"), self, dim, start, length);
     }
 
     /**
@@ -12359,7 +14772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, Tensor start, long length) {
-        return Operators.tensor(Operators.at(311, "aten::narrow.Tensor"), self, dim, start, length);
+        return Operators.tensor(Operators.at(397, "aten::narrow.Tensor"), self, dim, start, length);
     }
 
     /**
@@ -12372,7 +14785,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor narrowCopy(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(312, "aten::narrow_copy"), self, dim, start, length);
+        return Operators.tensor(Operators.at(398, "aten::narrow_copy"), self, dim, start, length);
     }
 
     /**
@@ -12386,7 +14799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor narrowCopyOut(Tensor out, Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(857, "aten::narrow_copy.out"), self, dim, start, length, out);
+        return Operators.tensor(Operators.at(1056, "aten::narrow_copy.out"), self, dim, start, length, out);
     }
 
     /**
@@ -12405,7 +14818,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
             boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(858, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1057, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps);
     }
 
@@ -12429,7 +14842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNormOut(Tensor out, Tensor saveMean, Tensor saveInvstd, Tensor input, Tensor weight,
             Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(859, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1058, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps, out, saveMean, saveInvstd);
     }
 
@@ -12441,7 +14854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(860, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -12453,7 +14866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeDropout(Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(861, "aten::native_dropout"), input, p, train);
+        return Operators.each(Operators.at(1060, "aten::native_dropout"), input, p, train);
     }
 
     /**
@@ -12468,7 +14881,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> nativeDropoutOut(Tensor out0, Tensor out1, Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(862, "aten::native_dropout.out"), input, p, train, out0, out1);
+        return Operators.each(Operators.at(1061, "aten::native_dropout.out"), input, p, train, out0, out1);
     }
 
     /**
@@ -12487,7 +14900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, long N, long C, long HxW, long group,
             double eps) {
-        return Operators.each(Operators.at(863, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
+        return Operators.each(Operators.at(1062, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
     }
 
     /**
@@ -12509,7 +14922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, Tensor weight, Tensor bias,
             long N, long C, long HxW, long group, double eps) {
-        return Operators.each(Operators.at(864, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
+        return Operators.each(Operators.at(1063, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
                 out1, out2);
     }
 
@@ -12525,7 +14938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeLayerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(865, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.each(Operators.at(1064, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -12544,8 +14957,83 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeLayerNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, long[] normalizedShape,
             Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(866, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
+        return Operators.each(Operators.at(1065, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
                 out1, out2);
+    }
+
+    /**
+     * {@code native_norm(Tensor self, Scalar p=2) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor nativeNorm(Tensor self) {
+        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self);
+    }
+
+    /**
+     * {@code native_norm(Tensor self, Scalar p=2) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor nativeNorm(Tensor self, Object p) {
+        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self, p);
+    }
+
+    /**
+     * {@code native_norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor nativeNorm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+    }
+
+    /**
+     * {@code native_norm.ScalarOpt_dim_dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, ScalarType? dtype, *,
+     * Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor nativeNormOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1068, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
+                out);
+    }
+
+    /**
+     * {@code native_norm.out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor nativeNormOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, 2L, out);
+    }
+
+    /**
+     * {@code native_norm.out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor nativeNormOut(Tensor out, Tensor self, Object p) {
+        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, p, out);
     }
 
     /**
@@ -12556,7 +15044,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ne(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(313, "aten::ne.Tensor"), self, other);
+        return Operators.tensor(Operators.at(399, "aten::ne.Tensor"), self, other);
+    }
+
+    /**
+     * {@code ne.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor ne(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(400, "aten::ne.Scalar"), self, other);
+    }
+
+    /**
+     * {@code ne.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor neOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1070, "aten::ne.Scalar_out"), self, other, out);
     }
 
     /**
@@ -12568,7 +15079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(867, "aten::ne.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1071, "aten::ne.Tensor_out"), self, other, out);
     }
 
     /**
@@ -12578,7 +15089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor neg(Tensor self) {
-        return Operators.tensor(Operators.at(868, "aten::neg"), self);
+        return Operators.tensor(Operators.at(1072, "aten::neg"), self);
     }
 
     /**
@@ -12589,7 +15100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(869, "aten::neg.out"), self, out);
+        return Operators.tensor(Operators.at(1073, "aten::neg.out"), self, out);
     }
 
     /**
@@ -12599,7 +15110,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor neg_(Tensor self) {
-        return Operators.tensor(Operators.at(315, "aten::neg_"), self);
+        return Operators.tensor(Operators.at(403, "aten::neg_"), self);
     }
 
     /**
@@ -12609,7 +15120,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor negative(Tensor self) {
-        return Operators.tensor(Operators.at(316, "aten::negative"), self);
+        return Operators.tensor(Operators.at(404, "aten::negative"), self);
     }
 
     /**
@@ -12620,7 +15131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negativeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(870, "aten::negative.out"), self, out);
+        return Operators.tensor(Operators.at(1074, "aten::negative.out"), self, out);
     }
 
     /**
@@ -12630,7 +15141,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor negative_(Tensor self) {
-        return Operators.tensor(Operators.at(317, "aten::negative_"), self);
+        return Operators.tensor(Operators.at(405, "aten::negative_"), self);
     }
 
     /**
@@ -12641,7 +15152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nextafter(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(322, "aten::nextafter"), self, other);
+        return Operators.tensor(Operators.at(411, "aten::nextafter"), self, other);
     }
 
     /**
@@ -12653,7 +15164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nextafterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(871, "aten::nextafter.out"), self, other, out);
+        return Operators.tensor(Operators.at(1075, "aten::nextafter.out"), self, other, out);
     }
 
     /**
@@ -12663,7 +15174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzero(Tensor self) {
-        return Operators.tensor(Operators.at(324, "aten::nonzero"), self);
+        return Operators.tensor(Operators.at(413, "aten::nonzero"), self);
     }
 
     /**
@@ -12674,7 +15185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(872, "aten::nonzero.out"), self, out);
+        return Operators.tensor(Operators.at(1076, "aten::nonzero.out"), self, out);
     }
 
     /**
@@ -12685,7 +15196,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzeroStatic(Tensor self, long size) {
-        return Operators.tensor(Operators.at(325, "aten::nonzero_static"), self, size);
+        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self, size);
     }
 
     /**
@@ -12697,7 +15208,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzeroStatic(Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(325, "aten::nonzero_static"), self, size, fillValue);
+        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self, size, fillValue);
     }
 
     /**
@@ -12710,7 +15221,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size) {
-        return Operators.tensor(Operators.at(873, "aten::nonzero_static.out"), self, size, -1L, out);
+        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, -1L, out);
     }
 
     /**
@@ -12723,7 +15234,159 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(873, "aten::nonzero_static.out"), self, size, fillValue, out);
+        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, fillValue, out);
+    }
+
+    /**
+     * {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self) {
+        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self);
+    }
+
+    /**
+     * {@code norm.Scalar(Tensor self, Scalar p=2) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object p) {
+        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self, p);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object p, long... dim) {
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self, p, dim);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object p, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self, p, dim, keepdim);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dtype {@code ScalarType}
+     * @return a new tensor
+     */
+    public static Tensor norm(Tensor self, Object p, DType dtype) {
+        return Operators.tensor(Operators.at(418, "aten::norm.ScalarOpt_dtype"), self, p, dtype);
+    }
+
+    /**
+     * {@code norm.ScalarOpt_dtype_out(Tensor self, Scalar? p, *, ScalarType dtype, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dtype {@code ScalarType}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object p, DType dtype) {
+        return Operators.tensor(Operators.at(1078, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
+    }
+
+    /**
+     * {@code norm.Scalar_out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, 2L, out);
+    }
+
+    /**
+     * {@code norm.Scalar_out(Tensor self, Scalar p=2, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object p) {
+        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, p, out);
+    }
+
+    /**
+     * {@code norm.dtype_out(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @param dtype {@code ScalarType}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
+        return Operators.tensor(Operators.at(1080, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
+    }
+
+    /**
+     * {@code norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object p, long... dim) {
+        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, false, out);
+    }
+
+    /**
+     * {@code norm.out(Tensor self, Scalar? p, int[1] dim, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar?}; may be null
+     * @param dim {@code int[1]}
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim) {
+        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, keepdim, out);
     }
 
     /**
@@ -12733,7 +15396,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v) {
-        return Operators.tensor(Operators.at(874, "aten::norm_except_dim"), v);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v);
     }
 
     /**
@@ -12744,7 +15407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow) {
-        return Operators.tensor(Operators.at(874, "aten::norm_except_dim"), v, pow);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow);
     }
 
     /**
@@ -12756,7 +15419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-        return Operators.tensor(Operators.at(874, "aten::norm_except_dim"), v, pow, dim);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow, dim);
     }
 
     /**
@@ -12767,7 +15430,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(875, "aten::normal.Tensor_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std);
     }
 
     /**
@@ -12779,7 +15442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(876, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -12789,7 +15452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean) {
-        return Operators.tensor(Operators.at(877, "aten::normal.Tensor_float"), mean);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean);
     }
 
     /**
@@ -12800,7 +15463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, double std) {
-        return Operators.tensor(Operators.at(877, "aten::normal.Tensor_float"), mean, std);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std);
     }
 
     /**
@@ -12812,7 +15475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean) {
-        return Operators.tensor(Operators.at(878, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
     }
 
     /**
@@ -12824,7 +15487,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, double std) {
-        return Operators.tensor(Operators.at(878, "aten::normal.Tensor_float_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, null, out);
     }
 
     /**
@@ -12835,7 +15498,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, Tensor std) {
-        return Operators.tensor(Operators.at(879, "aten::normal.float_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std);
     }
 
     /**
@@ -12847,7 +15510,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, Tensor std) {
-        return Operators.tensor(Operators.at(880, "aten::normal.float_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -12860,7 +15523,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(881, "aten::normal.float_float"), mean, std, size);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size);
     }
 
     /**
@@ -12875,7 +15538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(881, "aten::normal.float_float"), mean, std, size, null, dtype, null, device);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size, null, dtype, null, device);
     }
 
     /**
@@ -12889,7 +15552,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(882, "aten::normal.float_float_out"), mean, std, size, null, out);
+        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, null, out);
     }
 
     /**
@@ -12902,7 +15565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor self, double mean, double std) {
-        return Operators.tensor(Operators.at(883, "aten::normal.out"), self, mean, std, null, out);
+        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, null, out);
     }
 
     /**
@@ -12913,7 +15576,30 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor notEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(327, "aten::not_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(420, "aten::not_equal.Tensor"), self, other);
+    }
+
+    /**
+     * {@code not_equal.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor notEqual(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(421, "aten::not_equal.Scalar"), self, other);
+    }
+
+    /**
+     * {@code not_equal.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor notEqualOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1092, "aten::not_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -12925,7 +15611,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(884, "aten::not_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1093, "aten::not_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -12935,7 +15621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self) {
-        return Operators.tensor(Operators.at(885, "aten::nuclear_norm"), self);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self);
     }
 
     /**
@@ -12946,7 +15632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(885, "aten::nuclear_norm"), self, keepdim);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self, keepdim);
     }
 
     /**
@@ -12957,7 +15643,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(886, "aten::nuclear_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim);
     }
 
     /**
@@ -12969,7 +15655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(886, "aten::nuclear_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -12982,7 +15668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(887, "aten::nuclear_norm.dim_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, false, out);
     }
 
     /**
@@ -12995,7 +15681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(887, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -13006,7 +15692,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(888, "aten::nuclear_norm.out"), self, false, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, false, out);
     }
 
     /**
@@ -13018,7 +15704,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(888, "aten::nuclear_norm.out"), self, keepdim, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, keepdim, out);
     }
 
     /**
@@ -13029,7 +15715,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor orgqr(Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(329, "aten::orgqr"), self, input2);
+        return Operators.tensor(Operators.at(424, "aten::orgqr"), self, input2);
     }
 
     /**
@@ -13041,7 +15727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor orgqrOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(889, "aten::orgqr.out"), self, input2, out);
+        return Operators.tensor(Operators.at(1098, "aten::orgqr.out"), self, input2, out);
     }
 
     /**
@@ -13054,7 +15740,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self, input2, input3);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3);
     }
 
     /**
@@ -13068,7 +15754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self, input2, input3, left);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3, left);
     }
 
     /**
@@ -13082,7 +15768,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(330, "aten::ormqr"), self, input2, input3, left, transpose);
+        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3, left, transpose);
     }
 
     /**
@@ -13096,7 +15782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(890, "aten::ormqr.out"), self, input2, input3, true, false, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, true, false, out);
     }
 
     /**
@@ -13111,7 +15797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(890, "aten::ormqr.out"), self, input2, input3, left, false, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, false, out);
     }
 
     /**
@@ -13127,7 +15813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(890, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
     }
 
     /**
@@ -13138,7 +15824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor outer(Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(331, "aten::outer"), self, vec2);
+        return Operators.tensor(Operators.at(426, "aten::outer"), self, vec2);
     }
 
     /**
@@ -13150,7 +15836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor outerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(891, "aten::outer.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(1100, "aten::outer.out"), self, vec2, out);
     }
 
     /**
@@ -13162,7 +15848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(892, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -13175,7 +15861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(892, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -13189,7 +15875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(892, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -13204,7 +15890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(892, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -13214,7 +15900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(893, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
     }
 
     /**
@@ -13225,7 +15911,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(893, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
     }
 
     /**
@@ -13236,7 +15922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor permute(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(894, "aten::permute"), self, dims);
+        return Operators.tensor(Operators.at(1103, "aten::permute"), self, dims);
     }
 
     /**
@@ -13247,7 +15933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor permuteCopy(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(895, "aten::permute_copy"), self, dims);
+        return Operators.tensor(Operators.at(1104, "aten::permute_copy"), self, dims);
     }
 
     /**
@@ -13259,7 +15945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor permuteCopyOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(896, "aten::permute_copy.out"), self, dims, out);
+        return Operators.tensor(Operators.at(1105, "aten::permute_copy.out"), self, dims, out);
     }
 
     /**
@@ -13269,7 +15955,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pinverse(Tensor self) {
-        return Operators.tensor(Operators.at(333, "aten::pinverse"), self);
+        return Operators.tensor(Operators.at(428, "aten::pinverse"), self);
     }
 
     /**
@@ -13280,7 +15966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pinverse(Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(333, "aten::pinverse"), self, rcond);
+        return Operators.tensor(Operators.at(428, "aten::pinverse"), self, rcond);
     }
 
     /**
@@ -13291,7 +15977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(897, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -13303,7 +15989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(898, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -13314,7 +16000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(899, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -13326,7 +16012,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(900, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
     }
 
     /**
@@ -13336,7 +16022,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poisson(Tensor self) {
-        return Operators.tensor(Operators.at(901, "aten::poisson"), self);
+        return Operators.tensor(Operators.at(1110, "aten::poisson"), self);
     }
 
     /**
@@ -13347,7 +16033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor poissonOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(902, "aten::poisson.out"), self, null, out);
+        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, null, out);
     }
 
     /**
@@ -13362,7 +16048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(903, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -13373,7 +16059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polar(Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(904, "aten::polar"), abs, angle);
+        return Operators.tensor(Operators.at(1113, "aten::polar"), abs, angle);
     }
 
     /**
@@ -13385,7 +16071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polarOut(Tensor out, Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(905, "aten::polar.out"), abs, angle, out);
+        return Operators.tensor(Operators.at(1114, "aten::polar.out"), abs, angle, out);
     }
 
     /**
@@ -13396,7 +16082,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polygamma(long n, Tensor self) {
-        return Operators.tensor(Operators.at(334, "aten::polygamma"), n, self);
+        return Operators.tensor(Operators.at(429, "aten::polygamma"), n, self);
     }
 
     /**
@@ -13408,7 +16094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polygammaOut(Tensor out, long n, Tensor self) {
-        return Operators.tensor(Operators.at(906, "aten::polygamma.out"), n, self, out);
+        return Operators.tensor(Operators.at(1115, "aten::polygamma.out"), n, self, out);
     }
 
     /**
@@ -13418,7 +16104,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor positive(Tensor self) {
-        return Operators.tensor(Operators.at(336, "aten::positive"), self);
+        return Operators.tensor(Operators.at(431, "aten::positive"), self);
+    }
+
+    /**
+     * {@code pow.Scalar(Scalar self, Tensor exponent) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param exponent {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor pow(Object self, Tensor exponent) {
+        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar"), self, exponent);
+    }
+
+    /**
+     * {@code pow.Scalar_out(Scalar self, Tensor exponent, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param exponent {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor powOut(Tensor out, Object self, Tensor exponent) {
+        return Operators.tensor(Operators.at(1117, "aten::pow.Scalar_out"), self, exponent, out);
+    }
+
+    /**
+     * {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param exponent {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor pow(Tensor self, Object exponent) {
+        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Scalar"), self, exponent);
+    }
+
+    /**
+     * {@code pow.Tensor_Scalar_out(Tensor self, Scalar exponent, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param exponent {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor powOut(Tensor out, Tensor self, Object exponent) {
+        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -13429,7 +16161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(337, "aten::pow.Tensor_Tensor"), self, exponent);
+        return Operators.tensor(Operators.at(433, "aten::pow.Tensor_Tensor"), self, exponent);
     }
 
     /**
@@ -13441,7 +16173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(907, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1119, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -13452,7 +16184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prelu(Tensor self, Tensor weight) {
-        return Operators.tensor(Operators.at(339, "aten::prelu"), self, weight);
+        return Operators.tensor(Operators.at(436, "aten::prelu"), self, weight);
     }
 
     /**
@@ -13462,7 +16194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self) {
-        return Operators.tensor(Operators.at(340, "aten::prod"), self);
+        return Operators.tensor(Operators.at(437, "aten::prod"), self);
     }
 
     /**
@@ -13473,7 +16205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(340, "aten::prod"), self, dtype);
+        return Operators.tensor(Operators.at(437, "aten::prod"), self, dtype);
     }
 
     /**
@@ -13485,7 +16217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self, dim);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim);
     }
 
     /**
@@ -13498,7 +16230,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim, keepdim);
     }
 
     /**
@@ -13511,7 +16243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(341, "aten::prod.dim_int"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -13524,7 +16256,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(908, "aten::prod.int_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, false, null, out);
     }
 
     /**
@@ -13538,7 +16270,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(908, "aten::prod.int_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -13552,7 +16284,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(908, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -13563,7 +16295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(909, "aten::prod.out"), self, null, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, null, out);
     }
 
     /**
@@ -13575,7 +16307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(909, "aten::prod.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, dtype, out);
     }
 
     /**
@@ -13586,7 +16318,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType promoteTypes(DType type1, DType type2) {
-        return (DType) Operators.one(Operators.at(910, "aten::promote_types"), type1, type2);
+        return (DType) Operators.one(Operators.at(1122, "aten::promote_types"), type1, type2);
     }
 
     /**
@@ -13598,7 +16330,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(342, "aten::put"), self, index, source);
+        return Operators.tensor(Operators.at(439, "aten::put"), self, index, source);
     }
 
     /**
@@ -13611,7 +16343,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(342, "aten::put"), self, index, source, accumulate);
+        return Operators.tensor(Operators.at(439, "aten::put"), self, index, source, accumulate);
     }
 
     /**
@@ -13625,7 +16357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(911, "aten::put.out"), self, index, source, false, out);
+        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, false, out);
     }
 
     /**
@@ -13639,7 +16371,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(911, "aten::put.out"), self, index, source, accumulate, out);
+        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, accumulate, out);
     }
 
     /**
@@ -13649,7 +16381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long qPerChannelAxis(Tensor self) {
-        return (long) Operators.one(Operators.at(344, "aten::q_per_channel_axis"), self);
+        return (long) Operators.one(Operators.at(441, "aten::q_per_channel_axis"), self);
     }
 
     /**
@@ -13659,7 +16391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor qPerChannelScales(Tensor self) {
-        return Operators.tensor(Operators.at(345, "aten::q_per_channel_scales"), self);
+        return Operators.tensor(Operators.at(442, "aten::q_per_channel_scales"), self);
     }
 
     /**
@@ -13670,7 +16402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelScalesOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(912, "aten::q_per_channel_scales.out"), self, out);
+        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_scales.out"), self, out);
     }
 
     /**
@@ -13680,7 +16412,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor qPerChannelZeroPoints(Tensor self) {
-        return Operators.tensor(Operators.at(346, "aten::q_per_channel_zero_points"), self);
+        return Operators.tensor(Operators.at(443, "aten::q_per_channel_zero_points"), self);
     }
 
     /**
@@ -13691,7 +16423,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelZeroPointsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(913, "aten::q_per_channel_zero_points.out"), self, out);
+        return Operators.tensor(Operators.at(1125, "aten::q_per_channel_zero_points.out"), self, out);
     }
 
     /**
@@ -13701,7 +16433,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static double qScale(Tensor self) {
-        return (double) Operators.one(Operators.at(347, "aten::q_scale"), self);
+        return (double) Operators.one(Operators.at(444, "aten::q_scale"), self);
     }
 
     /**
@@ -13711,7 +16443,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long qZeroPoint(Tensor self) {
-        return (long) Operators.one(Operators.at(348, "aten::q_zero_point"), self);
+        return (long) Operators.one(Operators.at(445, "aten::q_zero_point"), self);
     }
 
     /**
@@ -13721,7 +16453,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.QR qr(Tensor self) {
-        return Results.QR.of(Operators.at(349, "aten::qr").call(self));
+        return Results.QR.of(Operators.at(446, "aten::qr").call(self));
     }
 
     /**
@@ -13732,7 +16464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.QR qr(Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(349, "aten::qr").call(self, some));
+        return Results.QR.of(Operators.at(446, "aten::qr").call(self, some));
     }
 
     /**
@@ -13745,7 +16477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self) {
-        return Results.QR.of(Operators.at(914, "aten::qr.Q").call(self, true, Q, R));
+        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, true, Q, R));
     }
 
     /**
@@ -13758,7 +16490,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(914, "aten::qr.Q").call(self, some, Q, R));
+        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, some, Q, R));
     }
 
     /**
@@ -13770,7 +16502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self, q);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q);
     }
 
     /**
@@ -13783,7 +16515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self, q, dim);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim);
     }
 
     /**
@@ -13797,7 +16529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim, keepdim);
     }
 
     /**
@@ -13811,7 +16543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(350, "aten::quantile"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -13824,7 +16556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(915, "aten::quantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -13838,7 +16570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(915, "aten::quantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -13853,7 +16585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(915, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -13869,7 +16601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(915, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -13881,7 +16613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self, q);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q);
     }
 
     /**
@@ -13894,7 +16626,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self, q, dim);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim);
     }
 
     /**
@@ -13908,7 +16640,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim, keepdim);
     }
 
     /**
@@ -13922,7 +16654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(351, "aten::quantile.scalar"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -13935,7 +16667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(916, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -13949,7 +16681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(916, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -13964,7 +16696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(916, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -13980,7 +16712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(916, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -13994,7 +16726,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerChannel(Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype) {
-        return Operators.tensor(Operators.at(917, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
+        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
     }
 
     /**
@@ -14011,7 +16743,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor quantizePerChannelOut(Tensor out, Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype)
             {
-        return Operators.tensor(Operators.at(918, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
+        return Operators.tensor(Operators.at(1130, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
     }
 
     /**
@@ -14024,7 +16756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(919, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -14039,7 +16771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(920, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
+        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
     }
 
     /**
@@ -14052,7 +16784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(921, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -14067,7 +16799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(922, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
+        return Operators.tensor(Operators.at(1134, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
                 out);
     }
 
@@ -14081,7 +16813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> quantizePerTensor(List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype) {
-        return Operators.tensors(Operators.at(923, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
+        return Operators.tensors(Operators.at(1135, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
     }
 
     /**
@@ -14096,7 +16828,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static void quantizePerTensorOut(List<Tensor> out, List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype)
             {
-        Operators.at(924, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
+        Operators.at(1136, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
     }
 
     /**
@@ -14108,7 +16840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensorDynamic(Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(925, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
+        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
     }
 
     /**
@@ -14121,7 +16853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorDynamicOut(Tensor out, Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(926, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
+        return Operators.tensor(Operators.at(1138, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
     }
 
     /**
@@ -14131,7 +16863,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rad2deg(Tensor self) {
-        return Operators.tensor(Operators.at(352, "aten::rad2deg"), self);
+        return Operators.tensor(Operators.at(449, "aten::rad2deg"), self);
     }
 
     /**
@@ -14142,7 +16874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rad2degOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(927, "aten::rad2deg.out"), self, out);
+        return Operators.tensor(Operators.at(1139, "aten::rad2deg.out"), self, out);
     }
 
     /**
@@ -14152,7 +16884,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rad2deg_(Tensor self) {
-        return Operators.tensor(Operators.at(353, "aten::rad2deg_"), self);
+        return Operators.tensor(Operators.at(450, "aten::rad2deg_"), self);
     }
 
     /**
@@ -14163,7 +16895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n) {
-        return Operators.tensor(Operators.at(928, "aten::randperm"), n);
+        return Operators.tensor(Operators.at(1140, "aten::randperm"), n);
     }
 
     /**
@@ -14176,7 +16908,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(928, "aten::randperm"), n, dtype, null, device);
+        return Operators.tensor(Operators.at(1140, "aten::randperm"), n, dtype, null, device);
     }
 
     /**
@@ -14187,7 +16919,86 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor randpermOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(929, "aten::randperm.out"), n, out);
+        return Operators.tensor(Operators.at(1141, "aten::randperm.out"), n, out);
+    }
+
+    /**
+     * {@code range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
+     * pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor range(Object start, Object end) {
+        return Operators.tensor(Operators.at(1142, "aten::range"), start, end);
+    }
+
+    /**
+     * {@code range(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
+     * pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor range(Object start, Object end, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(1142, "aten::range"), start, end, dtype, null, device);
+    }
+
+    /**
+     * {@code range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor rangeOut(Tensor out, Object start, Object end) {
+        return Operators.tensor(Operators.at(1143, "aten::range.out"), start, end, 1L, out);
+    }
+
+    /**
+     * {@code range.out(Scalar start, Scalar end, Scalar step=1, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param step {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor rangeOut(Tensor out, Object start, Object end, Object step) {
+        return Operators.tensor(Operators.at(1143, "aten::range.out"), start, end, step, out);
+    }
+
+    /**
+     * {@code range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param step {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor range(Object start, Object end, Object step) {
+        return Operators.tensor(Operators.at(1144, "aten::range.step"), start, end, step);
+    }
+
+    /**
+     * {@code range.step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device?
+     * device=None, bool? pin_memory=None) -> Tensor}.
+     *
+     * @param start {@code Scalar}
+     * @param end {@code Scalar}
+     * @param step {@code Scalar}
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor range(Object start, Object end, Object step, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(1144, "aten::range.step"), start, end, step, dtype, null, device);
     }
 
     /**
@@ -14197,7 +17008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor ravel(Tensor self) {
-        return Operators.tensor(Operators.at(357, "aten::ravel"), self);
+        return Operators.tensor(Operators.at(454, "aten::ravel"), self);
     }
 
     /**
@@ -14207,7 +17018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor real(Tensor self) {
-        return Operators.tensor(Operators.at(930, "aten::real"), self);
+        return Operators.tensor(Operators.at(1145, "aten::real"), self);
     }
 
     /**
@@ -14217,7 +17028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor reciprocal(Tensor self) {
-        return Operators.tensor(Operators.at(358, "aten::reciprocal"), self);
+        return Operators.tensor(Operators.at(455, "aten::reciprocal"), self);
     }
 
     /**
@@ -14228,7 +17039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reciprocalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(931, "aten::reciprocal.out"), self, out);
+        return Operators.tensor(Operators.at(1146, "aten::reciprocal.out"), self, out);
     }
 
     /**
@@ -14238,7 +17049,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor reciprocal_(Tensor self) {
-        return Operators.tensor(Operators.at(359, "aten::reciprocal_"), self);
+        return Operators.tensor(Operators.at(456, "aten::reciprocal_"), self);
     }
 
     /**
@@ -14248,7 +17059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor relu(Tensor self) {
-        return Operators.tensor(Operators.at(360, "aten::relu"), self);
+        return Operators.tensor(Operators.at(457, "aten::relu"), self);
     }
 
     /**
@@ -14259,7 +17070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(932, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1147, "aten::relu.out"), self, out);
     }
 
     /**
@@ -14269,7 +17080,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor relu_(Tensor self) {
-        return Operators.tensor(Operators.at(361, "aten::relu_"), self);
+        return Operators.tensor(Operators.at(458, "aten::relu_"), self);
     }
 
     /**
@@ -14280,7 +17091,53 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(362, "aten::remainder.Tensor"), self, other);
+        return Operators.tensor(Operators.at(459, "aten::remainder.Tensor"), self, other);
+    }
+
+    /**
+     * {@code remainder.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor remainder(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(460, "aten::remainder.Scalar"), self, other);
+    }
+
+    /**
+     * {@code remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor remainder(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(1148, "aten::remainder.Scalar_Tensor"), self, other);
+    }
+
+    /**
+     * {@code remainder.Scalar_Tensor_out(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor remainderOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(1149, "aten::remainder.Scalar_Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code remainder.Scalar_out(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor remainderOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1150, "aten::remainder.Scalar_out"), self, other, out);
     }
 
     /**
@@ -14292,7 +17149,34 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(933, "aten::remainder.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1151, "aten::remainder.Tensor_out"), self, other, out);
+    }
+
+    /**
+     * {@code renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @param dim {@code int}
+     * @param maxnorm {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor renorm(Tensor self, Object p, long dim, Object maxnorm) {
+        return Operators.tensor(Operators.at(463, "aten::renorm"), self, p, dim, maxnorm);
+    }
+
+    /**
+     * {@code renorm.out(Tensor self, Scalar p, int dim, Scalar maxnorm, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Scalar}
+     * @param dim {@code int}
+     * @param maxnorm {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor renormOut(Tensor out, Tensor self, Object p, long dim, Object maxnorm) {
+        return Operators.tensor(Operators.at(1152, "aten::renorm.out"), self, p, dim, maxnorm, out);
     }
 
     /**
@@ -14302,7 +17186,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(934, "aten::repeat_interleave.Tensor"), repeats);
+        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor"), repeats);
     }
 
     /**
@@ -14313,7 +17197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(934, "aten::repeat_interleave.Tensor"), repeats, outputSize);
+        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor"), repeats, outputSize);
     }
 
     /**
@@ -14325,7 +17209,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats) {
-        return Operators.tensor(Operators.at(935, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
+        return Operators.tensor(Operators.at(1154, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
     }
 
     /**
@@ -14337,7 +17221,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(935, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
+        return Operators.tensor(Operators.at(1154, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
     }
 
     /**
@@ -14349,7 +17233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self, repeats);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats);
     }
 
     /**
@@ -14362,7 +17246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, Number dim) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self, repeats, dim);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats, dim);
     }
 
     /**
@@ -14375,7 +17259,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(365, "aten::repeat_interleave.self_Tensor"), self, repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats, dim, outputSize);
     }
 
     /**
@@ -14387,7 +17271,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self, repeats);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats);
     }
 
     /**
@@ -14400,7 +17284,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, Number dim) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self, repeats, dim);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats, dim);
     }
 
     /**
@@ -14413,7 +17297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(366, "aten::repeat_interleave.self_int"), self, repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats, dim, outputSize);
     }
 
     /**
@@ -14424,7 +17308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor reshape(Tensor self, long... shape) {
-        return Operators.tensor(Operators.at(936, "aten::reshape"), self, shape);
+        return Operators.tensor(Operators.at(1155, "aten::reshape"), self, shape);
     }
 
     /**
@@ -14435,7 +17319,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor resizeAsSparse_(Tensor self, Tensor theTemplate) {
-        return Operators.tensor(Operators.at(368, "aten::resize_as_sparse_"), self, theTemplate);
+        return Operators.tensor(Operators.at(469, "aten::resize_as_sparse_"), self, theTemplate);
     }
 
     /**
@@ -14445,7 +17329,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveConj(Tensor self) {
-        return Operators.tensor(Operators.at(937, "aten::resolve_conj"), self);
+        return Operators.tensor(Operators.at(1156, "aten::resolve_conj"), self);
     }
 
     /**
@@ -14455,7 +17339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveNeg(Tensor self) {
-        return Operators.tensor(Operators.at(938, "aten::resolve_neg"), self);
+        return Operators.tensor(Operators.at(1157, "aten::resolve_neg"), self);
     }
 
     /**
@@ -14466,7 +17350,40 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Tensor other) {
-        return (DType) Operators.one(Operators.at(939, "aten::result_type.Tensor"), tensor, other);
+        return (DType) Operators.one(Operators.at(1158, "aten::result_type.Tensor"), tensor, other);
+    }
+
+    /**
+     * {@code result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType}.
+     *
+     * @param tensor {@code Tensor}
+     * @param other {@code Scalar}
+     * @return the result
+     */
+    public static DType resultType(Tensor tensor, Object other) {
+        return (DType) Operators.one(Operators.at(1159, "aten::result_type.Scalar"), tensor, other);
+    }
+
+    /**
+     * {@code result_type.Scalar_Scalar(Scalar scalar1, Scalar scalar2) -> ScalarType}.
+     *
+     * @param scalar1 {@code Scalar}
+     * @param scalar2 {@code Scalar}
+     * @return the result
+     */
+    public static DType resultType(Object scalar1, Object scalar2) {
+        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
+    }
+
+    /**
+     * {@code result_type.Scalar_Tensor(Scalar scalar, Tensor tensor) -> ScalarType}.
+     *
+     * @param scalar {@code Scalar}
+     * @param tensor {@code Tensor}
+     * @return the result
+     */
+    public static DType resultType(Object scalar, Tensor tensor) {
+        return (DType) Operators.one(Operators.at(1161, "aten::result_type.Scalar_Tensor"), scalar, tensor);
     }
 
     /**
@@ -14478,7 +17395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(940, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -14491,7 +17408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(940, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -14504,7 +17421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(940, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -14524,7 +17441,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(941, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1163, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -14545,7 +17462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(942, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1164, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -14560,7 +17477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(943, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -14575,7 +17492,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(943, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -14590,7 +17507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(943, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -14610,7 +17527,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(944, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1166, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -14631,7 +17548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(945, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1167, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -14646,7 +17563,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(946, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -14661,7 +17578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(946, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -14676,7 +17593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(946, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -14687,7 +17604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor roll(Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(369, "aten::roll"), self, shifts);
+        return Operators.tensor(Operators.at(470, "aten::roll"), self, shifts);
     }
 
     /**
@@ -14699,7 +17616,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor roll(Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(369, "aten::roll"), self, shifts, dims);
+        return Operators.tensor(Operators.at(470, "aten::roll"), self, shifts, dims);
     }
 
     /**
@@ -14711,7 +17628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(947, "aten::roll.out"), self, shifts, new long[] {}, out);
+        return Operators.tensor(Operators.at(1169, "aten::roll.out"), self, shifts, new long[] {}, out);
     }
 
     /**
@@ -14724,7 +17641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(947, "aten::roll.out"), self, shifts, dims, out);
+        return Operators.tensor(Operators.at(1169, "aten::roll.out"), self, shifts, dims, out);
     }
 
     /**
@@ -14734,7 +17651,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self) {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self);
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self);
     }
 
     /**
@@ -14745,7 +17662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self, long k) {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self, k);
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self, k);
     }
 
     /**
@@ -14757,7 +17674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(370, "aten::rot90"), self, k, dims);
+        return Operators.tensor(Operators.at(471, "aten::rot90"), self, k, dims);
     }
 
     /**
@@ -14768,7 +17685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(948, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
     }
 
     /**
@@ -14780,7 +17697,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k) {
-        return Operators.tensor(Operators.at(948, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
     }
 
     /**
@@ -14793,7 +17710,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(948, "aten::rot90.out"), self, k, dims, out);
+        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, k, dims, out);
     }
 
     /**
@@ -14803,7 +17720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor round(Tensor self) {
-        return Operators.tensor(Operators.at(371, "aten::round"), self);
+        return Operators.tensor(Operators.at(472, "aten::round"), self);
     }
 
     /**
@@ -14814,7 +17731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor round(Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(372, "aten::round.decimals"), self, decimals);
+        return Operators.tensor(Operators.at(473, "aten::round.decimals"), self, decimals);
     }
 
     /**
@@ -14826,7 +17743,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(949, "aten::round.decimals_out"), self, decimals, out);
+        return Operators.tensor(Operators.at(1171, "aten::round.decimals_out"), self, decimals, out);
     }
 
     /**
@@ -14837,7 +17754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(950, "aten::round.out"), self, out);
+        return Operators.tensor(Operators.at(1172, "aten::round.out"), self, out);
     }
 
     /**
@@ -14847,7 +17764,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor round_(Tensor self) {
-        return Operators.tensor(Operators.at(373, "aten::round_"), self);
+        return Operators.tensor(Operators.at(474, "aten::round_"), self);
     }
 
     /**
@@ -14858,7 +17775,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor round_(Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(374, "aten::round_.decimals"), self, decimals);
+        return Operators.tensor(Operators.at(475, "aten::round_.decimals"), self, decimals);
     }
 
     /**
@@ -14868,7 +17785,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(951, "aten::row_indices_copy"), self);
+        return Operators.tensor(Operators.at(1173, "aten::row_indices_copy"), self);
     }
 
     /**
@@ -14879,7 +17796,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(952, "aten::row_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1174, "aten::row_indices_copy.out"), self, out);
     }
 
     /**
@@ -14889,7 +17806,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(953, "aten::row_stack"), tensors);
+        return Operators.tensor(Operators.at(1175, "aten::row_stack"), tensors);
     }
 
     /**
@@ -14900,7 +17817,107 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(954, "aten::row_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1176, "aten::row_stack.out"), tensors, out);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self) {
+        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param lower {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self, Object lower) {
+        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self, Object lower, Object upper) {
+        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower, upper, training);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self) {
+        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param lower {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self, Object lower) {
+        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
+        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -14910,7 +17927,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsqrt(Tensor self) {
-        return Operators.tensor(Operators.at(376, "aten::rsqrt"), self);
+        return Operators.tensor(Operators.at(477, "aten::rsqrt"), self);
     }
 
     /**
@@ -14921,7 +17938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(955, "aten::rsqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1179, "aten::rsqrt.out"), self, out);
     }
 
     /**
@@ -14931,7 +17948,105 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rsqrt_(Tensor self) {
-        return Operators.tensor(Operators.at(377, "aten::rsqrt_"), self);
+        return Operators.tensor(Operators.at(478, "aten::rsqrt_"), self);
+    }
+
+    /**
+     * {@code rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor rsub(Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(1180, "aten::rsub.Tensor"), self, other);
+    }
+
+    /**
+     * {@code rsub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor rsub(Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(1180, "aten::rsub.Tensor"), self, other, alpha);
+    }
+
+    /**
+     * {@code rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor rsub(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar"), self, other);
+    }
+
+    /**
+     * {@code rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor rsub(Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar"), self, other, alpha);
+    }
+
+    /**
+     * {@code rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor rsubOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Scalar_out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code rsub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor rsubOut(Tensor out, Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Scalar_out"), self, other, alpha, out);
+    }
+
+    /**
+     * {@code rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor rsubOut(Tensor out, Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor_out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code rsub.Tensor_out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor rsubOut(Tensor out, Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor_out"), self, other, alpha, out);
     }
 
     /**
@@ -14945,7 +18060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(378, "aten::scatter.reduce"), self, dim, index, src, reduce);
+        return Operators.tensor(Operators.at(479, "aten::scatter.reduce"), self, dim, index, src, reduce);
     }
 
     /**
@@ -14960,7 +18075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(956, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
+        return Operators.tensor(Operators.at(1184, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
     }
 
     /**
@@ -14973,7 +18088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(379, "aten::scatter.src"), self, dim, index, src);
+        return Operators.tensor(Operators.at(480, "aten::scatter.src"), self, dim, index, src);
     }
 
     /**
@@ -14987,7 +18102,64 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(957, "aten::scatter.src_out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1185, "aten::scatter.src_out"), self, dim, index, src, out);
+    }
+
+    /**
+     * {@code scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor scatter(Tensor self, long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(481, "aten::scatter.value"), self, dim, index, value);
+    }
+
+    /**
+     * {@code scatter.value_out(Tensor self, int dim, Tensor index, Scalar value, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
+        return Operators.tensor(Operators.at(1186, "aten::scatter.value_out"), self, dim, index, value, out);
+    }
+
+    /**
+     * {@code scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @param reduce {@code str}
+     * @return a new tensor
+     */
+    public static Tensor scatter(Tensor self, long dim, Tensor index, Object value, String reduce) {
+        return Operators.tensor(Operators.at(482, "aten::scatter.value_reduce"), self, dim, index, value, reduce);
+    }
+
+    /**
+     * {@code scatter.value_reduce_out(Tensor self, int dim, Tensor index, Scalar value, *, str reduce, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int}
+     * @param index {@code Tensor}
+     * @param value {@code Scalar}
+     * @param reduce {@code str}
+     * @return {@code out}
+     */
+    public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value, String reduce) {
+        return Operators.tensor(Operators.at(1187, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
     }
 
     /**
@@ -15000,7 +18172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterAdd(Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(382, "aten::scatter_add"), self, dim, index, src);
+        return Operators.tensor(Operators.at(487, "aten::scatter_add"), self, dim, index, src);
     }
 
     /**
@@ -15014,7 +18186,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(958, "aten::scatter_add.out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1188, "aten::scatter_add.out"), self, dim, index, src, out);
     }
 
     /**
@@ -15029,7 +18201,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(384, "aten::scatter_reduce.two"), self, dim, index, src, reduce);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self, dim, index, src, reduce);
     }
 
     /**
@@ -15045,7 +18217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(384, "aten::scatter_reduce.two"), self, dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self, dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -15061,7 +18233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(959, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
+        return Operators.tensor(Operators.at(1189, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
     }
 
     /**
@@ -15079,7 +18251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(959, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
+        return Operators.tensor(Operators.at(1189, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
                 out);
     }
 
@@ -15092,7 +18264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(960, "aten::searchsorted.Tensor"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Tensor"), sortedSequence, self);
     }
 
     /**
@@ -15109,8 +18281,71 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(960, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
                 sorter);
+    }
+
+    /**
+     * {@code searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None,
+     * Tensor? sorter=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param sortedSequence {@code Tensor}
+     * @param self {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor searchsorted(Tensor sortedSequence, Object self) {
+        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar"), sortedSequence, self);
+    }
+
+    /**
+     * {@code searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None,
+     * Tensor? sorter=None) -> Tensor}.
+     *
+     * @param sortedSequence {@code Tensor}
+     * @param self {@code Scalar}
+     * @param outInt32 {@code bool}
+     * @param right {@code bool}
+     * @param side {@code str?}; may be null
+     * @param sorter {@code Tensor?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor searchsorted(Tensor sortedSequence, Object self, boolean outInt32, boolean right, String side, Tensor
+            sorter) {
+        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
+                sorter);
+    }
+
+    /**
+     * {@code searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str?
+     * side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param sortedSequence {@code Tensor}
+     * @param self {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self) {
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
+                null, out);
+    }
+
+    /**
+     * {@code searchsorted.Scalar_out(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str?
+     * side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param sortedSequence {@code Tensor}
+     * @param self {@code Scalar}
+     * @param outInt32 {@code bool}
+     * @param right {@code bool}
+     * @param side {@code str?}; may be null
+     * @param sorter {@code Tensor?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self, boolean outInt32, boolean right, String
+            side, Tensor sorter) {
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
+                sorter, out);
     }
 
     /**
@@ -15123,7 +18358,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(961, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -15142,8 +18377,75 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(961, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
+    }
+
+    /**
+     * {@code segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int
+     * axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param data {@code Tensor}
+     * @param reduce {@code str}
+     * @return a new tensor
+     */
+    public static Tensor segmentReduce(Tensor data, String reduce) {
+        return Operators.tensor(Operators.at(1194, "aten::segment_reduce"), data, reduce);
+    }
+
+    /**
+     * {@code segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int
+     * axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}.
+     *
+     * @param data {@code Tensor}
+     * @param reduce {@code str}
+     * @param lengths {@code Tensor?}; may be null
+     * @param indices {@code Tensor?}; may be null
+     * @param offsets {@code Tensor?}; may be null
+     * @param axis {@code int}
+     * @param unsafe {@code bool}
+     * @param initial {@code Scalar?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
+            boolean unsafe, Object initial) {
+        return Operators.tensor(Operators.at(1194, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
+                initial);
+    }
+
+    /**
+     * {@code segment_reduce.out(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int
+     * axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param data {@code Tensor}
+     * @param reduce {@code str}
+     * @return {@code out}
+     */
+    public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce) {
+        return Operators.tensor(Operators.at(1195, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
+                out);
+    }
+
+    /**
+     * {@code segment_reduce.out(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int
+     * axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param data {@code Tensor}
+     * @param reduce {@code str}
+     * @param lengths {@code Tensor?}; may be null
+     * @param indices {@code Tensor?}; may be null
+     * @param offsets {@code Tensor?}; may be null
+     * @param axis {@code int}
+     * @param unsafe {@code bool}
+     * @param initial {@code Scalar?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
+            long axis, boolean unsafe, Object initial) {
+        return Operators.tensor(Operators.at(1195, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
+                unsafe, initial, out);
     }
 
     /**
@@ -15155,7 +18457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor select(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(962, "aten::select.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1196, "aten::select.int"), self, dim, index);
     }
 
     /**
@@ -15167,7 +18469,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectCopy(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(963, "aten::select_copy.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1197, "aten::select_copy.int"), self, dim, index);
     }
 
     /**
@@ -15180,7 +18482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectCopyOut(Tensor out, Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(964, "aten::select_copy.int_out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(1198, "aten::select_copy.int_out"), self, dim, index, out);
     }
 
     /**
@@ -15193,7 +18495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectScatter(Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(386, "aten::select_scatter"), self, src, dim, index);
+        return Operators.tensor(Operators.at(491, "aten::select_scatter"), self, src, dim, index);
     }
 
     /**
@@ -15207,7 +18509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectScatterOut(Tensor out, Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(965, "aten::select_scatter.out"), self, src, dim, index, out);
+        return Operators.tensor(Operators.at(1199, "aten::select_scatter.out"), self, src, dim, index, out);
     }
 
     /**
@@ -15217,7 +18519,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(966, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1200, "aten::selu"), self);
     }
 
     /**
@@ -15227,7 +18529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(967, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1201, "aten::selu_"), self);
     }
 
     /**
@@ -15237,7 +18539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sgn(Tensor self) {
-        return Operators.tensor(Operators.at(387, "aten::sgn"), self);
+        return Operators.tensor(Operators.at(492, "aten::sgn"), self);
     }
 
     /**
@@ -15248,7 +18550,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sgnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(968, "aten::sgn.out"), self, out);
+        return Operators.tensor(Operators.at(1202, "aten::sgn.out"), self, out);
     }
 
     /**
@@ -15258,7 +18560,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(389, "aten::sigmoid"), self);
+        return Operators.tensor(Operators.at(494, "aten::sigmoid"), self);
     }
 
     /**
@@ -15269,7 +18571,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(969, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1203, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -15279,7 +18581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sigmoid_(Tensor self) {
-        return Operators.tensor(Operators.at(390, "aten::sigmoid_"), self);
+        return Operators.tensor(Operators.at(495, "aten::sigmoid_"), self);
     }
 
     /**
@@ -15289,7 +18591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sign(Tensor self) {
-        return Operators.tensor(Operators.at(391, "aten::sign"), self);
+        return Operators.tensor(Operators.at(496, "aten::sign"), self);
     }
 
     /**
@@ -15300,7 +18602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(970, "aten::sign.out"), self, out);
+        return Operators.tensor(Operators.at(1204, "aten::sign.out"), self, out);
     }
 
     /**
@@ -15310,7 +18612,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor signbit(Tensor self) {
-        return Operators.tensor(Operators.at(393, "aten::signbit"), self);
+        return Operators.tensor(Operators.at(498, "aten::signbit"), self);
     }
 
     /**
@@ -15321,7 +18623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signbitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(971, "aten::signbit.out"), self, out);
+        return Operators.tensor(Operators.at(1205, "aten::signbit.out"), self, out);
     }
 
     /**
@@ -15331,7 +18633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sin(Tensor self) {
-        return Operators.tensor(Operators.at(394, "aten::sin"), self);
+        return Operators.tensor(Operators.at(499, "aten::sin"), self);
     }
 
     /**
@@ -15342,7 +18644,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(972, "aten::sin.out"), self, out);
+        return Operators.tensor(Operators.at(1206, "aten::sin.out"), self, out);
     }
 
     /**
@@ -15352,7 +18654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sin_(Tensor self) {
-        return Operators.tensor(Operators.at(395, "aten::sin_"), self);
+        return Operators.tensor(Operators.at(500, "aten::sin_"), self);
     }
 
     /**
@@ -15362,7 +18664,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sinc(Tensor self) {
-        return Operators.tensor(Operators.at(396, "aten::sinc"), self);
+        return Operators.tensor(Operators.at(501, "aten::sinc"), self);
     }
 
     /**
@@ -15373,7 +18675,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sincOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(973, "aten::sinc.out"), self, out);
+        return Operators.tensor(Operators.at(1207, "aten::sinc.out"), self, out);
     }
 
     /**
@@ -15383,7 +18685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sinc_(Tensor self) {
-        return Operators.tensor(Operators.at(397, "aten::sinc_"), self);
+        return Operators.tensor(Operators.at(502, "aten::sinc_"), self);
     }
 
     /**
@@ -15393,7 +18695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sinh(Tensor self) {
-        return Operators.tensor(Operators.at(398, "aten::sinh"), self);
+        return Operators.tensor(Operators.at(503, "aten::sinh"), self);
     }
 
     /**
@@ -15404,7 +18706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(974, "aten::sinh.out"), self, out);
+        return Operators.tensor(Operators.at(1208, "aten::sinh.out"), self, out);
     }
 
     /**
@@ -15414,7 +18716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sinh_(Tensor self) {
-        return Operators.tensor(Operators.at(399, "aten::sinh_"), self);
+        return Operators.tensor(Operators.at(504, "aten::sinh_"), self);
     }
 
     /**
@@ -15425,7 +18727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self) {
-        return Operators.tensor(Operators.at(975, "aten::slice_copy.Tensor"), self);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self);
     }
 
     /**
@@ -15437,7 +18739,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(975, "aten::slice_copy.Tensor"), self, dim);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim);
     }
 
     /**
@@ -15450,7 +18752,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(975, "aten::slice_copy.Tensor"), self, dim, start);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start);
     }
 
     /**
@@ -15464,7 +18766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(975, "aten::slice_copy.Tensor"), self, dim, start, end);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start, end);
     }
 
     /**
@@ -15478,7 +18780,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(975, "aten::slice_copy.Tensor"), self, dim, start, end, step);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start, end, step);
     }
 
     /**
@@ -15490,7 +18792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(976, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
     }
 
     /**
@@ -15503,7 +18805,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(976, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
     }
 
     /**
@@ -15517,7 +18819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(976, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
     }
 
     /**
@@ -15532,7 +18834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(976, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
     }
 
     /**
@@ -15548,7 +18850,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(976, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
     }
 
     /**
@@ -15560,7 +18862,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self, src);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src);
     }
 
     /**
@@ -15573,7 +18875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self, src, dim);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim);
     }
 
     /**
@@ -15587,7 +18889,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self, src, dim, start);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start);
     }
 
     /**
@@ -15602,7 +18904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self, src, dim, start, end);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start, end);
     }
 
     /**
@@ -15618,7 +18920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(400, "aten::slice_inverse"), self, src, dim, start, end, step);
+        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start, end, step);
     }
 
     /**
@@ -15630,7 +18932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self, src);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src);
     }
 
     /**
@@ -15643,7 +18945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self, src, dim);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim);
     }
 
     /**
@@ -15657,7 +18959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self, src, dim, start);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start);
     }
 
     /**
@@ -15672,7 +18974,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self, src, dim, start, end);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start, end);
     }
 
     /**
@@ -15687,7 +18989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(401, "aten::slice_scatter"), self, src, dim, start, end, step);
+        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start, end, step);
     }
 
     /**
@@ -15700,7 +19002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(977, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
     }
 
     /**
@@ -15714,7 +19016,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(977, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
     }
 
     /**
@@ -15729,7 +19031,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(977, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
     }
 
     /**
@@ -15745,7 +19047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(977, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
     }
 
     /**
@@ -15762,7 +19064,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(977, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
     }
 
     /**
@@ -15772,7 +19074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SignLogabsdet slogdet(Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(402, "aten::slogdet").call(self));
+        return Results.SignLogabsdet.of(Operators.at(507, "aten::slogdet").call(self));
     }
 
     /**
@@ -15784,7 +19086,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(978, "aten::slogdet.out").call(self, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1212, "aten::slogdet.out").call(self, sign, logabsdet));
     }
 
     /**
@@ -15795,7 +19097,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor smm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(403, "aten::smm"), self, mat2);
+        return Operators.tensor(Operators.at(508, "aten::smm"), self, mat2);
     }
 
     /**
@@ -15806,7 +19108,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(404, "aten::softmax.int"), self, dim);
+        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self, dim);
     }
 
     /**
@@ -15818,7 +19120,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(404, "aten::softmax.int"), self, dim, dtype);
+        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self, dim, dtype);
     }
 
     /**
@@ -15831,7 +19133,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(979, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1213, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -15844,7 +19146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(979, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1213, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -15854,7 +19156,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self));
     }
 
     /**
@@ -15865,7 +19167,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self, dim));
     }
 
     /**
@@ -15877,7 +19179,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(405, "aten::sort").call(self, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self, dim, descending));
     }
 
     /**
@@ -15889,7 +19191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(406, "aten::sort.stable").call(self, stable));
+        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self, stable));
     }
 
     /**
@@ -15902,7 +19204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, Boolean stable, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(406, "aten::sort.stable").call(self, stable, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self, stable, dim, descending));
     }
 
     /**
@@ -15915,7 +19217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(980, "aten::sort.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -15929,7 +19231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(980, "aten::sort.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -15944,7 +19246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(980, "aten::sort.values").call(self, dim, descending, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, dim, descending, values, indices));
     }
 
     /**
@@ -15958,7 +19260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(981, "aten::sort.values_stable").call(self, stable, -1L, false, values,
+        return Results.ValuesIndices.of(Operators.at(1215, "aten::sort.values_stable").call(self, stable, -1L, false, values,
                 indices));
     }
 
@@ -15976,7 +19278,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable, long dim, boolean
             descending) {
-        return Results.ValuesIndices.of(Operators.at(981, "aten::sort.values_stable").call(self, stable, dim, descending, values,
+        return Results.ValuesIndices.of(Operators.at(1215, "aten::sort.values_stable").call(self, stable, dim, descending, values,
                 indices));
     }
 
@@ -15990,7 +19292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(982, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -16005,7 +19307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(982, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -16021,8 +19323,8 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(983, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices, values,
-                size);
+        return Operators.tensor(Operators.at(1217, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+                values, size);
     }
 
     /**
@@ -16039,8 +19341,8 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(983, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices, values,
-                size, dtype, null, device);
+        return Operators.tensor(Operators.at(1217, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+                values, size, dtype, null, device);
     }
 
     /**
@@ -16053,7 +19355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(984, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -16068,7 +19370,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(984, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -16084,8 +19386,8 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(985, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices, values,
-                size);
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+                values, size);
     }
 
     /**
@@ -16102,8 +19404,8 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(985, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices, values,
-                size, dtype, null, device);
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+                values, size, dtype, null, device);
     }
 
     /**
@@ -16117,7 +19419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
-        return Operators.tensor(Operators.at(986, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values);
     }
 
@@ -16134,7 +19436,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(986, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values, dtype, null, device);
     }
 
@@ -16150,7 +19452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(987, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size);
     }
 
@@ -16168,7 +19470,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
             dtype, Device device) {
-        return Operators.tensor(Operators.at(987, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size, dtype, null, device);
     }
 
@@ -16181,7 +19483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
-        return Operators.tensor(Operators.at(988, "aten::sparse_coo_tensor.indices"), indices, values);
+        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices"), indices, values);
     }
 
     /**
@@ -16196,7 +19498,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device, Boolean isCoalesced) {
-        return Operators.tensor(Operators.at(988, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
                 isCoalesced);
     }
 
@@ -16210,7 +19512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(989, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
+        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
     }
 
     /**
@@ -16227,7 +19529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device, Boolean
             isCoalesced) {
-        return Operators.tensor(Operators.at(989, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
+        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
                 device, null, isCoalesced);
     }
 
@@ -16239,7 +19541,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long... size) {
-        return Operators.tensor(Operators.at(990, "aten::sparse_coo_tensor.size"), size);
+        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size"), size);
     }
 
     /**
@@ -16252,7 +19554,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(990, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
+        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
     }
 
     /**
@@ -16263,7 +19565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sparseCooTensorOut(Tensor out, long... size) {
-        return Operators.tensor(Operators.at(991, "aten::sparse_coo_tensor.size_out"), size, out);
+        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.size_out"), size, out);
     }
 
     /**
@@ -16276,7 +19578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(992, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -16291,7 +19593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(992, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -16307,8 +19609,8 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(993, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices, values,
-                size);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+                values, size);
     }
 
     /**
@@ -16325,8 +19627,8 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(993, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices, values,
-                size, dtype, null, device);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+                values, size, dtype, null, device);
     }
 
     /**
@@ -16339,7 +19641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(994, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -16354,7 +19656,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(994, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -16370,8 +19672,8 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(995, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices, values,
-                size);
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+                values, size);
     }
 
     /**
@@ -16388,8 +19690,8 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(995, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices, values,
-                size, dtype, null, device);
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+                values, size, dtype, null, device);
     }
 
     /**
@@ -16400,7 +19702,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(409, "aten::split.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self, splitSize);
     }
 
     /**
@@ -16412,7 +19714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(409, "aten::split.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -16423,7 +19725,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long... splitSize) {
-        return Operators.tensors(Operators.at(410, "aten::split.sizes"), self, splitSize);
+        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self, splitSize);
     }
 
     /**
@@ -16435,7 +19737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long[] splitSize, long dim) {
-        return Operators.tensors(Operators.at(410, "aten::split.sizes"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self, splitSize, dim);
     }
 
     /**
@@ -16446,7 +19748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(996, "aten::split_copy.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(1230, "aten::split_copy.Tensor"), self, splitSize);
     }
 
     /**
@@ -16458,7 +19760,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(996, "aten::split_copy.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(1230, "aten::split_copy.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -16470,7 +19772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(997, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1231, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -16482,7 +19784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(997, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1231, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -16493,7 +19795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> splitWithSizes(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(411, "aten::split_with_sizes"), self, splitSizes);
+        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self, splitSizes);
     }
 
     /**
@@ -16505,7 +19807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> splitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(411, "aten::split_with_sizes"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self, splitSizes, dim);
     }
 
     /**
@@ -16516,7 +19818,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(998, "aten::split_with_sizes_copy"), self, splitSizes);
+        return Operators.tensors(Operators.at(1232, "aten::split_with_sizes_copy"), self, splitSizes);
     }
 
     /**
@@ -16528,7 +19830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(998, "aten::split_with_sizes_copy"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(1232, "aten::split_with_sizes_copy"), self, splitSizes, dim);
     }
 
     /**
@@ -16540,7 +19842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(999, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
+        Operators.at(1233, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -16552,7 +19854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(999, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
+        Operators.at(1233, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -16562,7 +19864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sqrt(Tensor self) {
-        return Operators.tensor(Operators.at(412, "aten::sqrt"), self);
+        return Operators.tensor(Operators.at(517, "aten::sqrt"), self);
     }
 
     /**
@@ -16573,7 +19875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1000, "aten::sqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1234, "aten::sqrt.out"), self, out);
     }
 
     /**
@@ -16583,7 +19885,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sqrt_(Tensor self) {
-        return Operators.tensor(Operators.at(413, "aten::sqrt_"), self);
+        return Operators.tensor(Operators.at(518, "aten::sqrt_"), self);
     }
 
     /**
@@ -16593,7 +19895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor square(Tensor self) {
-        return Operators.tensor(Operators.at(414, "aten::square"), self);
+        return Operators.tensor(Operators.at(519, "aten::square"), self);
     }
 
     /**
@@ -16604,7 +19906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squareOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1001, "aten::square.out"), self, out);
+        return Operators.tensor(Operators.at(1235, "aten::square.out"), self, out);
     }
 
     /**
@@ -16614,7 +19916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor square_(Tensor self) {
-        return Operators.tensor(Operators.at(415, "aten::square_"), self);
+        return Operators.tensor(Operators.at(520, "aten::square_"), self);
     }
 
     /**
@@ -16624,7 +19926,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self) {
-        return Operators.tensor(Operators.at(1002, "aten::squeeze"), self);
+        return Operators.tensor(Operators.at(1236, "aten::squeeze"), self);
     }
 
     /**
@@ -16635,7 +19937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1003, "aten::squeeze.dim"), self, dim);
+        return Operators.tensor(Operators.at(1237, "aten::squeeze.dim"), self, dim);
     }
 
     /**
@@ -16646,7 +19948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(416, "aten::squeeze.dims"), self, dim);
+        return Operators.tensor(Operators.at(521, "aten::squeeze.dims"), self, dim);
     }
 
     /**
@@ -16656,7 +19958,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1004, "aten::squeeze_copy"), self);
+        return Operators.tensor(Operators.at(1238, "aten::squeeze_copy"), self);
     }
 
     /**
@@ -16667,7 +19969,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1005, "aten::squeeze_copy.dim"), self, dim);
+        return Operators.tensor(Operators.at(1239, "aten::squeeze_copy.dim"), self, dim);
     }
 
     /**
@@ -16679,7 +19981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1006, "aten::squeeze_copy.dim_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy.dim_out"), self, dim, out);
     }
 
     /**
@@ -16690,7 +19992,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1007, "aten::squeeze_copy.dims"), self, dim);
+        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dims"), self, dim);
     }
 
     /**
@@ -16702,7 +20004,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1008, "aten::squeeze_copy.dims_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.dims_out"), self, dim, out);
     }
 
     /**
@@ -16713,7 +20015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1009, "aten::squeeze_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1243, "aten::squeeze_copy.out"), self, out);
     }
 
     /**
@@ -16723,7 +20025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1010, "aten::stack"), tensors);
+        return Operators.tensor(Operators.at(1244, "aten::stack"), tensors);
     }
 
     /**
@@ -16734,7 +20036,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1010, "aten::stack"), tensors, dim);
+        return Operators.tensor(Operators.at(1244, "aten::stack"), tensors, dim);
     }
 
     /**
@@ -16745,7 +20047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1011, "aten::stack.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(1245, "aten::stack.out"), tensors, 0L, out);
     }
 
     /**
@@ -16757,7 +20059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1011, "aten::stack.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(1245, "aten::stack.out"), tensors, dim, out);
     }
 
     /**
@@ -16767,7 +20069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self) {
-        return Operators.tensor(Operators.at(420, "aten::std"), self);
+        return Operators.tensor(Operators.at(525, "aten::std"), self);
     }
 
     /**
@@ -16778,18 +20080,72 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(420, "aten::std"), self, unbiased);
+        return Operators.tensor(Operators.at(525, "aten::std"), self, unbiased);
     }
 
     /**
-     * {@code std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     * {@code std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}, the rest
+     * at its defaults.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[1]?}; may be null
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self, dim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim);
+    }
+
+    /**
+     * {@code std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor std(Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim, correction, keepdim);
+    }
+
+    /**
+     * {@code std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor stdOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, null, null, false, out);
+    }
+
+    /**
+     * {@code std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor stdOut(Tensor out, Tensor self, long[] dim) {
+        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, dim, null, false, out);
+    }
+
+    /**
+     * {@code std.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor stdOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -16801,7 +20157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased);
     }
 
     /**
@@ -16814,20 +20170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(421, "aten::std.dim"), self, dim, unbiased, keepdim);
-    }
-
-    /**
-     * {@code std.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)}, the
-     * rest at its defaults.
-     *
-     * @param out {@code Tensor}, written
-     * @param self {@code Tensor}
-     * @param dim {@code int[1]?}; may be null
-     * @return {@code out}
-     */
-    public static Tensor stdOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1012, "aten::std.out"), self, dim, true, false, out);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -16841,7 +20184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1012, "aten::std.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1247, "aten::std.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -16855,7 +20198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1012, "aten::std.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1247, "aten::std.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -16865,7 +20208,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self) {
-        return Operators.each(Operators.at(1013, "aten::std_mean"), self);
+        return Operators.each(Operators.at(1248, "aten::std_mean"), self);
     }
 
     /**
@@ -16876,19 +20219,76 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1013, "aten::std_mean"), self, unbiased);
+        return Operators.each(Operators.at(1248, "aten::std_mean"), self, unbiased);
     }
 
     /**
-     * {@code std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)}, the rest at its
-     * defaults.
+     * {@code std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor,
+     * Tensor)}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[1]?}; may be null
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1014, "aten::std_mean.dim"), self, dim);
+        return Operators.each(Operators.at(1249, "aten::std_mean.correction"), self, dim);
+    }
+
+    /**
+     * {@code std_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor,
+     * Tensor)}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return new tensors
+     */
+    public static List<Tensor> stdMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.each(Operators.at(1249, "aten::std_mean.correction"), self, dim, correction, keepdim);
+    }
+
+    /**
+     * {@code std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}, the rest at its defaults.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return the tensors written
+     */
+    public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self) {
+        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
+    }
+
+    /**
+     * {@code std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}, the rest at its defaults.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @return the tensors written
+     */
+    public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
+        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
+    }
+
+    /**
+     * {@code std_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return the tensors written
+     */
+    public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -16901,7 +20301,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1014, "aten::std_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1251, "aten::std_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -16914,7 +20314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1014, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1251, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -16926,7 +20326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft);
     }
 
     /**
@@ -16939,7 +20339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength);
     }
 
     /**
@@ -16953,7 +20353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength);
     }
 
     /**
@@ -16968,7 +20368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window);
     }
 
     /**
@@ -16984,7 +20384,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -17002,7 +20402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
     }
 
     /**
@@ -17021,7 +20421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -17042,7 +20442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(422, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -17062,7 +20462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -17083,7 +20483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized);
     }
 
@@ -17105,7 +20505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided);
     }
 
@@ -17128,7 +20528,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex);
     }
 
@@ -17152,8 +20552,176 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(423, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex, alignToWindow);
+    }
+
+    /**
+     * {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor sub(Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other);
+    }
+
+    /**
+     * {@code sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor sub(Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other, alpha);
+    }
+
+    /**
+     * {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor sub(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other);
+    }
+
+    /**
+     * {@code sub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor sub(Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other, alpha);
+    }
+
+    /**
+     * {@code sub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its
+     * defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor subOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1252, "aten::sub.Scalar_out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code sub.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor subOut(Tensor out, Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(1252, "aten::sub.Scalar_out"), self, other, alpha, out);
+    }
+
+    /**
+     * {@code sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor subOut(Tensor out, Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(1253, "aten::sub.out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code sub.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor subOut(Tensor out, Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(1253, "aten::sub.out"), self, other, alpha, out);
+    }
+
+    /**
+     * {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor subtract(Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other);
+    }
+
+    /**
+     * {@code subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor subtract(Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other, alpha);
+    }
+
+    /**
+     * {@code subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor subtract(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other);
+    }
+
+    /**
+     * {@code subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor subtract(Tensor self, Object other, Object alpha) {
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other, alpha);
+    }
+
+    /**
+     * {@code subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor subtractOut(Tensor out, Tensor self, Tensor other) {
+        return Operators.tensor(Operators.at(1254, "aten::subtract.out"), self, other, 1L, out);
+    }
+
+    /**
+     * {@code subtract.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Tensor}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor subtractOut(Tensor out, Tensor self, Tensor other, Object alpha) {
+        return Operators.tensor(Operators.at(1254, "aten::subtract.out"), self, other, alpha, out);
     }
 
     /**
@@ -17163,7 +20731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self) {
-        return Operators.tensor(Operators.at(424, "aten::sum"), self);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self);
     }
 
     /**
@@ -17174,7 +20742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(424, "aten::sum"), self, dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self, dtype);
     }
 
     /**
@@ -17187,7 +20755,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1015, "aten::sum.IntList_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, false, null, out);
     }
 
     /**
@@ -17201,7 +20769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1015, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -17216,7 +20784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1015, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -17228,7 +20796,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self, dim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim);
     }
 
     /**
@@ -17241,7 +20809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim);
     }
 
     /**
@@ -17254,7 +20822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(425, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -17265,7 +20833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1016, "aten::sum.out"), self, null, out);
+        return Operators.tensor(Operators.at(1256, "aten::sum.out"), self, null, out);
     }
 
     /**
@@ -17277,7 +20845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1016, "aten::sum.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1256, "aten::sum.out"), self, dtype, out);
     }
 
     /**
@@ -17287,7 +20855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self) {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self));
     }
 
     /**
@@ -17298,7 +20866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self, some));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some));
     }
 
     /**
@@ -17310,7 +20878,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(427, "aten::svd").call(self, some, computeUv));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some, computeUv));
     }
 
     /**
@@ -17324,7 +20892,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self) {
-        return Results.USV.of(Operators.at(1017, "aten::svd.U").call(self, true, true, U, S, V));
+        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, true, true, U, S, V));
     }
 
     /**
@@ -17339,7 +20907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(1017, "aten::svd.U").call(self, some, true, U, S, V));
+        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, some, true, U, S, V));
     }
 
     /**
@@ -17355,7 +20923,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(1017, "aten::svd.U").call(self, some, computeUv, U, S, V));
+        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, some, computeUv, U, S, V));
     }
 
     /**
@@ -17367,7 +20935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapaxes(Tensor self, long axis0, long axis1) {
-        return Operators.tensor(Operators.at(428, "aten::swapaxes"), self, axis0, axis1);
+        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self, axis0, axis1);
     }
 
     /**
@@ -17379,7 +20947,47 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapdims(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(430, "aten::swapdims"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(544, "aten::swapdims"), self, dim0, dim1);
+    }
+
+    /**
+     * {@code sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()}, the rest at its defaults.
+     *
+     * @param size {@code Scalar}
+     */
+    public static void symConstrainRange(Object size) {
+        Operators.at(1258, "aten::sym_constrain_range").call(size);
+    }
+
+    /**
+     * {@code sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()}.
+     *
+     * @param size {@code Scalar}
+     * @param min {@code int?}; may be null
+     * @param max {@code int?}; may be null
+     */
+    public static void symConstrainRange(Object size, Number min, Number max) {
+        Operators.at(1258, "aten::sym_constrain_range").call(size, min, max);
+    }
+
+    /**
+     * {@code sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()}, the rest at its defaults.
+     *
+     * @param size {@code Scalar}
+     */
+    public static void symConstrainRangeForSize(Object size) {
+        Operators.at(1259, "aten::sym_constrain_range_for_size").call(size);
+    }
+
+    /**
+     * {@code sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()}.
+     *
+     * @param size {@code Scalar}
+     * @param min {@code int?}; may be null
+     * @param max {@code int?}; may be null
+     */
+    public static void symConstrainRangeForSize(Object size, Number min, Number max) {
+        Operators.at(1259, "aten::sym_constrain_range_for_size").call(size, min, max);
     }
 
     /**
@@ -17389,7 +20997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor t(Tensor self) {
-        return Operators.tensor(Operators.at(1018, "aten::t"), self);
+        return Operators.tensor(Operators.at(1260, "aten::t"), self);
     }
 
     /**
@@ -17399,7 +21007,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1019, "aten::t_copy"), self);
+        return Operators.tensor(Operators.at(1261, "aten::t_copy"), self);
     }
 
     /**
@@ -17410,7 +21018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1020, "aten::t_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1262, "aten::t_copy.out"), self, out);
     }
 
     /**
@@ -17421,7 +21029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor take(Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(433, "aten::take"), self, index);
+        return Operators.tensor(Operators.at(547, "aten::take"), self, index);
     }
 
     /**
@@ -17433,7 +21041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeOut(Tensor out, Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(1021, "aten::take.out"), self, index, out);
+        return Operators.tensor(Operators.at(1263, "aten::take.out"), self, index, out);
     }
 
     /**
@@ -17444,7 +21052,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(434, "aten::take_along_dim"), self, indices);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices);
     }
 
     /**
@@ -17456,7 +21064,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(434, "aten::take_along_dim"), self, indices, dim);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices, dim);
     }
 
     /**
@@ -17469,7 +21077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(1022, "aten::take_along_dim.out"), self, indices, null, out);
+        return Operators.tensor(Operators.at(1264, "aten::take_along_dim.out"), self, indices, null, out);
     }
 
     /**
@@ -17482,7 +21090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(1022, "aten::take_along_dim.out"), self, indices, dim, out);
+        return Operators.tensor(Operators.at(1264, "aten::take_along_dim.out"), self, indices, dim, out);
     }
 
     /**
@@ -17492,7 +21100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tan(Tensor self) {
-        return Operators.tensor(Operators.at(435, "aten::tan"), self);
+        return Operators.tensor(Operators.at(549, "aten::tan"), self);
     }
 
     /**
@@ -17503,7 +21111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1023, "aten::tan.out"), self, out);
+        return Operators.tensor(Operators.at(1265, "aten::tan.out"), self, out);
     }
 
     /**
@@ -17513,7 +21121,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tan_(Tensor self) {
-        return Operators.tensor(Operators.at(436, "aten::tan_"), self);
+        return Operators.tensor(Operators.at(550, "aten::tan_"), self);
     }
 
     /**
@@ -17523,7 +21131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tanh(Tensor self) {
-        return Operators.tensor(Operators.at(437, "aten::tanh"), self);
+        return Operators.tensor(Operators.at(551, "aten::tanh"), self);
     }
 
     /**
@@ -17534,7 +21142,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1024, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1266, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -17544,7 +21152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tanh_(Tensor self) {
-        return Operators.tensor(Operators.at(438, "aten::tanh_"), self);
+        return Operators.tensor(Operators.at(552, "aten::tanh_"), self);
     }
 
     /**
@@ -17555,7 +21163,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(439, "aten::tensor_split.indices"), self, indices);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices);
     }
 
     /**
@@ -17567,7 +21175,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long[] indices, long dim) {
-        return Operators.tensors(Operators.at(439, "aten::tensor_split.indices"), self, indices, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices, dim);
     }
 
     /**
@@ -17578,7 +21186,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(440, "aten::tensor_split.sections"), self, sections);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections);
     }
 
     /**
@@ -17590,7 +21198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections, long dim) {
-        return Operators.tensors(Operators.at(440, "aten::tensor_split.sections"), self, sections, dim);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections, dim);
     }
 
     /**
@@ -17602,7 +21210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(441, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections);
     }
 
@@ -17616,7 +21224,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(441, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections, dim);
     }
 
@@ -17630,7 +21238,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tensordot(Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1025, "aten::tensordot"), self, other, dimsSelf, dimsOther);
+        return Operators.tensor(Operators.at(1267, "aten::tensordot"), self, other, dimsSelf, dimsOther);
     }
 
     /**
@@ -17644,7 +21252,44 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tensordotOut(Tensor out, Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1026, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
+        return Operators.tensor(Operators.at(1268, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
+    }
+
+    /**
+     * {@code threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param threshold {@code Scalar}
+     * @param value {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor threshold(Tensor self, Object threshold, Object value) {
+        return Operators.tensor(Operators.at(1269, "aten::threshold"), self, threshold, value);
+    }
+
+    /**
+     * {@code threshold.out(Tensor self, Scalar threshold, Scalar value, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param threshold {@code Scalar}
+     * @param value {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
+        return Operators.tensor(Operators.at(1270, "aten::threshold.out"), self, threshold, value, out);
+    }
+
+    /**
+     * {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param threshold {@code Scalar}
+     * @param value {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor threshold_(Tensor self, Object threshold, Object value) {
+        return Operators.tensor(Operators.at(1271, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -17655,7 +21300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tile(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(442, "aten::tile"), self, dims);
+        return Operators.tensor(Operators.at(556, "aten::tile"), self, dims);
     }
 
     /**
@@ -17667,7 +21312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self, k));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k));
     }
 
     /**
@@ -17680,7 +21325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self, k, dim));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim));
     }
 
     /**
@@ -17694,7 +21339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self, k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest));
     }
 
     /**
@@ -17708,7 +21353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(452, "aten::topk").call(self, k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest, sorted));
     }
 
     /**
@@ -17722,7 +21367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
     }
 
     /**
@@ -17737,7 +21382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::topk.values").call(self, k, dim, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, true, true, values, indices));
     }
 
     /**
@@ -17753,7 +21398,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::topk.values").call(self, k, dim, largest, true, values,
+        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, largest, true, values,
                 indices));
     }
 
@@ -17772,7 +21417,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest,
             boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::topk.values").call(self, k, dim, largest, sorted, values,
+        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, largest, sorted, values,
                 indices));
     }
 
@@ -17783,7 +21428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trace(Tensor self) {
-        return Operators.tensor(Operators.at(453, "aten::trace"), self);
+        return Operators.tensor(Operators.at(567, "aten::trace"), self);
     }
 
     /**
@@ -17794,7 +21439,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor traceOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1028, "aten::trace.out"), self, out);
+        return Operators.tensor(Operators.at(1273, "aten::trace.out"), self, out);
     }
 
     /**
@@ -17806,7 +21451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor transpose(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1029, "aten::transpose.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1274, "aten::transpose.int"), self, dim0, dim1);
     }
 
     /**
@@ -17818,7 +21463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor transposeCopy(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1030, "aten::transpose_copy.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1275, "aten::transpose_copy.int"), self, dim0, dim1);
     }
 
     /**
@@ -17831,7 +21476,29 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor transposeCopyOut(Tensor out, Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1031, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
+        return Operators.tensor(Operators.at(1276, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
+    }
+
+    /**
+     * {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}, the rest at its defaults.
+     *
+     * @param y {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor trapezoid(Tensor y) {
+        return Operators.tensor(Operators.at(1277, "aten::trapezoid.dx"), y);
+    }
+
+    /**
+     * {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
+     *
+     * @param y {@code Tensor}
+     * @param dx {@code Scalar}
+     * @param dim {@code int}
+     * @return a new tensor
+     */
+    public static Tensor trapezoid(Tensor y, Object dx, long dim) {
+        return Operators.tensor(Operators.at(1277, "aten::trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -17842,7 +21509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1032, "aten::trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(1278, "aten::trapezoid.x"), y, x);
     }
 
     /**
@@ -17854,7 +21521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1032, "aten::trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1278, "aten::trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -17864,7 +21531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y) {
-        return Operators.tensor(Operators.at(1033, "aten::trapz.dx"), y);
+        return Operators.tensor(Operators.at(1279, "aten::trapz.dx"), y);
     }
 
     /**
@@ -17876,7 +21543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, double dx, long dim) {
-        return Operators.tensor(Operators.at(1033, "aten::trapz.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1279, "aten::trapz.dx"), y, dx, dim);
     }
 
     /**
@@ -17887,7 +21554,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1034, "aten::trapz.x"), y, x);
+        return Operators.tensor(Operators.at(1280, "aten::trapz.x"), y, x);
     }
 
     /**
@@ -17899,7 +21566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1034, "aten::trapz.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1280, "aten::trapz.x"), y, x, dim);
     }
 
     /**
@@ -17911,7 +21578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self, A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A));
     }
 
     /**
@@ -17924,7 +21591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self, A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper));
     }
 
     /**
@@ -17938,7 +21605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self, A, upper, transpose));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose));
     }
 
     /**
@@ -17954,7 +21621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose,
             boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(455, "aten::triangular_solve").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose,
                 unitriangular));
     }
 
@@ -17969,7 +21636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1035, "aten::triangular_solve.X").call(self, A, true, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, true, false,
                 false, X, M));
     }
 
@@ -17985,7 +21652,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1035, "aten::triangular_solve.X").call(self, A, upper, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, false,
                 false, X, M));
     }
 
@@ -18003,7 +21670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1035, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 false, X, M));
     }
 
@@ -18022,7 +21689,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1035, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 unitriangular, X, M));
     }
 
@@ -18033,7 +21700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self) {
-        return Operators.tensor(Operators.at(456, "aten::tril"), self);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self);
     }
 
     /**
@@ -18044,7 +21711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(456, "aten::tril"), self, diagonal);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self, diagonal);
     }
 
     /**
@@ -18055,7 +21722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1036, "aten::tril.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1282, "aten::tril.out"), self, 0L, out);
     }
 
     /**
@@ -18067,7 +21734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1036, "aten::tril.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1282, "aten::tril.out"), self, diagonal, out);
     }
 
     /**
@@ -18079,7 +21746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1037, "aten::tril_indices"), row, col);
+        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col);
     }
 
     /**
@@ -18092,7 +21759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1037, "aten::tril_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col, offset);
     }
 
     /**
@@ -18107,7 +21774,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1037, "aten::tril_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -18119,7 +21786,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1038, "aten::tril_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1284, "aten::tril_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -18132,7 +21799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1038, "aten::tril_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1284, "aten::tril_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -18145,7 +21812,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -18159,7 +21826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -18174,7 +21841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -18190,7 +21857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -18208,7 +21875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -18228,7 +21895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1039, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -18239,7 +21906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self) {
-        return Operators.tensor(Operators.at(458, "aten::triu"), self);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self);
     }
 
     /**
@@ -18250,7 +21917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(458, "aten::triu"), self, diagonal);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self, diagonal);
     }
 
     /**
@@ -18261,7 +21928,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1040, "aten::triu.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1286, "aten::triu.out"), self, 0L, out);
     }
 
     /**
@@ -18273,7 +21940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1040, "aten::triu.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1286, "aten::triu.out"), self, diagonal, out);
     }
 
     /**
@@ -18285,7 +21952,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1041, "aten::triu_indices"), row, col);
+        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col);
     }
 
     /**
@@ -18298,7 +21965,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1041, "aten::triu_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col, offset);
     }
 
     /**
@@ -18313,7 +21980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1041, "aten::triu_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -18325,7 +21992,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1042, "aten::triu_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1288, "aten::triu_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -18338,7 +22005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1042, "aten::triu_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1288, "aten::triu_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -18349,7 +22016,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trueDivide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(460, "aten::true_divide.Tensor"), self, other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self, other);
+    }
+
+    /**
+     * {@code true_divide.Scalar(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor trueDivide(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self, other);
     }
 
     /**
@@ -18361,7 +22039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trueDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1043, "aten::true_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(1289, "aten::true_divide.out"), self, other, out);
     }
 
     /**
@@ -18371,7 +22049,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trunc(Tensor self) {
-        return Operators.tensor(Operators.at(462, "aten::trunc"), self);
+        return Operators.tensor(Operators.at(578, "aten::trunc"), self);
     }
 
     /**
@@ -18382,7 +22060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor truncOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1044, "aten::trunc.out"), self, out);
+        return Operators.tensor(Operators.at(1290, "aten::trunc.out"), self, out);
     }
 
     /**
@@ -18392,7 +22070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor trunc_(Tensor self) {
-        return Operators.tensor(Operators.at(463, "aten::trunc_"), self);
+        return Operators.tensor(Operators.at(579, "aten::trunc_"), self);
     }
 
     /**
@@ -18402,7 +22080,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self) {
-        return Operators.tensors(Operators.at(465, "aten::unbind.int"), self);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self);
     }
 
     /**
@@ -18413,7 +22091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(465, "aten::unbind.int"), self, dim);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self, dim);
     }
 
     /**
@@ -18423,7 +22101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self) {
-        return Operators.tensors(Operators.at(1045, "aten::unbind_copy.int"), self);
+        return Operators.tensors(Operators.at(1291, "aten::unbind_copy.int"), self);
     }
 
     /**
@@ -18434,7 +22112,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(1045, "aten::unbind_copy.int"), self, dim);
+        return Operators.tensors(Operators.at(1291, "aten::unbind_copy.int"), self, dim);
     }
 
     /**
@@ -18444,7 +22122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self) {
-        Operators.at(1046, "aten::unbind_copy.int_out").call(self, 0L, out);
+        Operators.at(1292, "aten::unbind_copy.int_out").call(self, 0L, out);
     }
 
     /**
@@ -18455,7 +22133,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self, long dim) {
-        Operators.at(1046, "aten::unbind_copy.int_out").call(self, dim, out);
+        Operators.at(1292, "aten::unbind_copy.int_out").call(self, dim, out);
     }
 
     /**
@@ -18467,7 +22145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unflatten(Tensor self, long dim, long... sizes) {
-        return Operators.tensor(Operators.at(466, "aten::unflatten.int"), self, dim, sizes);
+        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self, dim, sizes);
     }
 
     /**
@@ -18480,7 +22158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unfoldCopy(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1047, "aten::unfold_copy"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1293, "aten::unfold_copy"), self, dimension, size, step);
     }
 
     /**
@@ -18494,7 +22172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unfoldCopyOut(Tensor out, Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1048, "aten::unfold_copy.out"), self, dimension, size, step, out);
+        return Operators.tensor(Operators.at(1294, "aten::unfold_copy.out"), self, dimension, size, step, out);
     }
 
     /**
@@ -18505,7 +22183,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self);
     }
 
     /**
@@ -18517,7 +22195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self, returnInverse);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse);
     }
 
     /**
@@ -18530,7 +22208,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self, returnInverse, returnCounts);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts);
     }
 
     /**
@@ -18544,7 +22222,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(468, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
     }
 
     /**
@@ -18558,7 +22236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self) {
-        return Operators.each(Operators.at(1049, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
+        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
     }
 
     /**
@@ -18573,7 +22251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(1049, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
+        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
                 out2);
     }
 
@@ -18591,7 +22269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts) {
-        return Operators.each(Operators.at(1049, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
+        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
                 out1, out2);
     }
 
@@ -18610,7 +22288,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(1049, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
+        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
                 out1, out2);
     }
 
@@ -18622,7 +22300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks) {
-        return Operators.tensors(Operators.at(469, "aten::unsafe_chunk"), self, chunks);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks);
     }
 
     /**
@@ -18634,7 +22312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks, long dim) {
-        return Operators.tensors(Operators.at(469, "aten::unsafe_chunk"), self, chunks, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks, dim);
     }
 
     /**
@@ -18645,7 +22323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(470, "aten::unsafe_split.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize);
     }
 
     /**
@@ -18657,7 +22335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(470, "aten::unsafe_split.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -18669,7 +22347,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1050, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1296, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -18681,7 +22359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1050, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1296, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -18692,7 +22370,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(471, "aten::unsafe_split_with_sizes"), self, splitSizes);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes);
     }
 
     /**
@@ -18704,7 +22382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(471, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
     }
 
     /**
@@ -18716,7 +22394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1051, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
+        Operators.at(1297, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -18728,7 +22406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1051, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
+        Operators.at(1297, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -18739,7 +22417,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unsqueeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1052, "aten::unsqueeze"), self, dim);
+        return Operators.tensor(Operators.at(1298, "aten::unsqueeze"), self, dim);
     }
 
     /**
@@ -18750,7 +22428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unsqueezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1053, "aten::unsqueeze_copy"), self, dim);
+        return Operators.tensor(Operators.at(1299, "aten::unsqueeze_copy"), self, dim);
     }
 
     /**
@@ -18762,7 +22440,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unsqueezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1054, "aten::unsqueeze_copy.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1300, "aten::unsqueeze_copy.out"), self, dim, out);
     }
 
     /**
@@ -18772,7 +22450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor valuesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1055, "aten::values_copy"), self);
+        return Operators.tensor(Operators.at(1301, "aten::values_copy"), self);
     }
 
     /**
@@ -18783,7 +22461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor valuesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1056, "aten::values_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1302, "aten::values_copy.out"), self, out);
     }
 
     /**
@@ -18793,7 +22471,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1057, "aten::vander"), x);
+        return Operators.tensor(Operators.at(1303, "aten::vander"), x);
     }
 
     /**
@@ -18804,7 +22482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1057, "aten::vander"), x, N);
+        return Operators.tensor(Operators.at(1303, "aten::vander"), x, N);
     }
 
     /**
@@ -18816,7 +22494,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N, boolean increasing) {
-        return Operators.tensor(Operators.at(1057, "aten::vander"), x, N, increasing);
+        return Operators.tensor(Operators.at(1303, "aten::vander"), x, N, increasing);
     }
 
     /**
@@ -18826,7 +22504,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self) {
-        return Operators.tensor(Operators.at(474, "aten::var"), self);
+        return Operators.tensor(Operators.at(590, "aten::var"), self);
     }
 
     /**
@@ -18837,18 +22515,72 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(474, "aten::var"), self, unbiased);
+        return Operators.tensor(Operators.at(590, "aten::var"), self, unbiased);
     }
 
     /**
-     * {@code var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor}, the rest at its defaults.
+     * {@code var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}, the rest
+     * at its defaults.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[1]?}; may be null
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self, dim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim);
+    }
+
+    /**
+     * {@code var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor var(Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim, correction, keepdim);
+    }
+
+    /**
+     * {@code var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor varOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, null, null, false, out);
+    }
+
+    /**
+     * {@code var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor varOut(Tensor out, Tensor self, long[] dim) {
+        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, dim, null, false, out);
+    }
+
+    /**
+     * {@code var.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor varOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -18860,7 +22592,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased);
     }
 
     /**
@@ -18873,20 +22605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(475, "aten::var.dim"), self, dim, unbiased, keepdim);
-    }
-
-    /**
-     * {@code var.out(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False, *, Tensor(a!) out) -> Tensor(a!)}, the
-     * rest at its defaults.
-     *
-     * @param out {@code Tensor}, written
-     * @param self {@code Tensor}
-     * @param dim {@code int[1]?}; may be null
-     * @return {@code out}
-     */
-    public static Tensor varOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1058, "aten::var.out"), self, dim, true, false, out);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -18900,7 +22619,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1058, "aten::var.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1305, "aten::var.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -18914,7 +22633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1058, "aten::var.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1305, "aten::var.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -18924,7 +22643,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self) {
-        return Operators.each(Operators.at(1059, "aten::var_mean"), self);
+        return Operators.each(Operators.at(1306, "aten::var_mean"), self);
     }
 
     /**
@@ -18935,19 +22654,76 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1059, "aten::var_mean"), self, unbiased);
+        return Operators.each(Operators.at(1306, "aten::var_mean"), self, unbiased);
     }
 
     /**
-     * {@code var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)}, the rest at its
-     * defaults.
+     * {@code var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor,
+     * Tensor)}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @param dim {@code int[1]?}; may be null
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1060, "aten::var_mean.dim"), self, dim);
+        return Operators.each(Operators.at(1307, "aten::var_mean.correction"), self, dim);
+    }
+
+    /**
+     * {@code var_mean.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> (Tensor,
+     * Tensor)}.
+     *
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return new tensors
+     */
+    public static List<Tensor> varMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.each(Operators.at(1307, "aten::var_mean.correction"), self, dim, correction, keepdim);
+    }
+
+    /**
+     * {@code var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}, the rest at its defaults.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return the tensors written
+     */
+    public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self) {
+        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
+    }
+
+    /**
+     * {@code var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}, the rest at its defaults.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @return the tensors written
+     */
+    public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
+        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
+    }
+
+    /**
+     * {@code var_mean.correction_out(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False, Tensor(a!)
+     * out0, Tensor(b!) out1) -> (Tensor(a!), Tensor(b!))}.
+     *
+     * @param out0 {@code Tensor}, written
+     * @param out1 {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param dim {@code int[1]?}; may be null
+     * @param correction {@code Scalar?}; may be null
+     * @param keepdim {@code bool}
+     * @return the tensors written
+     */
+    public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
+        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -18960,7 +22736,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1060, "aten::var_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1309, "aten::var_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -18973,7 +22749,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1060, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1309, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -18984,7 +22760,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vdot(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(476, "aten::vdot"), self, other);
+        return Operators.tensor(Operators.at(593, "aten::vdot"), self, other);
     }
 
     /**
@@ -18996,7 +22772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vdotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1061, "aten::vdot.out"), self, other, out);
+        return Operators.tensor(Operators.at(1310, "aten::vdot.out"), self, other, out);
     }
 
     /**
@@ -19006,7 +22782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsComplex(Tensor self) {
-        return Operators.tensor(Operators.at(1062, "aten::view_as_complex"), self);
+        return Operators.tensor(Operators.at(1311, "aten::view_as_complex"), self);
     }
 
     /**
@@ -19016,7 +22792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsComplexCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1063, "aten::view_as_complex_copy"), self);
+        return Operators.tensor(Operators.at(1312, "aten::view_as_complex_copy"), self);
     }
 
     /**
@@ -19027,7 +22803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsComplexCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1064, "aten::view_as_complex_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1313, "aten::view_as_complex_copy.out"), self, out);
     }
 
     /**
@@ -19037,7 +22813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsReal(Tensor self) {
-        return Operators.tensor(Operators.at(1065, "aten::view_as_real"), self);
+        return Operators.tensor(Operators.at(1314, "aten::view_as_real"), self);
     }
 
     /**
@@ -19047,7 +22823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsRealCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1066, "aten::view_as_real_copy"), self);
+        return Operators.tensor(Operators.at(1315, "aten::view_as_real_copy"), self);
     }
 
     /**
@@ -19058,7 +22834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsRealCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1067, "aten::view_as_real_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1316, "aten::view_as_real_copy.out"), self, out);
     }
 
     /**
@@ -19069,7 +22845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1068, "aten::view_copy"), self, size);
+        return Operators.tensor(Operators.at(1317, "aten::view_copy"), self, size);
     }
 
     /**
@@ -19080,7 +22856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1069, "aten::view_copy.dtype"), self, dtype);
+        return Operators.tensor(Operators.at(1318, "aten::view_copy.dtype"), self, dtype);
     }
 
     /**
@@ -19092,7 +22868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1070, "aten::view_copy.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1319, "aten::view_copy.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -19104,7 +22880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1071, "aten::view_copy.out"), self, size, out);
+        return Operators.tensor(Operators.at(1320, "aten::view_copy.out"), self, size, out);
     }
 
     /**
@@ -19115,7 +22891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(478, "aten::vsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self, indices);
     }
 
     /**
@@ -19126,7 +22902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(479, "aten::vsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self, sections);
     }
 
     /**
@@ -19136,7 +22912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1072, "aten::vstack"), tensors);
+        return Operators.tensor(Operators.at(1321, "aten::vstack"), tensors);
     }
 
     /**
@@ -19147,7 +22923,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1073, "aten::vstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1322, "aten::vstack.out"), tensors, out);
     }
 
     /**
@@ -19157,7 +22933,43 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> where(Tensor condition) {
-        return Operators.tensors(Operators.at(1074, "aten::where"), condition);
+        return Operators.tensors(Operators.at(1323, "aten::where"), condition);
+    }
+
+    /**
+     * {@code where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor}.
+     *
+     * @param condition {@code Tensor}
+     * @param self {@code Scalar}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor where(Tensor condition, Object self, Object other) {
+        return Operators.tensor(Operators.at(1324, "aten::where.Scalar"), condition, self, other);
+    }
+
+    /**
+     * {@code where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param condition {@code Tensor}
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor where(Tensor condition, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self, other);
+    }
+
+    /**
+     * {@code where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param condition {@code Tensor}
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor where(Tensor condition, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(1325, "aten::where.ScalarSelf"), condition, self, other);
     }
 
     /**
@@ -19169,7 +22981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(480, "aten::where.self"), condition, self, other);
+        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self, other);
     }
 
     /**
@@ -19182,7 +22994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor whereOut(Tensor out, Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1075, "aten::where.self_out"), condition, self, other, out);
+        return Operators.tensor(Operators.at(1326, "aten::where.self_out"), condition, self, other, out);
     }
 
     /**
@@ -19193,7 +23005,31 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(481, "aten::xlogy.Tensor"), self, other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self, other);
+    }
+
+    /**
+     * {@code xlogy.OutScalar_Other(Tensor self, Scalar other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor xlogyOut(Tensor out, Tensor self, Object other) {
+        return Operators.tensor(Operators.at(1327, "aten::xlogy.OutScalar_Other"), self, other, out);
+    }
+
+    /**
+     * {@code xlogy.OutScalar_Self(Scalar self, Tensor other, *, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor xlogyOut(Tensor out, Object self, Tensor other) {
+        return Operators.tensor(Operators.at(1328, "aten::xlogy.OutScalar_Self"), self, other, out);
     }
 
     /**
@@ -19205,7 +23041,29 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1076, "aten::xlogy.OutTensor"), self, other, out);
+        return Operators.tensor(Operators.at(1329, "aten::xlogy.OutTensor"), self, other, out);
+    }
+
+    /**
+     * {@code xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param other {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor xlogy(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self, other);
+    }
+
+    /**
+     * {@code xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor}.
+     *
+     * @param self {@code Scalar}
+     * @param other {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor xlogy(Object self, Tensor other) {
+        return Operators.tensor(Operators.at(1330, "aten::xlogy.Scalar_Self"), self, other);
     }
 
     /**
@@ -19216,6 +23074,17 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor xlogy_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(482, "aten::xlogy_.Tensor"), self, other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self, other);
+    }
+
+    /**
+     * {@code xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)}.
+     *
+     * @param self {@code Tensor}, written
+     * @param other {@code Scalar}
+     * @return {@code self}
+     */
+    public static Tensor xlogy_(Tensor self, Object other) {
+        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self, other);
     }
 }
