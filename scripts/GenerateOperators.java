@@ -201,7 +201,7 @@ final class GenerateOperators {
     private void save(Path target, String name, String head, String body) throws IOException {
         StringBuilder imports = new StringBuilder();
         String all = head + body;
-        for (String type : List.of("DType", "Device", "Layout", "MemoryFormat", "Operator", "Tensor", "Torch")) {
+        for (String type : List.of("DType", "Device", "Layout", "MemoryFormat", "Tensor", "Torch")) {
             if (all.matches("(?s).*(?<![.\\w])" + type + "(?!\\w).*")) {
                 imports.append("import dev.torchffm.").append(type).append(";\n");
             }

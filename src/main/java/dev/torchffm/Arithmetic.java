@@ -3,6 +3,7 @@ package dev.torchffm;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.ops.Operator;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
 

@@ -1,14 +1,15 @@
 package dev.torchffm;
 
-import dev.torchffm.ops.TensorMethods;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import dev.torchffm.ops.TensorMethods;
 import java.util.function.LongFunction;
 
 /**
@@ -30,6 +31,10 @@ import java.util.function.LongFunction;
  * same elements race in the values, as in PyTorch.
  */
 public final class Tensor extends TensorMethods implements AutoCloseable {
+    static {
+        TensorAccess.set(new Access());
+    }
+
     private final TensorHandle handle;
     /** PyTorch's name of the node that made this tensor, if it is known: what prints as {@code grad_fn}. */
     private String gradFn;

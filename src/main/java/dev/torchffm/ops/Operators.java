@@ -1,7 +1,6 @@
 // Written by scripts/generate-operators.sh from the schemas of libtorch 2.13. Changes belong there.
 package dev.torchffm.ops;
 
-import dev.torchffm.Operator;
 import dev.torchffm.Tensor;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.torchffm.internal.lowering;
 
-import dev.torchffm.Operator;
+import dev.torchffm.ops.Operator;
 import dev.torchffm.Tensor;
 import java.util.List;
 

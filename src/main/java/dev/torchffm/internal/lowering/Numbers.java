@@ -2,7 +2,7 @@ package dev.torchffm.internal.lowering;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
-import dev.torchffm.Operator;
+import dev.torchffm.ops.Operator;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import java.util.function.BinaryOperator;

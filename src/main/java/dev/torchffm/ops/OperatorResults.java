@@ -1,7 +1,14 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
@@ -16,6 +23,9 @@ import java.util.stream.IntStream;
 
 /** How the results of an operator become Java's values: planned once for each operator. */
 final class OperatorResults {
+    private static final TensorAccess TENSORS = TensorAccess.get();
+    private static final Op CLONE = Op.aten("clone");
+
     private final Type[] types;
     /** For a result that is an argument written into: which; else -1. */
     private final int[] written;
@@ -85,7 +95,7 @@ final class OperatorResults {
         for (int target : targets) {
             // What it prints as its grad_fn is no longer what it was.
             if (kinds[target].tensors(bound[target]) instanceof Tensor tensor) {
-                tensor.wroteUnknown();
+                TENSORS.wroteUnknown(tensor);
             }
         }
         return result;
@@ -117,9 +127,9 @@ final class OperatorResults {
             case BOOL -> (raw & 0xff) != 0;
             case STRING -> Call.text(raw);
             case DTYPE -> DType.ofCode((int) raw);
-            case LAYOUT -> Layout.ofCode((int) raw);
+            case LAYOUT -> TENSORS.layout((int) raw);
             case MEMORY_FORMAT -> MemoryFormat.values()[(int) raw];
-            case DEVICE -> Device.ofCode((int) (raw >> 32), (int) raw);
+            case DEVICE -> TENSORS.device((int) (raw >> 32), (int) raw);
             default -> throw new AssertionError(type);
         };
     }
@@ -153,13 +163,13 @@ final class OperatorResults {
         long impl = TensorLayout.impl(handle);
         Object passed = kinds[parameter].tensors(bound[parameter]);
         if (passed instanceof Tensor tensor) {
-            if (TensorLayout.impl(tensor.handle().held()) == impl) {
+            if (TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
                 Native.deleteTensor(handle);
                 return tensor;
             }
         } else if (passed instanceof Tensor[] tensors) {
             for (Tensor tensor : tensors) {
-                if (tensor != null && TensorLayout.impl(tensor.handle().held()) == impl) {
+                if (tensor != null && TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
                     Native.deleteTensor(handle);
                     return tensor;
                 }
@@ -178,27 +188,27 @@ final class OperatorResults {
         for (int i = 0; i < bound.length; i++) {
             Object passed = kinds[i].tensors(bound[i]);
             if (passed instanceof Tensor tensor) {
-                if (storage != 0 && TensorLayout.storage(tensor.handle().held()) == storage) {
-                    return Tensor.result(handle, tensor, tensor.handle().held(), null);
+                if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                    return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
                 }
-                overJavaMemory |= tensor.handle().memory() != null;
+                overJavaMemory |= TENSORS.handle(tensor).memory() != null;
             } else if (passed instanceof Tensor[] tensors) {
                 for (Tensor tensor : tensors) {
                     if (tensor != null) {
-                        if (storage != 0 && TensorLayout.storage(tensor.handle().held()) == storage) {
-                            return Tensor.result(handle, tensor, tensor.handle().held(), null);
+                        if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                            return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
                         }
-                        overJavaMemory |= tensor.handle().memory() != null;
+                        overJavaMemory |= TENSORS.handle(tensor).memory() != null;
                     }
                 }
             }
         }
         if (overJavaMemory && Native.layout(handle) != Layout.STRIDED.code()) {
             // A sparse tensor has its arguments' storage within itself, and does not know when that ends: it gets its own.
-            long copy = Call.of(Ops.CLONE).tensor(handle).none().tensorResult();
+            long copy = Call.of(CLONE).tensor(handle).none().tensorResult();
             Native.deleteTensor(handle);
-            return Tensor.of(copy);
+            return TENSORS.of(copy);
         }
-        return Tensor.of(handle);
+        return TENSORS.of(handle);
     }
 }

@@ -1,7 +1,17 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.Complex;
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.lowering.Lowering;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
@@ -68,13 +78,13 @@ public final class Operator {
             "aten::set_data", "aten::shallow_copy_data_");
     /** Operators after which a tensor lies in another's storage. */
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");
-    private static final Lowering LOWERING = new Lowering(Arithmetic::add);
+    private static final Lowering LOWERING = new Lowering(TensorAccess.get()::add);
     /** A parameter without a value. */
     private static final Object MISSING = new Object();
 
     static {
         // Its experiments call operators themselves, which must not happen between the arguments of a call.
-        try (Tensor tensor = Scalars.vector(0)) {
+        try (Tensor tensor = Torch.tensor(new long[] {0})) {
             tensor.isConj();
         }
     }

@@ -1,13 +1,23 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.Tensor;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What keeps tensors within their storage when any operator may be called. */
 final class OperatorSafety {
+    private static final TensorAccess TENSORS = TensorAccess.get();
+    private static final Op AS_STRIDED_ = Op.aten("as_strided_");
+
     private OperatorSafety() { }
 
     /** The tensors in an argument, one by one. */
@@ -30,7 +40,7 @@ final class OperatorSafety {
     static void refuseJavaMemory(Schema schema, ArgumentKind[] kinds, Object[] bound) {
         for (int i = 0; i < bound.length; i++) {
             for (Tensor tensor : tensors(kinds[i], bound[i])) {
-                if (tensor.handle().memory() != null) {
+                if (TENSORS.handle(tensor).memory() != null) {
                     throw new IllegalArgumentException(schema.qualifiedName() + "() takes and gives storage of libtorch's own only, "
                             + "and '" + schema.parameters().get(i).name() + "' lies over a memory segment; clone() it first");
                 }
@@ -55,10 +65,10 @@ final class OperatorSafety {
             boolean recorded = Native.gradEnabled();
             Native.setGradEnabled(false);
             try {
-                Call.of(Ops.AS_STRIDED_).tensor(tensor).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                Call.of(AS_STRIDED_).tensor(tensor).integers(sizes).integers(strides).someInteger(offset).inPlace();
             } catch (TorchException e) {
                 // The storage is not the one that the sizes were for: nothing of it can be shown.
-                Call.of(Ops.AS_STRIDED_).tensor(tensor).integers(0).integers(1).someInteger(0).inPlace();
+                Call.of(AS_STRIDED_).tensor(tensor).integers(0).integers(1).someInteger(0).inPlace();
             } finally {
                 Native.setGradEnabled(recorded);
             }
@@ -87,8 +97,8 @@ final class OperatorSafety {
         List<Geometry> before = new ArrayList<>(resized.length);
         for (int i : resized) {
             for (Tensor tensor : tensors(kinds[i], bound[i])) {
-                long handle = tensor.handle().held();
-                if (Native.layout(handle) == Layout.STRIDED.code() && Native.deviceType(handle) == Device.CPU.code()) {
+                long handle = TENSORS.handle(tensor).held();
+                if (Native.layout(handle) == Layout.STRIDED.code() && Native.deviceType(handle) == TENSORS.code(Device.CPU)) {
                     before.add(Geometry.of(handle));
                 }
             }

@@ -1,6 +1,14 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.Complex;
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import dev.torchffm.internal.Call;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Type;
 import java.util.Arrays;
@@ -13,6 +21,7 @@ import java.util.List;
  * tensors in it; and, if that returned, through {@link #release}.
  */
 abstract class ArgumentKind {
+    private static final TensorAccess TENSORS = TensorAccess.get();
     /** What {@link #accept} gives for a value that is none of this kind. */
     static final Object REFUSED = new Object();
 
@@ -66,7 +75,7 @@ abstract class ArgumentKind {
 
         @Override
         void release(Object accepted) {
-            ((Tensor) accepted).handle().release();
+            TENSORS.handle((Tensor) accepted).release();
         }
 
         @Override
@@ -81,7 +90,7 @@ abstract class ArgumentKind {
     }
 
     private static void pushTensor(Call call, Tensor tensor, boolean optional) {
-        long handle = tensor.handle().acquire();
+        long handle = TENSORS.handle(tensor).acquire();
         try {
             if (optional) {
                 call.someTensor(handle);
@@ -89,7 +98,7 @@ abstract class ArgumentKind {
                 call.tensor(handle);
             }
         } catch (RuntimeException | Error e) {
-            tensor.handle().release();
+            TENSORS.handle(tensor).release();
             throw e;
         }
     }
@@ -112,7 +121,7 @@ abstract class ArgumentKind {
         @Override
         void release(Object accepted) {
             if (accepted != null) {
-                ((Tensor) accepted).handle().release();
+                TENSORS.handle((Tensor) accepted).release();
             }
         }
 
@@ -168,7 +177,7 @@ abstract class ArgumentKind {
             int acquired = 0;
             try {
                 for (; acquired < handles.length; acquired++) {
-                    handles[acquired] = tensors[acquired] == null ? 0 : tensors[acquired].handle().acquire();
+                    handles[acquired] = tensors[acquired] == null ? 0 : TENSORS.handle(tensors[acquired]).acquire();
                 }
                 if (optionalElements) {
                     call.optionalTensors(handles);
@@ -194,7 +203,7 @@ abstract class ArgumentKind {
         private static void release(Tensor[] tensors, int count) {
             for (int i = 0; i < count; i++) {
                 if (tensors[i] != null) {
-                    tensors[i].handle().release();
+                    TENSORS.handle(tensors[i]).release();
                 }
             }
         }
@@ -290,8 +299,8 @@ abstract class ArgumentKind {
             @Override
             long bits(Object value) {
                 Device device = (Device) value;
-                Torch.checkUsable(device);
-                return (long) device.code() << 32 | device.index() & 0xffffffffL;
+                TENSORS.checkUsable(device);
+                return (long) TENSORS.code(device) << 32 | device.index() & 0xffffffffL;
             }
         };
 
