@@ -272,7 +272,7 @@ class OperatorTest {
     void scalarsFollowPythonsNumbers() {
         Tensor ints = Torch.tensor(new long[] {1L << 53, 3});
         Operator add = Operator.of("aten::add.Tensor");
-        assertEquals("tensor([27021597764222977, 10])", add.with("alpha", 3).callTensor(Torch.tensor(new long[] {1, 1}), ints).toString());
+        assertEquals("tensor([27021597764222977,                10])", add.with("alpha", 3).callTensor(Torch.tensor(new long[] {1, 1}), ints).toString());
         assertEquals(DType.FLOAT32, Operator.of("aten::mul.Scalar").callTensor(ints, 1.5).dtype());
         assertEquals(DType.FLOAT32, Operator.of("aten::mul.Scalar").callTensor(floats(1), 2).dtype());
         assertEquals(DType.COMPLEX64, Operator.of("aten::mul.Scalar").callTensor(floats(1), new Complex(0, 1)).dtype());
