@@ -1,7 +1,13 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torchffm.Complex;
+import dev.torchffm.DType;
+import dev.torchffm.GradMode;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;

@@ -1,8 +1,9 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ChildJvm;
 import dev.torchffm.internal.schema.AtenSchemas;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,5 +1,7 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.TensorScope;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;

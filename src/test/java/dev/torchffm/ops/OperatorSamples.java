@@ -1,5 +1,11 @@
-package dev.torchffm;
+package dev.torchffm.ops;
 
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
@@ -125,7 +131,13 @@ final class OperatorSamples {
     }
 
     private static long[] strides(long[] shape) {
-        return TensorData.contiguous(shape);
+        long[] strides = new long[shape.length];
+        long next = 1;
+        for (int d = shape.length - 1; d >= 0; d--) {
+            strides[d] = next;
+            next *= Math.max(shape[d], 1);
+        }
+        return strides;
     }
 
     private static Object tensors(Parameter parameter, Guess guess) {
