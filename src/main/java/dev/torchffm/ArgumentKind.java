@@ -1,6 +1,6 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Call;
+import dev.torchffm.internal.Arguments;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Type;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ abstract class ArgumentKind {
     /** The value as the other methods take it, with a copy in place of what the caller could change meanwhile. */
     abstract Object accept(Object value);
 
-    abstract void push(Call call, Object accepted);
+    abstract void push(Arguments call, Object accepted);
 
     void release(Object accepted) { }
 
@@ -60,7 +60,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             pushTensor(call, (Tensor) accepted, false);
         }
 
@@ -80,7 +80,7 @@ abstract class ArgumentKind {
         }
     }
 
-    private static void pushTensor(Call call, Tensor tensor, boolean optional) {
+    private static void pushTensor(Arguments call, Tensor tensor, boolean optional) {
         long handle = tensor.handle().acquire();
         try {
             if (optional) {
@@ -101,7 +101,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -158,7 +158,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
                 return;
@@ -323,7 +323,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             call.integer(bits.bits(accepted));
         }
 
@@ -346,7 +346,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -413,7 +413,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -450,7 +450,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -474,7 +474,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             call.none();
         }
 
@@ -497,7 +497,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -534,7 +534,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
         }
 
