@@ -128,8 +128,10 @@ def others(name, args, results):
     base, _, which = name.partition(".")
     if isinstance(args[0], (torch.Tensor, list)) and hasattr(torch.ops.aten, base + "_"):
         packet = getattr(torch.ops.aten, base + "_")
-        if (which or "default") in packet.overloads():
-            yield base + "_" + ("." + which if which else ""), args
+        names = [(a.name, str(a.type)) for a in overload(name)._schema.arguments]
+        for candidate in packet.overloads():
+            if [(a.name, str(a.type)) for a in getattr(packet, candidate)._schema.arguments] == names:
+                yield base + "_" + ("." + candidate if candidate != "default" else ""), args
     packet = getattr(torch.ops.aten, base)
     mine = [(a.name, str(a.type)) for a in overload(name)._schema.arguments]
     for candidate in packet.overloads():
@@ -246,6 +248,17 @@ def cases():
             yield "softplus", [x, alpha, 1]
             yield "threshold", [x, alpha, 20]
             yield "hardtanh", [x, -alpha, alpha]
+            yield "elu_backward", [data(dtype, 4, 3, kind=1), alpha, 2, 0.5, False, x]
+            yield "elu_backward", [data(dtype, 4, 3, kind=1), alpha, 1, 1, True, x]
+            yield "leaky_relu_backward", [data(dtype, 4, 3, kind=1), x, alpha, False]
+            for name in ("hardshrink_backward", "softshrink_backward", "threshold_backward"):
+                yield name, [data(dtype, 4, 3, kind=1), x, alpha]
+            yield "hardtanh_backward", [data(dtype, 4, 3, kind=1), x, -alpha, alpha]
+            yield "softplus_backward", [data(dtype, 4, 3, kind=1), x, alpha, 1]
+            for reduction in (0, 1, 2):
+                yield "multi_margin_loss", [x, index(0, 2, 1, 1), 1, alpha, None, reduction]
+            yield "multi_margin_loss", [x, index(0, 2, 1, 1), 2, alpha]
+            yield "rrelu", [x, 0.25, alpha]
         yield "softshrink", [x, -1]
         yield "hardtanh", [x]
         # Products.

@@ -82,7 +82,8 @@ record ScalarCase(int number, JsonNode line) {
                 return "result " + i + ": " + difference;
             }
         }
-        return line.has("grads") ? gradients((Tensor) results.getFirst(), leaves) : null;
+        return line.has("grads") ? gradients(results.getFirst() instanceof List<?> list ? (Tensor) list.getFirst()
+                : (Tensor) results.getFirst(), leaves) : null;
     }
 
     private static String brief(Object results) {

@@ -10,6 +10,7 @@ final class Compositions {
     Compositions(Addition addition) {
         Pointwise.addTo(table, addition);
         Activations.addTo(table);
+        Losses.addTo(table);
         Products.addTo(table, addition);
         Norms.addTo(table);
         Statistics.addTo(table);

@@ -22,7 +22,8 @@ final class Creation {
         table.put("new_full", a -> fill(op("new_empty", a[0], a[1], a[3], a[4], a[5], a[6]), a[2]));
         table.put("scalar_tensor", a -> fill(op("empty.memory_format", new long[] {}, a[1] == null ? DType.FLOAT32 : a[1],
                 a[2], a[3], a[4]), a[0]));
-        table.put("fill.Scalar", a -> fill(op("empty_like", a[0]), a[1]));
+        table.put("fill.Scalar", a -> tensor(a[0]).requiresGrad() ? op("fill.Tensor", a[0], Numbers.of(a[1], tensor(a[0]).dtype()))
+                : fill(op("empty_like", a[0]), a[1]));
         table.put("fill_.Scalar", a -> tensor(a[0]).fill_(a[1]));
         table.put("fill_diagonal_", a -> fillDiagonal(tensor(a[0]), a[1], (Boolean) a[2]));
         table.put("arange", a -> arange(0L, a[0], 1L, a[1], a[3]));
@@ -111,6 +112,9 @@ final class Creation {
     /** Both ends included. */
     private static Tensor range(Object start, Object end, Object step, Object dtype, Object device) {
         DType type = dtype == null ? DType.FLOAT32 : (DType) dtype;
+        if (type == DType.BOOL || type.isComplex()) {
+            throw new TorchException("\"range_cpu\" not implemented for '" + TypeNames.of(type) + "'");
+        }
         double from = Numbers.real(start);
         double by = Numbers.real(step);
         double to = Numbers.real(end);

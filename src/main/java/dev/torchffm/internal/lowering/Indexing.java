@@ -17,7 +17,12 @@ final class Indexing {
 
     static void addTo(Map<String, Composition> table) {
         table.put("masked_fill.Scalar", a -> op("masked_fill.Tensor", a[0], a[1], number(tensor(a[0]), a[2])));
-        table.put("index_fill.int_Scalar", a -> op("index_fill.int_Tensor", a[0], a[1], a[2], number(tensor(a[0]), a[3])));
+        table.put("index_fill.int_Scalar", a -> {
+            if (a[3] instanceof Complex && !tensor(a[0]).dtype().isComplex()) {
+                throw new TorchException("index_fill_(): Converting complex Scalar to non-complex type is not supported");
+            }
+            return op("index_fill.int_Tensor", a[0], a[1], a[2], number(tensor(a[0]), a[3]));
+        });
         table.put("scatter.value", a -> op("scatter.src", a[0], a[1], a[2], spread(a, 3)));
         table.put("scatter.value_reduce", a -> op("scatter.reduce", a[0], a[1], a[2], spread(a, 3), a[4]));
         table.put("index_add", a -> indexAdd(tensor(a[0]), integer(a[1]), tensor(a[2]), tensor(a[3]), a[4]));
@@ -25,8 +30,8 @@ final class Indexing {
         table.put("bucketize.Scalar", a -> op("bucketize.Tensor", Numbers.beside(tensor(a[1]).dtype(), a[0]), a[1], a[2], a[3]));
         table.put("searchsorted.Scalar", a -> op("searchsorted.Tensor", a[0], Numbers.beside(tensor(a[0]).dtype(), a[1]), a[2], a[3],
                 a[4], a[5]));
-        table.put("isin.Tensor_Scalar", a -> op("isin.Tensor_Tensor", a[0], Numbers.beside(tensor(a[0]).dtype(), a[1]), a[2], a[3]));
-        table.put("isin.Scalar_Tensor", a -> op("isin.Tensor_Tensor", Numbers.beside(tensor(a[1]).dtype(), a[0]), a[1], a[2], a[3]));
+        table.put("isin.Tensor_Scalar", a -> op("isin.Tensor_Tensor", a[0], Numbers.wide(a[1]), a[2], a[3]));
+        table.put("isin.Scalar_Tensor", a -> op("isin.Tensor_Tensor", Numbers.wide(a[0]), a[1], a[2], a[3]));
     }
 
     /** A number as an element of a tensor. */
@@ -69,7 +74,9 @@ final class Indexing {
         Arrays.fill(shape, 1);
         shape[along] = index.numel();
         Tensor everywhere = op("expand", index.to(DType.INT64).reshape(shape), source.shape());
-        Tensor scaled = Numbers.isOne(alpha) ? source : source.mul(alpha).to(self.dtype());
+        Tensor scaled = Numbers.isOne(alpha) ? source
+                : source.mul(self.dtype() == DType.BOOL ? (Object) !Numbers.is(alpha, 0)
+                        : Numbers.isIntegral(self.dtype()) ? (Object) (long) Numbers.real(alpha) : alpha);
         return op("scatter_add", self, along, everywhere, scaled);
     }
 

@@ -16,14 +16,14 @@ final class Norms {
     private Norms() { }
 
     static void addTo(Map<String, Composition> table) {
-        table.put("norm.Scalar", a -> vector(tensor(a[0]), a[1], null, false, null, "linalg.vector_norm"));
-        table.put("norm.ScalarOpt_dim", a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], null, "linalg.vector_norm"));
-        table.put("norm.ScalarOpt_dtype", a -> vector(tensor(a[0]), orTwo(a[1]), null, false, (DType) a[2], "linalg.vector_norm"));
+        table.put("norm.Scalar", a -> vector(tensor(a[0]), a[1], null, false, null, "norm"));
+        table.put("norm.ScalarOpt_dim", a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], null, "norm"));
+        table.put("norm.ScalarOpt_dtype", a -> vector(tensor(a[0]), orTwo(a[1]), null, false, (DType) a[2], "norm"));
         table.put("norm.ScalarOpt_dim_dtype",
-                a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], (DType) a[4], "linalg.vector_norm"));
-        table.put("native_norm", a -> vector(tensor(a[0]), a[1], null, false, null, "linalg.vector_norm"));
+                a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], (DType) a[4], "norm"));
+        table.put("native_norm", a -> vector(tensor(a[0]), a[1], null, false, null, "norm"));
         table.put("native_norm.ScalarOpt_dim_dtype",
-                a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], (DType) a[4], "linalg.vector_norm"));
+                a -> vector(tensor(a[0]), orTwo(a[1]), (long[]) a[2], (Boolean) a[3], (DType) a[4], "norm"));
         table.put("linalg_vector_norm",
                 a -> vector(tensor(a[0]), a[1], (long[]) a[2], (Boolean) a[3], (DType) a[4], "linalg.vector_norm"));
         table.put("linalg_norm", a -> norm(tensor(a[0]), a[1], (long[]) a[2], (Boolean) a[3], (DType) a[4]));
@@ -35,7 +35,7 @@ final class Norms {
             long[] dims = dims(self, (long[]) a[2]);
             return op("sum.dim_IntList", powers, dims, a[3], null);
         });
-        table.put("dist", a -> vector(tensor(a[0]).sub(tensor(a[1])), a[2], null, false, null, "linalg.vector_norm"));
+        table.put("dist", a -> vector(tensor(a[0]).sub(tensor(a[1])), a[2], null, false, null, "norm"));
         table.put("renorm", a -> renorm(tensor(a[0]), a[1], (int) integer(a[2]), Numbers.real(a[3])));
     }
 
@@ -62,10 +62,14 @@ final class Norms {
 
     /** The norm of all elements along dimensions, as a distance from zero: the only way to give libtorch an order. */
     static Tensor vector(Tensor given, Object order, long[] givenDims, boolean keepdim, DType dtype, String name) {
-        if (!given.dtype().isFloatingPoint() && !given.dtype().isComplex()
-                && (dtype == null || Numbers.isIntegral(dtype))) {
-            throw new TorchException(name + ": Expected a floating point or complex tensor as input. Got "
-                    + TypeNames.of(given.dtype()));
+        if (Numbers.isIntegral(given.dtype())) {
+            throw new TorchException(name.equals("norm") && dtype == null
+                    ? "norm(): input dtype should be either floating point or complex. Got " + TypeNames.of(given.dtype()) + " instead."
+                    : (name.equals("norm") ? "linalg.vector_norm" : name)
+                            + ": Expected a floating point or complex tensor as input. Got " + TypeNames.of(given.dtype()));
+        }
+        if (given.dtype().isComplex() && dtype != null && !dtype.isComplex()) {
+            throw new TorchException("linalg.vector_norm: dtype should be complex for complex inputs, but got " + TypeNames.of(dtype));
         }
         Tensor self = typed(given, dtype);
         long[] dims = dims(self, givenDims);
@@ -93,7 +97,7 @@ final class Norms {
         return keepdim ? norms.reshape(kept) : norms;
     }
 
-    private static String text(Object order) {
+    static String text(Object order) {
         double value = Numbers.real(order);
         return value == Math.rint(value) && !Double.isInfinite(value) ? Long.toString((long) value)
                 : Double.isInfinite(value) ? (value > 0 ? "inf" : "-inf") : Double.toString(value);
@@ -143,6 +147,10 @@ final class Norms {
         if (magnitude != 1 && magnitude != 2 && !Double.isInfinite(magnitude)) {
             throw new TorchException("linalg.matrix_norm: Order " + text(order) + " not supported.");
         }
+        if (Numbers.isIntegral(given.dtype())) {
+            throw new TorchException("linalg.matrix_norm: Expected a floating point or complex tensor as input. Got "
+                    + TypeNames.of(given.dtype()));
+        }
         if (self.dim() < 2) {
             throw new TorchException("linalg.matrix_norm: The input tensor A must have at least 2 dimensions.");
         }
@@ -189,6 +197,10 @@ final class Norms {
             Tensor largest = op("select.int", values, -1, 0);
             Tensor smallest = op("select.int", values, -1, -1);
             return order == null || Numbers.real(order) > 0 ? largest.div(smallest) : smallest.div(largest);
+        }
+        if (self.dim() < 2 || self.size(-1) != self.size(-2)) {
+            throw new TorchException("linalg.cond(ord=" + text(order) + "): A must be batches of square matrices, but they are "
+                    + self.size(-2) + " by " + self.size(-1) + " matrices");
         }
         Tensor inverse = op("linalg_inv", self);
         long[] last = {-2, -1};

@@ -7,6 +7,7 @@ import static dev.torchffm.internal.lowering.Composition.value;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class Pointwise {
         right(table, "floor_divide.Scalar", "floor_divide");
         right(table, "bitwise_left_shift.Tensor_Scalar", "bitwise_left_shift.Tensor");
         right(table, "bitwise_right_shift.Tensor_Scalar", "bitwise_right_shift.Tensor");
-        right(table, "clamp_min", "clamp_min.Tensor");
-        right(table, "clamp_max", "clamp_max.Tensor");
+        table.put("clamp_min", a -> clamp(tensor(a[0]), a[1], null));
+        table.put("clamp_max", a -> clamp(tensor(a[0]), null, a[1]));
         right(table, "xlogy.Scalar_Other", "xlogy.Tensor");
         left(table, "xlogy.Scalar_Self", "xlogy.Tensor");
         for (String name : new String[] {"bitwise_and", "bitwise_or", "bitwise_xor", "bitwise_left_shift", "bitwise_right_shift",
@@ -52,10 +53,11 @@ final class Pointwise {
         sums(table, addition);
         table.put("clamp", a -> clamp(tensor(a[0]), a[1], a[2]));
         table.put("clip", table.get("clamp"));
-        table.put("lerp.Scalar", a -> op("lerp.Tensor", a[0], a[1], Numbers.of(a[2], tensor(a[0]).dtype())));
-        for (String name : new String[] {"addcmul", "addcdiv"}) {
-            table.put(name, a -> foreach("_foreach_" + name + ".Tensor", a));
-        }
+        table.put("lerp.Scalar", a -> lerp(tensor(a[0]), tensor(a[1]), a[2]));
+        table.put("addcmul", a -> isRecorded(a) ? addition.add(tensor(a[0]), tensor(a[1]).mul(tensor(a[2])), a[3])
+                : foreach("_foreach_addcmul.Tensor", a));
+        table.put("addcdiv", a -> isRecorded(a) ? tensor(a[0]).add(tensor(a[1]).mul(a[3]).div(tensor(a[2])))
+                : foreach("_foreach_addcdiv.Tensor", a));
         table.put("where.ScalarSelf", a -> where(tensor(a[0]), a[1], tensor(a[2]), true));
         table.put("where.ScalarOther", a -> where(tensor(a[0]), a[2], tensor(a[1]), false));
         table.put("where.Scalar", a -> op("where.self", a[0], Numbers.of(a[1], Numbers.defaultType(a[1])),
@@ -85,12 +87,26 @@ final class Pointwise {
             DType type = tensor(a[0]).dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
             return pow(tensor(a[0]).to(type), a[1]);
         });
+        table.put("float_power_.Scalar", a -> {
+            Tensor self = tensor(a[0]);
+            DType type = self.dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
+            if (self.dtype() != type) {
+                throw new TorchException("the base given to float_power_ has dtype " + TypeNames.of(self.dtype())
+                        + " but the operation's result requires dtype " + TypeNames.of(type));
+            }
+            Writing.into(self, pow((Tensor) Writing.source(self), a[1]));
+            return self;
+        });
         table.put("float_power.Scalar", a -> op("float_power.Tensor_Tensor", Numbers.wide(a[0]), a[1]));
     }
 
-    private static Tensor pow(Tensor base, Object exponent) {
+    private static Tensor pow(Tensor base, Object given) {
+        Object exponent = given instanceof Boolean bool && base.dtype() != DType.BOOL ? (Object) (bool ? 1L : 0L) : given;
         if (Numbers.isIntegral(base.dtype()) && Numbers.rank(exponent) <= 1 && Numbers.real(exponent) < 0) {
             throw new TorchException(NO_NEGATIVE_POWER);
+        }
+        if (base.dtype() == DType.BOOL && exponent instanceof Boolean bool) {
+            return bool ? base.clone() : Torch.onesLike(base);
         }
         if (!Numbers.isIntegral(base.dtype()) && !(exponent instanceof Complex)) {
             // The kernels of numbers multiply where that is exact, and so do these.
@@ -153,11 +169,33 @@ final class Pointwise {
         if (min == null && max == null) {
             throw new TorchException("torch.clamp: At least one of 'min' or 'max' must not be None");
         }
+        if (self.dtype().isComplex() || min instanceof Complex || max instanceof Complex) {
+            throw new TorchException("clamp is not supported for complex types");
+        }
+        if (self.dtype() == DType.BOOL && (min == null || min instanceof Boolean) && (max == null || max instanceof Boolean)) {
+            throw new TorchException("\"clamp_" + (min == null ? "max_" : max == null ? "min_" : "") + "scalar_cpu\" not implemented for 'Bool'");
+        }
         if (self.dim() == 0) {
             return op("squeeze_copy", clamp(self.reshape(1), min, max));
         }
         return op("clamp.Tensor", self, min == null ? null : Numbers.beside(self.dtype(), min),
                 max == null ? null : Numbers.beside(self.dtype(), max));
+    }
+
+    private static Tensor lerp(Tensor self, Tensor end, Object weight) {
+        if (weight instanceof Complex && self.dtype().isFloatingPoint()) {
+            throw new TorchException("value cannot be converted to type " + (self.dtype() == DType.FLOAT32 ? "float" : "double")
+                    + " without overflow");
+        }
+        if (Numbers.isIntegral(self.dtype())) {
+            throw new TorchException("\"lerp_kernel_scalar\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
+        }
+        return op("lerp.Tensor", self, end, Numbers.of(weight, self.dtype()));
+    }
+
+    private static boolean isRecorded(Object[] a) {
+        return Torch.isGradEnabled()
+                && (tensor(a[0]).requiresGrad() || tensor(a[1]).requiresGrad() || tensor(a[2]).requiresGrad());
     }
 
     /** Of a list of one: these take their number as a tensor, and exactly. */

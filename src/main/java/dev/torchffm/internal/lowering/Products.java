@@ -3,6 +3,7 @@ package dev.torchffm.internal.lowering;
 import static dev.torchffm.internal.lowering.Composition.op;
 import static dev.torchffm.internal.lowering.Composition.tensor;
 
+import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Map;
@@ -27,7 +28,12 @@ final class Products {
             sameTypes(tensor(a[0]), tensor(a[1]), "mat", tensor(a[2]), "vec");
             return sum(addition, tensor(a[0]), op("mv", a[1], a[2]), a[3], a[4]);
         });
-        table.put("addr", a -> sum(addition, tensor(a[0]), op("outer", a[1], a[2]), a[3], a[4]));
+        table.put("addr", a -> {
+            Tensor product = op("outer", a[1], a[2]);
+            checkNumber(product, a[3], "beta");
+            checkNumber(product, a[4], "alpha");
+            return sum(addition, tensor(a[0]), product, a[3], a[4]);
+        });
         table.put("baddbmm", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
             return sum(addition, tensor(a[0]), op("bmm", a[1], a[2]), a[3], a[4]);
@@ -44,17 +50,22 @@ final class Products {
         });
     }
 
-    private static Tensor sum(Addition addition, Tensor self, Tensor product, Object beta, Object alpha) {
-        checkNumber(product, beta, "beta");
-        checkNumber(product, alpha, "alpha");
+    private static Tensor sum(Addition addition, Tensor self, Tensor product, Object givenBeta, Object givenAlpha) {
         Tensor base = op("expand", self, product.shape());
+        Object beta = converted(product, givenBeta);
+        Object alpha = converted(product, givenAlpha);
         if (Numbers.is(beta, 0)) {
             // What is not counted may be nan.
-            base = Numbers.isOne(alpha) ? null : base;
-            return base == null ? product : product.mul(alpha);
+            return Numbers.isOne(alpha) ? product : product.mul(alpha);
         }
         Tensor scaled = Numbers.isOne(beta) ? base : base.mul(beta);
         return addition.add(scaled, product, alpha);
+    }
+
+    /** As the kernels convert their numbers: to the type of the elements. */
+    private static Object converted(Tensor product, Object number) {
+        return product.dtype() == DType.BOOL ? (Object) !Numbers.is(number, 0)
+                : Numbers.isIntegral(product.dtype()) ? (Object) (number instanceof Long ? number : (long) Numbers.real(number)) : number;
     }
 
     private static void checkNumber(Tensor product, Object number, String name) {

@@ -5,6 +5,7 @@ import static dev.torchffm.internal.lowering.Composition.op;
 import static dev.torchffm.internal.lowering.Composition.tensor;
 import static dev.torchffm.internal.lowering.Composition.values;
 
+import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Statistics {
         for (String name : new String[] {"var", "std"}) {
             table.put(name + ".correction", a -> {
                 Tensor self = tensor(a[0]);
-                Boolean unbiased = unbiased(a[2]);
+                Boolean unbiased = unbiased(self, a[2]);
                 if (unbiased != null) {
                     return op(name + ".dim", self, a[1], unbiased, a[3]);
                 }
@@ -26,7 +27,7 @@ final class Statistics {
             });
             table.put(name + "_mean.correction", a -> {
                 Tensor self = tensor(a[0]);
-                Boolean unbiased = unbiased(a[2]);
+                Boolean unbiased = unbiased(self, a[2]);
                 if (unbiased != null) {
                     return values(name + "_mean.dim", self, a[1], unbiased, a[3]);
                 }
@@ -37,11 +38,11 @@ final class Statistics {
         }
         table.put("histc", a -> histogram(tensor(a[0]), integer(a[1]), Numbers.real(a[2]), Numbers.real(a[3])));
         table.put("trapezoid.dx", a -> {
-            Tensor pairs = pairs(tensor(a[0]), integer(a[2]));
+            Tensor pairs = pairs(tensor(a[0]), integer(a[2]), "trapezoid");
             return op("sum.dim_IntList", pairs, a[2]).mul(Numbers.real(a[1]) / 2);
         });
         table.put("cumulative_trapezoid.dx", a -> {
-            Tensor pairs = pairs(tensor(a[0]), integer(a[2]));
+            Tensor pairs = pairs(tensor(a[0]), integer(a[2]), "cumulative_trapezoid");
             return op("cumsum", pairs, a[2]).mul(Numbers.real(a[1]) / 2);
         });
         table.put("gradient.scalarint", a -> gradient(tensor(a[0]), a[2] == null ? null : new long[] {integer(a[2])}, a[1], a[3]));
@@ -52,8 +53,9 @@ final class Statistics {
     }
 
     /** What the overloads with a boolean say, or null if the correction is neither of theirs. */
-    private static Boolean unbiased(Object correction) {
-        return correction == null || Numbers.is(correction, 1) ? (Boolean) true : Numbers.is(correction, 0) ? (Boolean) false : null;
+    private static Boolean unbiased(Tensor self, Object correction) {
+        // Of whole numbers there is none, which libtorch says in the operator's own name.
+        return correction == null || Numbers.isIntegral(self.dtype()) || Numbers.is(correction, 1) ? (Boolean) true : Numbers.is(correction, 0) ? (Boolean) false : null;
     }
 
     private static Tensor corrected(Tensor biased, Tensor self, long[] dims, Object correction, String name) {
@@ -71,12 +73,6 @@ final class Statistics {
     }
 
     private static Tensor histogram(Tensor self, long bins, double min, double max) {
-        if (Numbers.isIntegral(self.dtype()) || self.dtype().isComplex()) {
-            throw new TorchException("\"histogram_cpu\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
-        }
-        if (bins <= 0) {
-            throw new TorchException("bins must be > 0");
-        }
         double lower = min;
         double upper = max;
         if (lower == upper && self.numel() > 0) {
@@ -91,12 +87,18 @@ final class Statistics {
             throw new TorchException("range of [" + lower + ", " + upper + "] is not finite");
         }
         if (lower > upper) {
-            throw new TorchException("max must be larger than min");
+            throw new TorchException("torch.histc: max must be larger than min");
+        }
+        if (Numbers.isIntegral(self.dtype()) && bins > 0 || self.dtype().isComplex()) {
+            throw new TorchException("\"histogram_cpu\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
         }
         return tensor(values("histogram.bin_ct", self.detach().reshape(-1), bins, new double[] {lower, upper})[0]);
     }
 
-    private static Tensor pairs(Tensor y, long dim) {
+    private static Tensor pairs(Tensor y, long dim, String name) {
+        if (y.dtype() == DType.BOOL) {
+            throw new TorchException(name + ": received a bool input for `y`, but bool is not supported");
+        }
         return op("slice.Tensor", y, dim, 0L, -1L).add(op("slice.Tensor", y, dim, 1L));
     }
 
