@@ -12,10 +12,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** The calls that {@code scripts/golden/operators.py} wrote down, whose comment describes the files. */
@@ -118,6 +120,19 @@ final class OperatorCalls {
             case "v" -> Device.of(value.textValue());
             default -> throw new IllegalArgumentException(json.toString());
         };
+    }
+
+    /** The types of the tensors in arguments. */
+    static Set<DType> dtypes(JsonNode arguments) {
+        Set<DType> types = EnumSet.noneOf(DType.class);
+        for (JsonNode argument : arguments) {
+            if (argument.isArray()) {
+                types.addAll(dtypes(argument));
+            } else if (argument.has("t")) {
+                types.add(dtype(ALL.tensors.get(argument.get("t").intValue()).get(0).textValue()));
+            }
+        }
+        return types;
     }
 
     private static DType dtype(String name) {
