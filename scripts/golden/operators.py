@@ -3,14 +3,15 @@
     python scripts/golden/operators.py src/test/resources/operators
 
 writes calls.jsonl.gz and calls.bin.gz there, and calls-left-out.tsv with the overloads that were met and left out. Needs PyTorch
-2.13 with NumPy. The samples are those of torch.testing's operator database. Each is run as function, method, in place, with out and,
-where it has one, with its gradient; the overloads that PyTorch calls meanwhile are noted with their arguments, once whole and once
+2.13 with NumPy. The samples are those of torch.testing's operator database. Each is run as function, method, in place, with out
+and, where it has one, with its gradient; the overloads that PyTorch calls meanwhile are noted with their arguments, once whole and once
 as what they are composed of. A few calls of each overload for each combination of dtypes are kept. Their results are then computed
 once more, from the arguments as they were written: so what the files say is what PyTorch makes of what they say.
 
 calls.jsonl.gz holds one JSON value a line:
     {"tensors": n, "calls": m}
-    n tensors: [dtype, shape, strides or null where contiguous, storage offset, elements in the storage, place in calls.bin.gz, flags]
+    n tensors: [dtype, shape, strides or null where contiguous, storage offset, elements in the storage, place in calls.bin.gz,
+        flags]
         An argument's bytes are those of its storage; a result's bytes are its elements in order, and its offset 0. Flags: "c" for
         the conj bit, "n" for the neg bit.
     m calls: {"op", "a": arguments by position, "k": arguments by name, "r": results, "w": {parameter: what it holds afterwards}}
@@ -24,6 +25,7 @@ import gzip
 import itertools
 import json
 import os
+import random
 import sys
 import types
 import unittest
@@ -195,7 +197,7 @@ class Call:
 
 
 def with_scalar_overload(func, args, kwargs):
-    """Python's numbers in place of tensors are seen as numbers, which no other caller can pass: the Scalar overload does the same."""
+    """Python's numbers in place of tensors are seen as numbers, which nobody else can pass: the Scalar overload does the same."""
     parameters = func._schema.arguments
     if not any(p.type.isSubtypeOf(torch._C.TensorType.get()) and isinstance(a, (bool, int, float, complex))
                for p, a in zip(parameters, args)):
@@ -265,7 +267,9 @@ def drop_one(kept):
 
 def copies(value):
     def copy(v):
-        return v.detach().clone(memory_format=torch.preserve_format) if isinstance(v, torch.Tensor) and v.layout == torch.strided else v
+        if isinstance(v, torch.Tensor) and v.layout == torch.strided:
+            return v.detach().clone(memory_format=torch.preserve_format)
+        return v
     return tree_map(copy, value)
 
 
@@ -281,13 +285,20 @@ def attempt(calls, run):
             pass
 
 
+def seed_all():
+    """The samples draw from all three."""
+    torch.manual_seed(0)
+    np.random.seed(0)
+    random.seed(0)
+
+
 def sample_size(sample):
     flat, _ = tree_flatten((sample.input, sample.args, sample.kwargs))
     return sum(t.numel() * t.element_size() for t in flat if isinstance(t, torch.Tensor) and t.layout == torch.strided)
 
 
 def samples(op, dtype, requires_grad):
-    torch.manual_seed(0)
+    seed_all()
     try:
         some = list(itertools.islice(op.sample_inputs("cpu", dtype, requires_grad=requires_grad), SAMPLES_LOOKED_AT))
     except Exception:
@@ -340,9 +351,10 @@ FOR_EACH = [op for name in ("unary", "binary", "pointwise", "reduce", "other")
 
 
 def run_for_each(calls, op, dtype):
-    torch.manual_seed(0)
+    seed_all()
     try:
-        some = list(itertools.islice(op.sample_inputs("cpu", dtype, noncontiguous=False, num_input_tensors=[2]), SAMPLES_RUN_OTHERWISE))
+        inputs = op.sample_inputs("cpu", dtype, noncontiguous=False, num_input_tensors=[2])
+        some = list(itertools.islice(inputs, SAMPLES_RUN_OTHERWISE))
     except Exception:
         return
     for sample in some:

@@ -15,9 +15,9 @@ final class DirectKernels {
      * <ul>
      * <li>those that make views or write into an argument would not do the same: the dispatcher tracks views and counts versions;
      * <li>those that have a Scalar take a double for it, which an integer is not;
-     * <li>those of {@code *_backward} and of names with an underscore in front are called by autograd and by other operators only;
-     * <li>the rest gains nothing, calling the dispatcher themselves ({@code abs}, {@code index.Tensor}) or working for much longer
-     *     than it does ({@code sort}, {@code lu_unpack}, {@code histogram.bin_ct}).
+     * <li>those of {@code *_backward}, and those whose names begin with an underscore, are called by other operators only;
+     * <li>the rest gains nothing, calling the dispatcher themselves ({@code abs}, {@code index.Tensor}) or working for much
+     *     longer than it does ({@code sort}, {@code lu_unpack}, {@code histogram.bin_ct}).
      * </ul>
      */
     static final Set<String> OPERATORS = Set.of(
@@ -30,6 +30,7 @@ final class DirectKernels {
 
     static DirectKernel find(Schema schema) {
         String name = schema.qualifiedName();
-        return name.startsWith("aten::") && OPERATORS.contains(name.substring("aten::".length())) ? DirectKernel.find(schema) : null;
+        boolean gains = name.startsWith("aten::") && OPERATORS.contains(name.substring("aten::".length()));
+        return gains ? DirectKernel.find(schema) : null;
     }
 }

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The calls of one overload whose results are known to differ from PyTorch's, on the loaded libtorch: {@code calls-differences.tsv} has
- * the overload, where it is so ({@code any} libtorch, the {@code embedded} one, or {@code 2.14} and later), the numbers of the calls, and why.
+ * The calls of one overload whose results are known to differ from PyTorch's, on the loaded libtorch:
+ * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, or {@code 2.14} and
+ * later), the numbers of the calls, and why.
  */
 record OperatorCallDifferences(Set<Integer> calls, List<String> reasons) {
     private record Row(String where, Set<Integer> calls, String reason) {

@@ -32,7 +32,8 @@ public final class DirectKernel {
 
     static {
         try {
-            TO_DOUBLE = MethodHandles.lookup().findStatic(Double.class, "longBitsToDouble", MethodType.methodType(double.class, long.class));
+            TO_DOUBLE = MethodHandles.lookup().findStatic(Double.class, "longBitsToDouble",
+                    MethodType.methodType(double.class, long.class));
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
