@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The arguments lie on the thread's own stack, so calls do not nest: whatever an argument needs is computed first.
  */
-public final class Call {
+public final class Call implements Arguments {
     private static final long ABI_VERSION = TorchC.aoti_torch_abi_version();
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
@@ -66,11 +66,13 @@ public final class Call {
     }
 
     /** Appends a tensor; the dispatcher gets a handle of its own. */
+    @Override
     public Call tensor(long handle) {
         return push(sameTensor(handle), TENSOR);
     }
 
     /** Appends an integer. */
+    @Override
     public Call integer(long value) {
         return push(value, RAW);
     }
@@ -86,11 +88,13 @@ public final class Call {
     }
 
     /** Appends an absent optional. */
+    @Override
     public Call none() {
         return push(0, RAW);
     }
 
     /** Appends a present optional integer. */
+    @Override
     public Call someInteger(long value) {
         return some(value, RAW);
     }
@@ -101,6 +105,7 @@ public final class Call {
     }
 
     /** Appends a present optional tensor. */
+    @Override
     public Call someTensor(long handle) {
         return some(Native.sameTensor(handle), TENSOR);
     }
@@ -116,31 +121,37 @@ public final class Call {
     }
 
     /** Appends a present optional string. */
+    @Override
     public Call someString(String value) {
         return some(newString(value), STRING);
     }
 
     /** Appends a list of integers, or of the bits of other plain values. */
+    @Override
     public Call integers(long... values) {
         return push(integerList(values), LIST);
     }
 
     /** Appends a present optional list of integers, or of the bits of other plain values. */
+    @Override
     public Call someIntegers(long... values) {
         return some(integerList(values), LIST);
     }
 
     /** Appends a list of tensors. */
+    @Override
     public Call tensors(long... handles) {
         return push(tensorList(handles), TENSOR_LIST);
     }
 
     /** Appends a present optional list of tensors. */
+    @Override
     public Call someTensors(long... handles) {
         return some(tensorList(handles), TENSOR_LIST);
     }
 
     /** Appends a list of optional tensors, absent where the handle is 0. */
+    @Override
     public Call optionalTensors(long... handles) {
         long list = newList(handles.length);
         for (long handle : handles) {
@@ -150,6 +161,7 @@ public final class Call {
     }
 
     /** Appends a string. */
+    @Override
     public Call string(String value) {
         return push(newString(value), STRING);
     }
@@ -160,6 +172,7 @@ public final class Call {
     }
 
     /** Appends a {@code Scalar} that is a Java number, or a present optional one. */
+    @Override
     public Call scalar(Object value, boolean optional) {
         MemorySegment out = thread.out;
         Native.check(switch (value) {

@@ -7,6 +7,7 @@ import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
+import dev.torchffm.internal.Arguments;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Kind;
@@ -28,7 +29,7 @@ abstract class ArgumentKind {
     /** The value as the other methods take it, with a copy in place of what the caller could change meanwhile. */
     abstract Object accept(Object value);
 
-    abstract void push(Call call, Object accepted);
+    abstract void push(Arguments call, Object accepted);
 
     void release(Object accepted) { }
 
@@ -69,7 +70,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             pushTensor(call, (Tensor) accepted, false);
         }
 
@@ -89,7 +90,7 @@ abstract class ArgumentKind {
         }
     }
 
-    private static void pushTensor(Call call, Tensor tensor, boolean optional) {
+    private static void pushTensor(Arguments call, Tensor tensor, boolean optional) {
         long handle = TENSORS.handle(tensor).acquire();
         try {
             if (optional) {
@@ -110,7 +111,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -167,7 +168,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
                 return;
@@ -332,7 +333,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             call.integer(bits.bits(accepted));
         }
 
@@ -355,7 +356,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -422,7 +423,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -459,7 +460,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -483,7 +484,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             call.none();
         }
 
@@ -506,7 +507,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -543,7 +544,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Call call, Object accepted) {
+        void push(Arguments call, Object accepted) {
             throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
         }
 

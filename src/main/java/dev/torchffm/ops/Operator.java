@@ -9,7 +9,9 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
+import dev.torchffm.internal.Arguments;
 import dev.torchffm.internal.Call;
+import dev.torchffm.internal.DirectKernel;
 import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.lowering.Lowering;
@@ -100,6 +102,8 @@ public final class Operator {
     /** The parameters whose tensors the operator may resize. */
     private final int[] resized;
     private final boolean exchanges;
+    /** The kernel to call around the dispatcher where that is right, or null. */
+    private final DirectKernel kernel;
     /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
     private final int[] scalars;
     /** How an operator with a Scalar is composed of others, or null. */
@@ -154,10 +158,11 @@ public final class Operator {
         }
         this.results = new OperatorResults(schema);
         this.exchanges = EXCHANGING.contains(schema.name());
+        this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
     }
 
-    private Operator(Operator other, Object[] defaults, boolean[] preset) {
+    private Operator(Operator other, Object[] defaults, boolean[] preset, DirectKernel kernel) {
         this.schema = other.schema;
         this.op = other.op;
         this.kinds = other.kinds;
@@ -166,6 +171,7 @@ public final class Operator {
         this.results = other.results;
         this.resized = other.resized;
         this.exchanges = other.exchanges;
+        this.kernel = kernel;
         this.scalars = other.scalars;
         this.lowering = other.lowering;
         this.refusal = other.refusal;
@@ -259,7 +265,7 @@ public final class Operator {
         Object[] values = defaults.clone();
         nowPreset[index] = true;
         values[index] = kinds[index] == null ? value : accept(index, value);
-        return new Operator(this, values, nowPreset);
+        return new Operator(this, values, nowPreset, kernel);
     }
 
     /**
@@ -306,6 +312,16 @@ public final class Operator {
     /** How the call is made, for the test that counts: directly, lowered, or why not. */
     String way() {
         return refusal != null ? refusal : lowering != null ? "lowered" : "direct";
+    }
+
+    /** This operator, with every call through the dispatcher: what the test of the other way compares with. */
+    Operator throughDispatcher() {
+        return new Operator(this, defaults, preset, null);
+    }
+
+    /** {@return whether calls may go around the dispatcher} */
+    boolean hasKernel() {
+        return kernel != null;
     }
 
     // ------------------------------------------------------------------ arguments
@@ -385,18 +401,26 @@ public final class Operator {
         if (scalars != null && hasScalar(bound)) {
             return invokeLowered(bound);
         }
+        if (kernel != null) {
+            DirectKernel.Frame frame = kernel.begin();
+            int acquired = push(frame, bound);
+            try {
+                if (frame.run()) {
+                    return results.take(Call.of(op), kinds, bound);
+                }
+            } finally {
+                release(bound, acquired);
+            }
+        }
         if (exchanges) {
             OperatorSafety.refuseJavaMemory(schema, kinds, bound);
         }
         Call call = Call.of(op);
-        int pushed = 0;
+        int pushed;
         try {
-            for (; pushed < bound.length; pushed++) {
-                kinds[pushed].push(call, bound[pushed]);
-            }
+            pushed = push(call, bound);
         } catch (RuntimeException | Error e) {
             call.discard();
-            release(bound, pushed);
             throw e;
         }
         try {
@@ -461,6 +485,20 @@ public final class Operator {
     private String noLowering() {
         return schema.qualifiedName() + " cannot be called with a Scalar: no composition of other operators is known that does the"
                 + " same, and this libtorch has no function torch_new_scalar_double that would carry it. Its schema is " + schema;
+    }
+
+    /** Appends all arguments, whose tensors are then acquired; none are if it throws. */
+    private int push(Arguments arguments, Object[] bound) {
+        int pushed = 0;
+        try {
+            for (; pushed < bound.length; pushed++) {
+                kinds[pushed].push(arguments, bound[pushed]);
+            }
+        } catch (RuntimeException | Error e) {
+            release(bound, pushed);
+            throw e;
+        }
+        return pushed;
     }
 
     private void release(Object[] bound, int count) {

@@ -130,7 +130,7 @@ final class OperatorSamples {
         };
     }
 
-    private static long[] strides(long[] shape) {
+    static long[] strides(long[] shape) {
         long[] strides = new long[shape.length];
         long next = 1;
         for (int d = shape.length - 1; d >= 0; d--) {
