@@ -214,7 +214,7 @@ final class Arithmetic {
         long[] strides = target.strides();
         for (int d = 0; d < shape.length; d++) {
             if (shape[d] > 1 && strides[d] == 0) {
-                return true;
+                return target.numel() > 0;
             }
         }
         return false;

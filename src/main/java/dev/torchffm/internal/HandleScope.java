@@ -18,6 +18,8 @@ public final class HandleScope {
     private long[] pins = {};
     private int pinCount;
     private Arena arena;
+    /** For a shared scope, and in a confined one for the tensors that came from a shared one, whose arrays other threads use as well. */
+    private Arena sharedArena;
     private volatile boolean closed;
     /** Whether the scope is open, as its owner sees it without a volatile read. */
     private boolean open = true;
@@ -106,15 +108,21 @@ public final class HandleScope {
         }
     }
 
-    /** The arena whose segments end with this scope. */
-    synchronized Arena arena() {
+    /** An arena whose segments end with this scope; for the scope's thread only, if it has one, or for all threads. */
+    synchronized Arena arena(boolean confined) {
         if (!isOpen()) {
             throw closedException();
         }
-        if (arena == null) {
-            arena = owner != null ? Arena.ofConfined() : Arena.ofShared();
+        if (confined) {
+            if (arena == null) {
+                arena = Arena.ofConfined();
+            }
+            return arena;
         }
-        return arena;
+        if (sharedArena == null) {
+            sharedArena = Arena.ofShared();
+        }
+        return sharedArena;
     }
 
     /** Keeps a native handle until the scope closes. */
@@ -139,6 +147,10 @@ public final class HandleScope {
         synchronized (this) {
             if (!open) {
                 return;
+            }
+            // The shared one first: it may refuse, and nothing has happened then.
+            if (sharedArena != null) {
+                sharedArena.close();
             }
             if (arena != null) {
                 arena.close();

@@ -36,7 +36,7 @@ public final class TensorHandle implements Runnable {
     /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
     @SuppressWarnings("unused")
     private volatile int state;
-    /** Bytes that the collector answers for, or 0. */
+    /** Bytes that the collector answers for. */
     private long collectedBytes;
     private Cleaner.Cleanable cleanable;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
@@ -189,7 +189,7 @@ public final class TensorHandle implements Runnable {
         // A closed tensor that is still referred to keeps nothing.
         memory = null;
         Native.deleteTensor(handle);
-        if (collectedBytes != 0) {
+        if (cleanable != null) {
             CollectedMemory.remove(collectedBytes);
         }
     }
@@ -247,7 +247,7 @@ public final class TensorHandle implements Runnable {
     public MemorySegment storageSegment(long storage) {
         StoragePin current = pin;
         if (current == null || current.storage() != storage) {
-            current = StoragePin.of(address, storage, scope);
+            current = StoragePin.of(address, storage, scope, owner != null);
             pin = current;
         }
         return current.segment();

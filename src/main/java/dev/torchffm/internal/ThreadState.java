@@ -21,6 +21,8 @@ final class ThreadState {
     final MemorySegment stack;
     /** What each slot of the stack holds, for giving back what a refused call did not take. */
     final byte[] kinds = new byte[STACK_SLOTS];
+    /** How many slots hold arguments that no call has taken yet. */
+    int pending;
     /** Java memory that lies under tensors in use by calls of this thread: whose arenas must not close meanwhile. */
     JavaMemory[] guards = new JavaMemory[4];
     int guardCount;
