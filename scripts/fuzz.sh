@@ -5,4 +5,6 @@
 #   sh scripts/fuzz.sh --seconds 600 --seed 1 --threads 2
 #   sh scripts/fuzz.sh --seconds 60 --jvm -XX:+UseZGC
 #   sh scripts/fuzz.sh --seed 4711 --replay
-exec sh "$(dirname "$0")/mvn.sh" -q test-compile exec:exec@fuzz "-Dfuzz.arguments=$*"
+FUZZ_ARGUMENTS="$*"
+export FUZZ_ARGUMENTS
+exec sh "$(dirname "$0")/mvn.sh" -q test-compile exec:exec@fuzz

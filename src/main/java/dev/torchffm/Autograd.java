@@ -60,6 +60,13 @@ final class Autograd {
     }
 
     static void backward(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
+        if (gradient != null && gradient.handle().memory() != null) {
+            // libtorch may make it, or a view of it, a leaf's grad, which would not know that it ends with a segment's arena.
+            try (Tensor own = gradient.clone()) {
+                backward(tensor, own, retainGraph, createGraph);
+            }
+            return;
+        }
         long self = tensor.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();

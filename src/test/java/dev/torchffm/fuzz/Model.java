@@ -168,7 +168,7 @@ final class Model {
 
         /** Whether libtorch takes it for a tensor that overlaps: one that was expanded. */
         boolean isExpanded() {
-            for (int d = 0; d < sizes.length; d++) {
+            for (int d = 0; d < sizes.length && numel() > 0; d++) {
                 if (sizes[d] > 1 && strides[d] == 0) {
                     return true;
                 }
