@@ -111,12 +111,12 @@ final class ArrayInterop {
             if (Native.deviceType(self) == DeviceTypes.META) {
                 throw new TorchException("Tensor.item() cannot be called on meta tensors");
             }
+            try (Tensor element = tensor.layout() == Layout.STRIDED ? tensor.reshape() : tensor.toDense().reshape();
+                    Readable readable = Readable.of(element)) {
+                return widened(readable.array().get());
+            }
         } finally {
             tensor.handle().release();
-        }
-        try (Tensor element = tensor.layout() == Layout.STRIDED ? tensor.reshape() : tensor.toDense().reshape();
-                Readable readable = Readable.of(element)) {
-            return widened(readable.array().get());
         }
     }
 
@@ -124,8 +124,12 @@ final class ArrayInterop {
         if (tensor.layout() != Layout.STRIDED) {
             throw new TorchException("Cannot access data pointer of Tensor that doesn't have storage");
         }
+        // Held until all is read: the storage must not be resized meanwhile.
+        tensor.handle().acquire();
         try (Readable readable = Readable.of(tensor)) {
             return widened(readable.array().toList());
+        } finally {
+            tensor.handle().release();
         }
     }
 

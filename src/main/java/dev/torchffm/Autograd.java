@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.Native;
 import java.util.Arrays;
 
@@ -67,6 +68,24 @@ final class Autograd {
             }
             return;
         }
+        // A graph reads what its operators saved, also of tensors that are not named here; with createGraph it replaces gradients.
+        if (createGraph) {
+            Exclusive.begin();
+        } else {
+            Exclusive.enter();
+        }
+        try {
+            run(tensor, gradient, retainGraph, createGraph);
+        } finally {
+            if (createGraph) {
+                Exclusive.end();
+            } else {
+                Exclusive.leave();
+            }
+        }
+    }
+
+    private static void run(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
         long self = tensor.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();

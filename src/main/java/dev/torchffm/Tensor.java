@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
@@ -61,6 +62,9 @@ public final class Tensor implements AutoCloseable {
         boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
         Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
         result.view = same ? input.view : shares;
+        if (shares) {
+            result.handle.shareWith(input.handle);
+        }
         if (same) {
             result.gradFnVersion = input.gradFnVersion;
         } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
@@ -745,6 +749,11 @@ public final class Tensor implements AutoCloseable {
 
     // ------------------------------------------------------------------ writing
 
+    /** Whether a write into this tensor replaces its node in a graph, while other threads may be looking at that. */
+    private boolean isRecordedForAll(Tensor source) {
+        return handle.isReachedByOthers() && Native.gradEnabled() && (requiresGrad() || source != null && source.requiresGrad());
+    }
+
     /**
      * Writes another tensor's elements into this one, broadcast and converted, {@code Tensor.copy_}.
      *
@@ -752,6 +761,10 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor copy_(Tensor source) {
+        return isRecordedForAll(source) ? Exclusive.run(handle, () -> copyNow(source)) : copyNow(source);
+    }
+
+    private Tensor copyNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
@@ -792,6 +805,10 @@ public final class Tensor implements AutoCloseable {
     }
 
     private Tensor fill_(Tensor scalar, String name) {
+        return isRecordedForAll(null) ? Exclusive.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
+    }
+
+    private Tensor fillNow(Tensor scalar, String name) {
         long self = handle.acquire();
         try {
             long value = scalar.handle.acquire();
@@ -809,6 +826,10 @@ public final class Tensor implements AutoCloseable {
 
     /** {@return this tensor, with every element set to zero, {@code Tensor.zero_()}} */
     public Tensor zero_() {
+        return isRecordedForAll(null) ? Exclusive.run(handle, this::zeroNow) : zeroNow();
+    }
+
+    private Tensor zeroNow() {
         long self = handle.acquire();
         try {
             Call.of(Ops.ZERO_).tensor(self).inPlace();
@@ -827,7 +848,7 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        return resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none());
+        return Exclusive.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
     }
 
     /**
@@ -838,12 +859,14 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
-        long like = template.handle.acquire();
-        try {
-            return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
-        } finally {
-            template.handle.release();
-        }
+        return Exclusive.run(handle, () -> {
+            long like = template.handle.acquire();
+            try {
+                return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
+            } finally {
+                template.handle.release();
+            }
+        });
     }
 
     /**
@@ -882,12 +905,22 @@ public final class Tensor implements AutoCloseable {
             throw new IllegalArgumentException("set_ takes and gives storage of libtorch's own only, and "
                     + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
         }
+        boolean publishes = handle.isReachedByOthers() != source.handle.isReachedByOthers();
+        long storage = Exclusive.run(handle, () -> setNow(source));
+        if (publishes) {
+            TensorHandle.publish(storage);
+        }
+        return this;
+    }
+
+    /** The storage that both have now. */
+    private long setNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
-                return this;
+                return TensorLayout.storage(self);
             } finally {
                 source.handle.release();
             }
@@ -1138,8 +1171,10 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if the type has no gradients, or the tensor was computed from one that requires grad
      */
     public Tensor requiresGrad(boolean requiresGrad) {
-        Autograd.setRequiresGrad(this, requiresGrad);
-        return this;
+        return Exclusive.run(handle, () -> {
+            Autograd.setRequiresGrad(this, requiresGrad);
+            return this;
+        });
     }
 
     /** {@return whether this tensor was made by the user and not by a recorded operation, {@code Tensor.is_leaf}} */
@@ -1162,7 +1197,12 @@ public final class Tensor implements AutoCloseable {
         long self = handle.acquire();
         try {
             long grad = CxxSymbols.grad(self);
-            return grad == 0 ? null : of(grad);
+            if (grad == 0) {
+                return null;
+            }
+            Tensor gradient = of(grad);
+            gradient.handle.shareWith(handle);
+            return gradient;
         } finally {
             handle.release();
         }
@@ -1216,7 +1256,15 @@ public final class Tensor implements AutoCloseable {
     /** {@return what PyTorch prints: {@code tensor([1, 2, 3])}; a closed tensor says so instead of throwing} */
     @Override
     public String toString() {
-        return isClosed() ? "tensor(<closed>)" : TensorText.repr(this);
+        if (isClosed()) {
+            return "tensor(<closed>)";
+        }
+        handle.acquire();
+        try {
+            return TensorText.repr(this);
+        } finally {
+            handle.release();
+        }
     }
 
     // ------------------------------------------------------------------ shared by the methods above

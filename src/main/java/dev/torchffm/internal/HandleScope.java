@@ -108,6 +108,13 @@ public final class HandleScope {
         }
     }
 
+    /** Tells the tensors of a confined scope that other threads can reach a storage. */
+    void publish(long storage) {
+        for (int i = 0; owner != null && i < count; i++) {
+            handles[i].publishedOver(storage);
+        }
+    }
+
     /** An arena whose segments end with this scope; for the scope's thread only, if it has one, or for all threads. */
     synchronized Arena arena(boolean confined) {
         if (!isOpen()) {

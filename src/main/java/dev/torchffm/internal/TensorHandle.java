@@ -36,6 +36,8 @@ public final class TensorHandle implements Runnable {
     /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
     @SuppressWarnings("unused")
     private volatile int state;
+    /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
+    private boolean published;
     /** Bytes that the collector answers for. */
     private long collectedBytes;
     private Cleaner.Cleanable cleanable;
@@ -99,6 +101,9 @@ public final class TensorHandle implements Runnable {
         if (handle == 0) {
             throw closedException();
         }
+        if (published && confinedTo != null) {
+            ThreadState.get().enter();
+        }
         if (memory != null) {
             guard();
         }
@@ -124,19 +129,48 @@ public final class TensorHandle implements Runnable {
     }
 
     private void leave() {
-        if (owner == null && (int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
-            free();
+        if (owner == null) {
+            if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+                free();
+            }
+            ThreadState.get().leave();
+        } else if (published) {
+            ThreadState.get().leave();
         }
     }
 
     private void acquireShared() {
+        ThreadState thread = ThreadState.get();
+        thread.enter();
         int users;
         do {
             users = (int) STATE.getVolatile(this);
             if (users < 0) {
+                thread.leave();
                 throw closedException();
             }
         } while (!STATE.weakCompareAndSet(this, users, users + 1));
+    }
+
+    /** {@return whether threads other than the calling one may be using the storage} */
+    public boolean isReachedByOthers() {
+        return owner == null || published;
+    }
+
+    /** Notes that other threads can reach the storage of this new handle if they can reach that of another one. */
+    public void shareWith(TensorHandle other) {
+        published = other.isReachedByOthers();
+    }
+
+    /** Notes that other threads can now reach a storage, for the calling thread's tensors over it, none of which is in use. */
+    public static void publish(long storage) {
+        ThreadState.get().publish(storage);
+    }
+
+    void publishedOver(long storage) {
+        if (!published && address != 0 && TensorLayout.storage(address) == storage) {
+            published = true;
+        }
     }
 
     /** {@return whether the handle was closed, by itself or with its scope} */
@@ -201,6 +235,7 @@ public final class TensorHandle implements Runnable {
      */
     public void escape(Object referent) {
         acquire();
+        long nowPublished = 0;
         try {
             if (scope == null) {
                 return;
@@ -209,7 +244,11 @@ public final class TensorHandle implements Runnable {
             scope.remove(this);
             // Arrays that were made stay with the scope, and so does their pin.
             pin = null;
-            if (target != null && target.add(this)) {
+            boolean added = target != null && target.add(this);
+            if (owner != null && (!added || target.owner() == null)) {
+                nowPublished = TensorLayout.storage(address);
+            }
+            if (added) {
                 boolean wasShared = owner == null;
                 scope = target;
                 if (!wasShared) {
@@ -224,12 +263,18 @@ public final class TensorHandle implements Runnable {
             collectWith(referent);
         } finally {
             release();
+            if (nowPublished != 0) {
+                ThreadState.get().publish(nowPublished);
+            }
         }
     }
 
     /** Changes who may use a confined handle, under a call of its owner. */
     private void moveTo(Thread newOwner) {
         if (newOwner == null) {
+            if (!published) {
+                ThreadState.get().enter();
+            }
             STATE.setVolatile(this, 1);
         }
         owner = newOwner;

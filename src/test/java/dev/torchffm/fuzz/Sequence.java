@@ -78,7 +78,7 @@ final class Sequence {
             new Kind(8, this::useArray), new Kind(3, this::fromArray), new Kind(6, this::closeTensor), new Kind(7, this::openScope),
             new Kind(6, this::closeScope), new Kind(3, this::escape), new Kind(2, this::closeMemory), new Kind(1, this::collect),
             new Kind(3, this::gradient), new Kind(4, this::misuse), new Kind(3, this::ask), new Kind(2, this::storm),
-            new Kind(2, this::forget), new Kind(1, this::large));
+            new Kind(2, this::forget), new Kind(1, this::large), new Kind(1, this::churn));
     private final int total = kinds.stream().mapToInt(Kind::weight).sum();
 
     /** Makes the calls with the given numbers, and ends everything; throws {@link Failure} at the first that goes wrong. */
@@ -255,6 +255,11 @@ final class Sequence {
     private Ten keep(Tensor real, Impl impl, Scope scope) {
         Ten ten = new Ten(real, impl, scope);
         tensors[random.nextInt(TENSORS)] = ten;
+        if (impl.numel() == 0 && usable(ten)) {
+            // Strides and offset without elements are as they are.
+            impl.strides = call(Set.of(), real::strides);
+            impl.offset = call(Set.of(), real::storageOffset);
+        }
         if (trace) {
             System.out.println("    -> " + name(ten));
         }
@@ -1498,6 +1503,60 @@ final class Sequence {
             }
         }
         verify(ten);
+    }
+
+    /** Workers use a tensor while one of them resizes it, or makes it one over another storage: any values, but no crash. */
+    private void churn() {
+        boolean views = random.nextBoolean();
+        boolean sets = random.nextBoolean();
+        say("one worker " + (sets ? "sets" : "resizes") + (views ? " a view of" : "") + " a tensor that the others use");
+        long size = 60_000;
+        Tensor tensor = (Tensor) workers.run(worker, () -> {
+            try (TensorScope scope = TensorScope.ofConfined()) {
+                return TensorScope.escape(Torch.ones(new long[] {size}, DType.FLOAT32).add(0));
+            }
+        }).value();
+        if (tensor == null) {
+            // In a scope of another worker's; it stays there.
+            return;
+        }
+        int changer = random.nextInt(Workers.COUNT);
+        long seed = random.nextLong();
+        List<Callable<Object>> bodies = new ArrayList<>();
+        for (int i = 0; i < Workers.COUNT; i++) {
+            int me = i;
+            bodies.add(() -> {
+                Random own = new Random(seed + me);
+                for (int n = 0; n < 8; n++) {
+                    try (TensorScope scope = TensorScope.ofConfined()) {
+                        if (me != changer) {
+                            Tensor part = n % 2 == 0 ? tensor : tensor.detach();
+                            part.add(part);
+                            part.narrow(0, 0, 10).tolist();
+                            part.clone();
+                        } else if (sets) {
+                            tensor.set_(Torch.ones(size + own.nextInt(50_000)));
+                        } else {
+                            Tensor changed = views ? tensor.narrow(0, 0, 10) : tensor;
+                            changed.resize_(size + own.nextInt(3_000_000));
+                        }
+                    } catch (IllegalStateException | WrongThreadException confined) {
+                        // The tensor went to a scope of one worker.
+                        return null;
+                    }
+                }
+                return null;
+            });
+        }
+        for (Workers.Outcome outcome : workers.runAll(bodies)) {
+            if (outcome.thrown() != null) {
+                throw new Failure("unexpected " + outcome.thrown() + "\n  in " + said, outcome.thrown());
+            }
+        }
+        call(Set.of(IllegalStateException.class, WrongThreadException.class), true, () -> {
+            tensor.close();
+            return null;
+        });
     }
 
     private static void closeUnder(Arena arena) {
