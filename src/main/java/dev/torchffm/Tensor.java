@@ -9,6 +9,7 @@ import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import java.util.Arrays;
 import java.util.function.LongFunction;
 
 /**
@@ -326,9 +327,9 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if libtorch cannot use the device
      */
     public Tensor to(Device device) {
-        Torch.checkUsable(device);
         long self = handle.acquire();
         try {
+            Torch.checkUsable(device);
             return result(Call.of(Ops.TO_DTYPE_LAYOUT).tensor(self).none().none().someDevice(device.code(), device.index())
                     .none().bool(false).bool(false).none().tensorResult(), this, self, "ToCopyBackward0");
         } finally {
@@ -882,7 +883,9 @@ public final class Tensor implements AutoCloseable {
             try {
                 call.apply(self).inPlace();
             } catch (TorchException e) {
-                Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                if (!Arrays.equals(sizes, Native.sizes(self)) || !Arrays.equals(strides, Native.strides(self))) {
+                    Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                }
                 throw e;
             }
             return this;
