@@ -35,7 +35,7 @@ final class ArrayInterop {
             }
             return share(tensor, self);
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -69,7 +69,7 @@ final class ArrayInterop {
             try {
                 return share(plain, self);
             } finally {
-                plain.handle().release();
+                plain.release();
             }
         }
     }
@@ -116,7 +116,7 @@ final class ArrayInterop {
                 return widened(readable.array().get());
             }
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -129,7 +129,7 @@ final class ArrayInterop {
         try (Readable readable = Readable.of(tensor)) {
             return widened(readable.array().toList());
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -195,7 +195,7 @@ final class ArrayInterop {
                     : memory.segment().asSlice(address - memory.segment().address(), bytes);
             return NDArray.of(elements, plain.dtype(), shape, strides);
         } finally {
-            plain.handle().release();
+            plain.release();
         }
     }
 

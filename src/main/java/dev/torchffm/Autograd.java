@@ -23,7 +23,7 @@ final class Autograd {
             }
             Native.setRequiresGrad(self, requiresGrad);
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -96,11 +96,11 @@ final class Autograd {
                 call.someBool(retainGraph || createGraph).bool(createGraph).noResult();
             } finally {
                 if (gradient != null) {
-                    gradient.handle().release();
+                    gradient.release();
                 }
             }
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 }

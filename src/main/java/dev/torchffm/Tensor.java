@@ -9,6 +9,7 @@ import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.function.LongFunction;
 
@@ -79,13 +80,22 @@ public final class Tensor implements AutoCloseable {
         return handle;
     }
 
+    /**
+     * Ends what {@code handle().acquire()} began. Up to here this object is reachable: otherwise the collector could close the handle
+     * of a tensor that is used for the last time, before that use has begun.
+     */
+    void release() {
+        handle.release();
+        Reference.reachabilityFence(this);
+    }
+
     /** Runs {@code op} with this tensor as its only argument. */
     private Tensor unary(Op op, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -97,7 +107,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return DType.ofCode(Native.dtype(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -107,7 +117,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Device.ofCode(Native.deviceType(self), Native.deviceIndex(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -117,7 +127,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Layout.ofCode(Native.layout(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -127,7 +137,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.sizes(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -149,7 +159,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.strides(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -159,7 +169,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.storageOffset(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -169,7 +179,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.dim(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -179,7 +189,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.numel(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -189,7 +199,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.isContiguous(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -199,7 +209,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return TensorLayout.isConj(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -209,7 +219,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return TensorLayout.isNeg(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -224,7 +234,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.dataPointer(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -333,7 +343,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.TO_DTYPE_LAYOUT).tensor(self).none().none().someDevice(device.code(), device.index())
                     .none().bool(false).bool(false).none().tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -361,7 +371,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.TO_DTYPE).tensor(self).integer(dtype.code()).bool(false).bool(false).none()
                     .tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -385,7 +395,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.TRANSPOSE).tensor(self).integer(dim0).integer(dim1).tensorResult(), this, self,
                     "TransposeBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -413,7 +423,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.NARROW).tensor(self).integer(dim).integer(start).integer(length).tensorResult(),
                     this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -430,7 +440,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.SELECT).tensor(self).integer(dim).integer(index).tensorResult(), this, self,
                     "SelectBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -449,7 +459,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
                     .tensorResult(), this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -477,7 +487,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.EXPAND).tensor(self).integers(sizes).bool(false).tensorResult(), this, self,
                     "ExpandBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -494,10 +504,10 @@ public final class Tensor implements AutoCloseable {
             long reshaped = result.handle.acquire();
             boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
             boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
-            result.handle.release();
+            result.release();
             return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -524,7 +534,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.VIEW_DTYPE).tensor(self).integer(dtype.code()).tensorResult(), this, self, null);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -573,7 +583,7 @@ public final class Tensor implements AutoCloseable {
             boolean shares = TensorLayout.storage(flat) == TensorLayout.storage(self);
             return result(flat, this, self, same ? gradFn : shares ? "ViewBackward0" : "UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -596,7 +606,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.DIAGONAL).tensor(self).integer(offset).integer(dim1).integer(dim2).tensorResult(),
                     this, self, "DiagonalBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -614,7 +624,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.UNFOLD).tensor(self).integer(dimension).integer(size).integer(step).tensorResult(),
                     this, self, "UnfoldBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -644,7 +654,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.AS_STRIDED).tensor(self).integers(size).integers(stride).someInteger(storageOffset)
                     .tensorResult(), this, self, "AsStridedBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -700,7 +710,7 @@ public final class Tensor implements AutoCloseable {
             long result = Call.of(Ops.CONTIGUOUS).tensor(self).integer(format.code()).tensorResult();
             return result(result, this, self, TensorLayout.impl(result) == TensorLayout.impl(self) ? gradFn : "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -716,7 +726,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.CLONE).tensor(self).none().tensorResult(), this, self, "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -726,7 +736,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.TO_DENSE).tensor(self).none().none().tensorResult(), this, self, "ToDenseBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -744,7 +754,7 @@ public final class Tensor implements AutoCloseable {
             call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
             return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -774,10 +784,10 @@ public final class Tensor implements AutoCloseable {
                 wrote(self, "CopyBackwards");
                 return this;
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -818,10 +828,10 @@ public final class Tensor implements AutoCloseable {
                 wrote(self, name);
                 return this;
             } finally {
-                scalar.handle.release();
+                scalar.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -837,7 +847,7 @@ public final class Tensor implements AutoCloseable {
             wrote(self, "ZeroBackward0");
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -865,7 +875,7 @@ public final class Tensor implements AutoCloseable {
             try {
                 return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
             } finally {
-                template.handle.release();
+                template.release();
             }
         });
     }
@@ -888,9 +898,10 @@ public final class Tensor implements AutoCloseable {
                 }
                 throw e;
             }
+            handle.storageChanged();
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -923,12 +934,13 @@ public final class Tensor implements AutoCloseable {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
+                handle.storageChanged();
                 return TensorLayout.storage(self);
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1114,10 +1126,10 @@ public final class Tensor implements AutoCloseable {
             try {
                 return Call.of(Ops.EQUAL).tensor(self).tensor(with).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1147,10 +1159,10 @@ public final class Tensor implements AutoCloseable {
             try {
                 return Call.of(Ops.ALLCLOSE).tensor(self).tensor(with).real(rtol).real(atol).bool(equalNan).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1162,7 +1174,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return CxxSymbols.requiresGrad(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1191,7 +1203,7 @@ public final class Tensor implements AutoCloseable {
             }
             return leaf;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1207,7 +1219,7 @@ public final class Tensor implements AutoCloseable {
             gradient.handle.shareWith(handle);
             return gradient;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1266,7 +1278,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return TensorText.repr(this);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1299,7 +1311,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).integers(sizes).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1308,7 +1320,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).integer(dim).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1317,7 +1329,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1326,7 +1338,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).someIntegers(dims).bool(keepdim).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1360,7 +1372,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Call.of(op).tensor(self).integerResult();
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1370,7 +1382,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.ALIAS).tensor(self).tensorResult(), this, self, "AliasBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 

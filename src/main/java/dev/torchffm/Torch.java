@@ -1,7 +1,6 @@
 package dev.torchffm;
 
 import dev.torchffm.internal.Call;
-import dev.torchffm.internal.CollectedMemory;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
 import dev.torchffm.internal.Layouts;
@@ -353,8 +352,8 @@ public final class Torch {
                 return fresh(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
                         .tensorResult());
             } finally {
-                from.handle().release();
-                to.handle().release();
+                from.release();
+                to.release();
             }
         }
     }
@@ -574,7 +573,7 @@ public final class Torch {
             return fresh(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
                     .tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -644,9 +643,9 @@ public final class Torch {
         return CUDA;
     }
 
-    /** {@return the bytes of native memory held by tensors that wait for the garbage collector} */
-    public static long collectedBytes() {
-        return CollectedMemory.bytes();
+    /** {@return how many tensors and arrays there are at this moment, and what they hold} */
+    public static MemoryUse memory() {
+        return MemoryUse.now();
     }
 
     /**
@@ -694,7 +693,7 @@ public final class Torch {
             call = device == null ? call.none() : call.someDevice(device.code(), device.index());
             return fresh(call.none().none().tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -705,7 +704,7 @@ public final class Torch {
             try {
                 return fresh(Native.sameTensor(made));
             } finally {
-                tensor.handle().release();
+                tensor.release();
             }
         }
     }

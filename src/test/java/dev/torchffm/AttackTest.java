@@ -201,11 +201,11 @@ class AttackTest {
             System.gc();
             Thread.sleep(10);
         }
-        long before = Torch.collectedBytes();
+        long before = Torch.memory().collectedBytes();
         for (int i = 0; i < 1000; i++) {
             Torch.zeros(3, 0).close();
         }
-        assertTrue(Torch.collectedBytes() <= before, "1000 closed empty tensors still count");
+        assertTrue(Torch.memory().collectedBytes() <= before, "1000 closed empty tensors still count");
     }
 
     // ------------------------------------------------------------------ misuse

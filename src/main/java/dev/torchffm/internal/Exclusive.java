@@ -1,8 +1,5 @@
 package dev.torchffm.internal;
 
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,20 +20,8 @@ public final class Exclusive {
 
     /** Whose turn it is to be alone, or null. */
     private static volatile ThreadState wanted;
-    private static final List<WeakReference<ThreadState>> THREADS = new ArrayList<>();
-    private static int purgeAt = 64;
 
     private Exclusive() { }
-
-    static void register(ThreadState thread) {
-        synchronized (THREADS) {
-            if (THREADS.size() >= purgeAt) {
-                THREADS.removeIf(reference -> reference.get() == null);
-                purgeAt = Math.max(64, 2 * THREADS.size());
-            }
-            THREADS.add(new WeakReference<>(thread));
-        }
-    }
 
     /** {@return whether a thread other than the given one wants to be alone} */
     static boolean isWantedByAnother(ThreadState thread) {
@@ -65,7 +50,7 @@ public final class Exclusive {
         ALONE.lock();
         if (ALONE.getHoldCount() == 1) {
             wanted = me;
-            for (ThreadState other : threads()) {
+            for (ThreadState other : LiveScopes.threads()) {
                 awaitEnd(other, me);
             }
         }
@@ -92,19 +77,6 @@ public final class Exclusive {
     /** Ends what {@link #enter} began. */
     public static void leave() {
         ThreadState.get().leave();
-    }
-
-    private static List<ThreadState> threads() {
-        List<ThreadState> threads = new ArrayList<>();
-        synchronized (THREADS) {
-            for (WeakReference<ThreadState> reference : THREADS) {
-                ThreadState thread = reference.get();
-                if (thread != null) {
-                    threads.add(thread);
-                }
-            }
-        }
-        return threads;
     }
 
     private static void awaitEnd(ThreadState other, ThreadState me) {

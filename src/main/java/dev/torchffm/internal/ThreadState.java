@@ -4,7 +4,9 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What one thread needs for its calls: memory for arguments and results, so that a call allocates none, and its stack
@@ -15,7 +17,7 @@ final class ThreadState {
     static final int STACK_SLOTS = 64;
     private static final int OUT_SLOTS = 8;
 
-    private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
+    private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::register);
 
     private static final VarHandle CALLS;
 
@@ -43,6 +45,7 @@ final class ThreadState {
     private volatile int calls;
     /** The innermost open scope's frame, or null. */
     private Frame top;
+    private final Thread thread = Thread.currentThread();
 
     /** One open scope on a thread's stack. */
     private record Frame(HandleScope scope, Frame below) { }
@@ -52,7 +55,28 @@ final class ThreadState {
         MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
         out = memory.asSlice(0, OUT_SLOTS * 8L);
         stack = memory.asSlice(OUT_SLOTS * 8L);
-        Exclusive.register(this);
+    }
+
+    private static ThreadState register() {
+        ThreadState state = new ThreadState();
+        LiveScopes.add(state);
+        return state;
+    }
+
+    /** The thread whose state this is. */
+    Thread thread() {
+        return thread;
+    }
+
+    /** The scopes on this thread's stack, perhaps repeatedly; for any thread, which sees what was there a moment ago. */
+    List<HandleScope> openScopes() {
+        List<HandleScope> scopes = new ArrayList<>();
+        for (Frame frame = top; frame != null; frame = frame.below) {
+            if (frame.scope.isOpen()) {
+                scopes.add(frame.scope);
+            }
+        }
+        return scopes;
     }
 
     static ThreadState get() {

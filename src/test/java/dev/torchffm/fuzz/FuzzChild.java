@@ -1,5 +1,6 @@
 package dev.torchffm.fuzz;
 
+import dev.torchffm.MemoryUse;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.JavaMemory;
 import java.io.IOException;
@@ -175,7 +176,7 @@ final class FuzzChild {
     /** Every tensor was closed, died with its scope, or is unreachable: nothing native may be left. */
     private static void checkGone() {
         for (int i = 0; i < 200; i++) {
-            if (JavaMemory.live() == 0 && Torch.collectedBytes() == 0) {
+            if (isGone()) {
                 return;
             }
             System.gc();
@@ -185,8 +186,12 @@ final class FuzzChild {
                 throw new AssertionError(e);
             }
         }
-        throw new Failure("leak: " + JavaMemory.live() + " storages over Java memory and " + Torch.collectedBytes()
-                + " collected bytes are left");
+        throw new Failure("leak: " + JavaMemory.live() + " storages over Java memory are left, and " + Torch.memory());
+    }
+
+    private static boolean isGone() {
+        MemoryUse use = Torch.memory();
+        return JavaMemory.live() == 0 && use.tensors() == 0 && use.arrays() == 0 && use.bytes() == 0 && use.collectedBytes() == 0;
     }
 
     private static long resident() throws IOException {
