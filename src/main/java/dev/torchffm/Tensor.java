@@ -29,7 +29,9 @@ import java.util.function.LongFunction;
  * thread. Every method may throw the latter two.
  *
  * <p><b>Threads.</b> Tensors of shared scopes and collected tensors may be used by many threads. Two threads that write the
- * same elements race in the values, as in PyTorch.
+ * same elements race in the values, as in PyTorch. What would take memory away under another thread ({@link #resize_},
+ * {@link #resizeAs_}, {@link #set_}, {@link #requiresGrad(boolean)}, writes that are recorded for gradients, and backward with
+ * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
  */
 public final class Tensor implements AutoCloseable {
     private final TensorHandle handle;

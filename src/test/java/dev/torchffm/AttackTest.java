@@ -219,6 +219,15 @@ class AttackTest {
     }
 
     @Test
+    void sizeOfADimensionThatIsNotThereIsRefused() {
+        Tensor matrix = Torch.ones(2, 3);
+        IndexOutOfBoundsException e = assertThrows(IndexOutOfBoundsException.class, () -> matrix.size(7));
+        assertEquals("Dimension out of range (expected to be in range of [-2, 1], but got 7)", e.getMessage());
+        assertThrows(IndexOutOfBoundsException.class, () -> matrix.size(Integer.MIN_VALUE));
+        assertThrows(IndexOutOfBoundsException.class, () -> Torch.ones().size(0));
+    }
+
+    @Test
     void emptyTensorWithZeroStridesOverlapsNothing() {
         Tensor empty = Torch.fromNumpy(Torch.zeros(new long[] {0, 4}, DType.UINT8).numpy());
         assertEquals(0, empty.add_(1).numel());

@@ -91,9 +91,9 @@ public final class Fuzz {
                 small(new ArrayList<>(new LinkedHashSet<>(suspects)));
                 return report.toString();
             }
-            String done = child.output.lines().filter(l -> l.startsWith("DONE")).findFirst().orElse("no DONE?");
+            String done = child.output.lines().filter(l -> l.startsWith("DONE")).findFirst().orElseThrow();
             System.out.println("seeds from " + from + ", " + threads + " at a time: " + done);
-            from += Long.parseLong(done.split(" ")[1]);
+            from = Long.parseLong(done.replaceAll(".*next seed (\\d+).*", "$1"));
         }
         return null;
     }

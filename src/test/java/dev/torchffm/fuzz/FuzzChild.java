@@ -100,7 +100,8 @@ final class FuzzChild {
             workers.add(new Workers("fuzz-" + t));
         }
         Torch.zeros(1).close();
-        long done = 0;
+        AtomicLong done = new AtomicLong();
+        long next = seed;
         for (int batch = 0; System.nanoTime() < end; batch++) {
             long first = seed + (long) batch * BATCH * threads;
             List<Thread> running = new ArrayList<>();
@@ -113,6 +114,7 @@ final class FuzzChild {
                         alive.set(System.nanoTime());
                         try {
                             new Sequence(own, workers.get(slot), false).run(calls);
+                            done.incrementAndGet();
                         } catch (Throwable e) {
                             fail(own, e);
                         }
@@ -122,7 +124,7 @@ final class FuzzChild {
             for (Thread thread : running) {
                 thread.join();
             }
-            done += (long) BATCH * threads;
+            next = first + (long) BATCH * threads;
             for (int t = 0; t < threads; t++) {
                 underWay.putLong(t * 8, -1);
             }
@@ -136,7 +138,7 @@ final class FuzzChild {
                 System.out.println("through seed " + (first + BATCH * threads - 1) + ", resident " + resident() + " kB");
             }
         }
-        System.out.println("DONE " + done + " sequences, resident " + resident() + " kB");
+        System.out.println("DONE " + done + " sequences of " + length + " calls, next seed " + next + ", resident " + resident() + " kB");
     }
 
     /** One word a thread, in a file that outlives this process. */
