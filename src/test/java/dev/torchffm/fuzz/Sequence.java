@@ -31,6 +31,10 @@ import java.util.function.BiFunction;
  *
  * <p>What call {@code i} is follows from the seed and {@code i} alone; its operands are whatever lies in the slots that it names.
  * So every subset of the calls is a sequence of its own, and a failing one can be made small by leaving calls out.
+ *
+ * <p>Another kind of call, such as one with {@code out=}, is a method here and an entry in {@link #kinds}: it picks its operands with
+ * {@link #tensor}, says what it does with {@link #say}, makes the call with the exceptions that {@link #uses} expects, and keeps the
+ * result with {@link #keepCopy}, or writes it into the operand's {@link Impl} and has that compared with {@link #verify}.
  */
 final class Sequence {
     private static final int TENSORS = 16;
