@@ -134,7 +134,7 @@ final class FuzzChild {
                 System.out.println("LEAK in one of the seeds " + first + " to " + (first + BATCH * threads - 1));
                 fail(first, e);
             }
-            if (batch % 25 == 0) {
+            if (batch % 10 == 0) {
                 System.out.println("through seed " + (first + BATCH * threads - 1) + ", resident " + resident() + " kB");
             }
         }
