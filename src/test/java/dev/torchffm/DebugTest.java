@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.Reference;
 import org.junit.jupiter.api.Test;
 
 /** {@code -Dtorchffm.debug=true}: where tensors were made and closed. */
@@ -94,13 +95,15 @@ class DebugTest {
         }
 
         private static void dropped() {
-            TensorScope.ofConfined();
+            TensorScope scope = TensorScope.ofConfined();
             Torch.ones(2).add(1);
+            Reference.reachabilityFence(scope);
         }
 
         private static void ofEndedThread() {
-            TensorScope.ofConfined();
+            TensorScope scope = TensorScope.ofConfined();
             Torch.ones(3);
+            Reference.reachabilityFence(scope);
         }
     }
 

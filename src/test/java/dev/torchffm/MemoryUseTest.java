@@ -230,6 +230,54 @@ class MemoryUseTest {
         assertEquals("done", result.output().strip());
     }
 
+    /** One reads all the time what others make, replace and close. */
+    static final class Reader {
+        private static final int THREADS = 3;
+        /** The most that a thread of these has at once. */
+        private static final long MOST = 4L * (200_000 + 50_000 + 2 * 1000);
+
+        public static void main(String[] args) throws Exception {
+            Torch.setNumThreads(1);
+            long end = System.nanoTime() + 3_000_000_000L;
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                boolean shared = i == 0;
+                threads.add(Thread.ofPlatform().start(() -> {
+                    while (System.nanoTime() < end) {
+                        try (TensorScope scope = shared ? TensorScope.ofShared() : TensorScope.ofConfined()) {
+                            Tensor a = Torch.ones(1000);
+                            a.resize_(200_000).set_(Torch.ones(50_000));
+                            a.close();
+                            for (int n = 0; n < 20; n++) {
+                                Torch.zeros(1000).close();
+                            }
+                        }
+                    }
+                }));
+            }
+            long reads = 0;
+            long most = 0;
+            while (System.nanoTime() < end) {
+                long bytes = Torch.memory().bytes();
+                assertTrue(bytes >= 0 && bytes <= THREADS * MOST, bytes + " bytes");
+                most = Math.max(most, bytes);
+                reads++;
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            assertTrue(most > 50_000, "never saw anything in " + reads + " readings");
+            assertEquals(0, Torch.memory().bytes());
+            System.out.println("done");
+        }
+    }
+
+    @Test
+    void readingDoesNotMindThatOthersFreeWhatItCounts() throws Exception {
+        ChildJvm.Result result = new ChildJvm().run(Reader.class);
+        assertEquals("done", result.output().strip());
+    }
+
     @Test
     void jmxHasTheSameNumbers() throws Exception {
         Torch.ones(1).close();

@@ -44,6 +44,8 @@ final class Collected extends PhantomReference<Object> {
 
     private final TensorHandle handle;
     private final Part part;
+    /** The storage that is counted for the handle; changes under the handle's lock. */
+    long storage;
     private Collected previous;
     private Collected next;
 
@@ -56,16 +58,17 @@ final class Collected extends PhantomReference<Object> {
         next = this;
     }
 
-    private Collected(Object referent, TensorHandle handle) {
+    private Collected(Object referent, TensorHandle handle, long storage) {
         super(referent, QUEUE);
         this.handle = handle;
+        this.storage = storage;
         part = PARTS[(int) Thread.currentThread().threadId() & PARTS.length - 1];
         part.add(this);
     }
 
     /** Has a handle freed when the referent is unreachable. */
-    static Collected watch(Object referent, TensorHandle handle) {
-        return new Collected(referent, handle);
+    static Collected watch(Object referent, TensorHandle handle, long storage) {
+        return new Collected(referent, handle, storage);
     }
 
     /** Frees the handle now, if that has not been done; once. */

@@ -1,6 +1,7 @@
 package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 import java.util.Arrays;
 
@@ -322,18 +323,45 @@ public final class HandleScope {
         return pinCount;
     }
 
-    /** Adds the storages of all handles and pins to a table that counts each once. */
+    /**
+     * Adds the storages of all handles and pins to a table that counts each once. Nobody has counted them before: operators do not
+     * pay for what is asked once in a while.
+     */
     void addStorages(StorageTable seen) {
         TensorHandle[] list = handles;
+        long[] ofOthers = list == null ? null : new long[list.length];
         for (int i = 0; list != null && i < list.length; i++) {
             TensorHandle handle = list[i];
-            if (handle != null && handle.address() != 0) {
-                addStorage(seen, handle.storage(), handle.bytes());
+            if (handle == null || handle.memory() != null) {
+                continue;
             }
+            // The address after the memory: closing takes the address away first.
+            long address = handle.address();
+            if (handle.isConfinedToCaller() && address != 0) {
+                long storage = TensorLayout.storage(address);
+                addStorage(seen, storage, TensorLayout.storageBytes(storage));
+            } else {
+                ofOthers[i] = address;
+            }
+        }
+        if (list != null && Arrays.stream(ofOthers).anyMatch(a -> a != 0)) {
+            addStoragesOfOthers(seen, list, ofOthers);
         }
         long[] kept = pins;
         for (int i = 0; kept != null && i + 2 < kept.length; i += PIN) {
             addStorage(seen, kept[i + 1], kept[i + 2]);
+        }
+    }
+
+    /** The same where other threads may close the tensors meanwhile; what they are closing is left out. */
+    private static void addStoragesOfOthers(StorageTable seen, TensorHandle[] list, long[] addresses) {
+        long[] storages = TensorLayout.storagesOfOthers(addresses);
+        VarHandle.fullFence();
+        for (int i = 0; i < list.length; i++) {
+            TensorHandle handle = list[i];
+            if (handle != null && addresses[i] != 0 && handle.address() == addresses[i]) {
+                addStorage(seen, storages[2 * i], storages[2 * i + 1]);
+            }
         }
     }
 

@@ -36,9 +36,6 @@ public class TensorHandle {
     private volatile int state;
     /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
     private boolean published;
-    /** The storage and its bytes as they were last seen: for accounting, which must not look at what another thread may free. */
-    private long storage;
-    private long bytes;
     /** Set while the collector owns this handle, and counts it. */
     private Collected collected;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
@@ -49,13 +46,6 @@ public class TensorHandle {
     TensorHandle(long address, JavaMemory memory) {
         this.address = address;
         this.memory = memory;
-        look();
-    }
-
-    private void look() {
-        storage = TensorLayout.storage(address);
-        // Java memory is its arena's, which the JVM accounts for.
-        bytes = memory != null ? 0 : TensorLayout.storageBytes(address, storage);
     }
 
     /**
@@ -79,37 +69,33 @@ public class TensorHandle {
 
     /** Has the handle freed when the given object is no longer reachable. */
     public void collectWith(Object referent) {
-        collected = Collected.watch(referent, this);
-        CollectedMemory.hold(storage, bytes, false);
+        long storage = TensorLayout.storage(address);
+        collected = Collected.watch(referent, this, storage);
+        CollectedMemory.hold(storage, storageBytes(storage), false);
     }
 
-    /** Looks again at the storage, which a call may have resized or replaced. The caller holds the handle. */
+    /** Counts a collected tensor with another storage, after a call that may have resized or replaced it. The caller holds the handle. */
     public void storageChanged() {
-        if (scope != null) {
-            look();
+        if (collected == null) {
             return;
         }
         synchronized (this) {
-            long before = storage;
-            look();
-            CollectedMemory.hold(storage, bytes, false);
+            long before = collected.storage;
+            long storage = TensorLayout.storage(address);
+            collected.storage = storage;
+            CollectedMemory.hold(storage, storageBytes(storage), false);
             CollectedMemory.drop(before, false);
         }
+    }
+
+    /** Java memory is its arena's, which the JVM accounts for. */
+    private long storageBytes(long storage) {
+        return memory != null ? 0 : TensorLayout.storageBytes(storage);
     }
 
     /** The native handle as it is now, without asking for the right to use it; 0 after close. */
     long address() {
         return address;
-    }
-
-    /** Where the storage lay when it was last looked at. */
-    long storage() {
-        return storage;
-    }
-
-    /** The storage's bytes when it was last looked at. */
-    long bytes() {
-        return bytes;
     }
 
     /**
@@ -183,6 +169,11 @@ public class TensorHandle {
                 throw closedException();
             }
         } while (!STATE.weakCompareAndSet(this, users, users + 1));
+    }
+
+    /** {@return whether only the calling thread may use and free the handle} */
+    boolean isConfinedToCaller() {
+        return owner == Thread.currentThread();
     }
 
     /** {@return whether threads other than the calling one may be using the storage} */
@@ -263,7 +254,7 @@ public class TensorHandle {
         memory = null;
         Native.deleteTensor(handle);
         if (collected != null) {
-            CollectedMemory.drop(storage, false);
+            CollectedMemory.drop(collected.storage, false);
         }
     }
 
@@ -339,7 +330,7 @@ public class TensorHandle {
     public MemorySegment storageSegment(long storage) {
         StoragePin current = pin;
         if (current == null || current.storage() != storage) {
-            if (storage != this.storage) {
+            if (collected != null && collected.storage != storage) {
                 storageChanged();
             }
             current = StoragePin.of(address, storage, scope, owner != null);

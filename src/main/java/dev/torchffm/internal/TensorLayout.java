@@ -41,6 +41,8 @@ public final class TensorLayout {
     private static final int RESIZABLE;
     /** Where a StorageImpl has its size, or 0 where that was not found out. */
     private static final int STORAGE_SIZE;
+    /** Where a StorageImpl has the address of its memory. */
+    private static final int STORAGE_DATA;
 
     static {
         // Whatever call first needs this class, the experiments have nothing to do with its arguments.
@@ -49,6 +51,7 @@ public final class TensorLayout {
         thread.guardCount = 0;
         try (Samples samples = new Samples()) {
             STORAGE = findStorage(samples);
+            STORAGE_DATA = findData(samples.plain[0], storage(samples.plain[0]));
             KEYS = samples.onlyWord("key set", at -> samples.differInOneBit(at, samples.conj)
                     && samples.differInOneBit(at, samples.neg)
                     && word(samples.conj[0], at) != word(samples.neg[0], at));
@@ -148,15 +151,22 @@ public final class TensorLayout {
     private static int findStorage(Samples samples) {
         for (int at = FIRST_MEMBER; at < IMPL_BYTES; at += 8) {
             if (samples.isSharedByAliasesOnly(at)) {
-                long storage = word(samples.plain[0], at);
-                for (int inside = FIRST_MEMBER; inside <= FIRST_MEMBER + 16; inside += 8) {
-                    if (Native.EVERYWHERE.get(JAVA_LONG, storage + inside) == Native.dataPointer(samples.plain[0])) {
-                        return at;
-                    }
+                if (findData(samples.plain[0], word(samples.plain[0], at)) > 0) {
+                    return at;
                 }
             }
         }
         throw unknown("storage");
+    }
+
+    /** Where an object has the address of a tensor's elements, or 0. */
+    private static int findData(long tensor, long object) {
+        for (int at = FIRST_MEMBER; at <= FIRST_MEMBER + 16; at += 8) {
+            if (Native.EVERYWHERE.get(JAVA_LONG, object + at) == Native.dataPointer(tensor)) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private TensorLayout() { }
@@ -172,18 +182,37 @@ public final class TensorLayout {
     }
 
     /**
-     * The memory that a storage takes, for accounting: 0 where there is none (meta tensors), or where it is not known.
-     *
-     * @param tensor one of its tensors
+     * The memory that a storage takes, for accounting: 0 where there is none (meta tensors have a size and no memory), or where it
+     * is not known.
      */
-    static long storageBytes(long tensor, long storage) {
-        if (storage == 0 || STORAGE_SIZE == 0) {
-            return 0;
-        }
-        if (!isPlainCpu(tensor) && Native.deviceType(tensor) == DeviceTypes.META) {
+    static long storageBytes(long storage) {
+        if (storage == 0 || STORAGE_SIZE == 0 || Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_DATA) == 0) {
             return 0;
         }
         return Math.max(0, Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_SIZE));
+    }
+
+    /**
+     * The storages of tensors that other threads may free meanwhile, and the memory that each takes; nothing is said of those that
+     * changed while they were looked at.
+     *
+     * @param tensors where the handles are, or 0
+     * @return the storage and the bytes of each in turn
+     */
+    static long[] storagesOfOthers(long[] tensors) {
+        long[] found = new long[2 * tensors.length];
+        long[] impls = ForeignMemory.words(tensors, 0);
+        long[] storages = ForeignMemory.words(impls, STORAGE);
+        long[] data = ForeignMemory.words(storages, STORAGE_DATA);
+        long[] bytes = ForeignMemory.words(storages, STORAGE_SIZE);
+        long[] again = ForeignMemory.words(impls, STORAGE);
+        for (int i = 0; STORAGE_SIZE != 0 && i < tensors.length; i++) {
+            if (data[i] != 0 && again[i] == storages[i]) {
+                found[2 * i] = storages[i];
+                found[2 * i + 1] = Math.max(0, bytes[i]);
+            }
+        }
+        return found;
     }
 
     public static boolean isConj(long tensor) {
