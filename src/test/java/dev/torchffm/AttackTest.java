@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.ndarray.NDArray;
+import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -174,6 +175,34 @@ class AttackTest {
             }
             assertEquals(before, JavaMemory.live());
         }
+    }
+
+    /** The arguments before the one that is refused were on their way, and must be freed once. */
+    static final class RefusedArguments {
+        public static void main(String[] args) {
+            Operator add = Operator.of("aten::add.Tensor");
+            Operator cat = Operator.of("aten::cat");
+            Operator clamp = Operator.of("aten::clamp.Tensor");
+            Tensor closed = Torch.ones(3);
+            closed.close();
+            for (int i = 0; i < 200; i++) {
+                Tensor a = Torch.ones(3);
+                assertThrows(IllegalStateException.class, () -> add.call(a, closed));
+                assertThrows(IllegalStateException.class, () -> cat.call(List.of(a, closed)));
+                assertThrows(IllegalStateException.class, () -> clamp.call(a, a, closed));
+                assertThrows(IllegalStateException.class, () -> add.with("alpha", 1).call(a, closed));
+                assertThrows(IllegalStateException.class, () -> add.call(closed, a));
+                assertEquals(List.of(2.0, 2.0, 2.0), a.add(a).tolist());
+                a.close();
+            }
+            System.out.println("survived");
+        }
+    }
+
+    @Test
+    void argumentsBeforeARefusedOneAreFreedOnce() throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null").run(RefusedArguments.class);
+        assertEquals("survived", result.output().strip());
     }
 
     // ------------------------------------------------------------------ scopes

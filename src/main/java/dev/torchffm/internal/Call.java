@@ -340,6 +340,8 @@ public final class Call implements Arguments {
 
     /** Gives back what was appended to a call that will not be made. */
     public void discard() {
+        // Before: the next call must not free them again.
+        thread.pending = 0;
         freeArguments();
         count = 0;
     }
