@@ -104,6 +104,23 @@ class AttackTest {
         assertArrayEquals(new long[] {2}, leaf.shape());
     }
 
+    @Test
+    void stridesThatOverflowAreRefusedInPlaceToo() {
+        Operator inPlace = Operator.of("aten::as_strided_");
+        for (DType dtype : List.of(DType.INT64, DType.FLOAT32, DType.UINT8, DType.COMPLEX128)) {
+            for (int power = 56; power < 63; power++) {
+                long far = 1L << power;
+                Tensor tensor = Torch.ones(new long[] {8}, dtype);
+                assertThrows(TorchException.class, () -> tensor.asStrided(new long[] {2}, new long[] {far}));
+                assertThrows(TorchException.class, () -> inPlace.call(tensor, new long[] {2}, new long[] {far}));
+                assertThrows(TorchException.class, () -> inPlace.call(tensor, new long[] {2, 3}, new long[] {far, 1}));
+                assertThrows(TorchException.class, () -> inPlace.call(tensor, new long[] {1}, new long[] {1}, far));
+                assertArrayEquals(new long[] {8}, tensor.shape());
+                assertEquals(Torch.ones(new long[] {8}, dtype).tolist(), tensor.tolist());
+            }
+        }
+    }
+
     // ------------------------------------------------------------------ early close
 
     static Stream<Arguments> earlyCloses() {

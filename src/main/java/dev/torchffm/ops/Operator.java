@@ -76,9 +76,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Operator {
     private static final ConcurrentHashMap<String, Operator> ATEN = new ConcurrentHashMap<>();
     private static final String ATEN_NAMESPACE = "aten::";
-    /** Operators that may change the size of an argument that is not their {@code out}. */
-    private static final Set<String> RESIZING = Set.of("aten::resize_", "aten::resize_as_", "aten::_resize_output_",
-            "aten::set_", "aten::sparse_resize_", "aten::sparse_resize_and_clear_", "aten::resize_as_sparse_",
+    /** Operators that may change the geometry of an argument that is not their {@code out}. */
+    private static final Set<String> RESIZING = Set.of("aten::as_strided_", "aten::resize_", "aten::resize_as_",
+            "aten::_resize_output_", "aten::set_", "aten::sparse_resize_", "aten::sparse_resize_and_clear_", "aten::resize_as_sparse_",
             "aten::set_data", "aten::shallow_copy_data_");
     /** Operators after which a tensor lies in another's storage. */
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");

@@ -12,6 +12,7 @@ import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.internal.schema.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What keeps tensors within their storage when any operator may be called. */
@@ -153,6 +154,16 @@ final class OperatorSafety {
                 geometry.restoreIfBroken();
             }
             throw e;
+        }
+        for (Geometry geometry : before) {
+            // In place libtorch multiplies strides of 2^60 and more without looking for an overflow.
+            if (!Geometry.fits(geometry.tensor)) {
+                long[] strides = Native.strides(geometry.tensor);
+                Native.deleteTensor(call.result(0));
+                geometry.restoreIfBroken();
+                throw new TorchException("setStorage: strides " + Arrays.toString(strides) + " are out of bounds for storage of size "
+                        + Native.storageBytes(geometry.tensor));
+            }
         }
     }
 }
