@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.TensorHandle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +69,24 @@ class SharedMemoryTest {
         ChildJvm.Result result = new ChildJvm().run(CloseUnderOperators.class);
         assertEquals(0, result.exitCode(), result.output());
         assertEquals("200 true", result.output().strip());
+    }
+
+    /** The moment between the look at the arena and the call, which a thread that closes it meets now and then. */
+    @Test
+    void callWhoseArenaIsClosedJustBeforeGivesItsArgumentsBack() {
+        int before = JavaMemory.live();
+        for (int i = 0; i < 100; i++) {
+            Arena arena = Arena.ofShared();
+            Tensor tensor = Torch.fromSegment(arena.allocate(16, 4), DType.FLOAT32, 4);
+            TensorHandle handle = TensorAccess.get().handle(tensor);
+            long address = handle.acquire();
+            arena.close();
+            Call call = Call.of(Op.aten("cat")).tensors(address, address).integer(0);
+            assertThrows(IllegalStateException.class, call::tensorResult);
+            handle.release();
+            tensor.close();
+        }
+        assertTrue(JavaMemory.live() < before + 50, JavaMemory.live() + " storages, " + before + " before");
     }
 
     @Test

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class ThreadAttackTest {
     private static final int MILLIS = 2500;
+    private static final int THREADS = 4;
     private static final long SIZE = 60_000;
+    /** Of glibc: large memory leaves the process when it is freed, small memory is overwritten. Others ignore it. */
+    private static final String FREED_MEMORY_SHOWS = "glibc.malloc.mmap_threshold=8192:glibc.malloc.perturb=165"
+            + ":glibc.malloc.tcache_count=0";
 
     /** What a thread does again and again. */
     interface Step {
@@ -37,7 +45,7 @@ class ThreadAttackTest {
             own.add(own);
             own.narrow(0, 0, 10).tolist();
         }, (t, r) -> t.resize_(SIZE + r.nextInt(3_000_000))),
-        READING_WHOLE_WHILE_IT_GROWS((t, r) -> t.resize_(3_000 + r.nextInt(3_000)), (t, r) -> {
+        READING_WHOLE_WHILE_IT_GROWS((t, r) -> t.resize_(3_000 + r.nextInt(30_000)), (t, r) -> {
             t.tolist();
             t.toString();
         }),
@@ -47,11 +55,8 @@ class ThreadAttackTest {
             t.zero_();
             t.mul(t).tolist();
         }),
-        /** Both make the part of a tensor that gradients need. */
-        REQUIRE_GRAD((t, r) -> t.detach().requiresGrad(true), (t, r) -> {
-            t.requiresGrad(r.nextBoolean());
-            t.mul(2).sum();
-        }),
+        /** All make the part of a tensor that gradients need, of which there may be one. */
+        REQUIRE_GRAD((t, r) -> t.requiresGrad(true), (t, r) -> t.requiresGrad(true)),
         /** Each recorded write replaces the tensor's node. */
         RECORDED_WRITE(Attack::recordedWrite, (t, r) -> {
             recordedWrite(t, r);
@@ -109,17 +114,29 @@ class ThreadAttackTest {
             if (random.nextInt(20) == 0) {
                 // A chain of writes that no one ends is freed recursively.
                 try (GradMode off = Torch.noGrad()) {
-                    tensor.set_(Torch.ones(SIZE));
+                    tensor.set_(Torch.ones(10));
                 } catch (TorchException recorded) {
                     // Only leaves can be set.
                 }
             }
         }
 
+        /** How many times a target is used before the next one comes. */
+        int uses() {
+            return this == REQUIRE_GRAD ? 1 : this == READING_WHOLE_WHILE_IT_GROWS ? 4 : 100;
+        }
+
         Tensor target() {
+            if (this == REQUIRE_GRAD) {
+                return Torch.ones(3);
+            }
+            if (this == READING_WHOLE_WHILE_IT_GROWS) {
+                return Torch.ones(3_000);
+            }
             Tensor tensor = Torch.ones(SIZE);
             if (this == RECORDED_WRITE) {
-                return tensor.requiresGrad(true).mul(1);
+                // Small, so that most of the time goes into the recording.
+                return tensor.narrow(0, 0, 10).clone().requiresGrad(true).mul(1);
             }
             return this == REPLACED_GRADIENT ? tensor.narrow(0, 0, 100).clone().requiresGrad(true) : tensor;
         }
@@ -133,11 +150,17 @@ class ThreadAttackTest {
             AtomicReference<Throwable> failure = new AtomicReference<>();
             long end = System.nanoTime() + MILLIS * 1_000_000L;
             List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
+            // Where the first use is what matters, all begin it at once.
+            CyclicBarrier together = new CyclicBarrier(THREADS, () -> target.set(attack.target()));
+            for (int i = 0; i < THREADS; i++) {
                 int id = i;
                 threads.add(Thread.ofPlatform().start(() -> {
                     Random random = new Random(id);
                     for (int n = 0; System.nanoTime() < end && failure.get() == null; n++) {
+                        Tensor before = target.get();
+                        if (attack.uses() == 1 && !arrives(together)) {
+                            return;
+                        }
                         try (TensorScope scope = TensorScope.ofConfined()) {
                             (id < 2 ? attack.writer : attack.reader).run(target.get(), random);
                         } catch (IllegalStateException closed) {
@@ -145,11 +168,15 @@ class ThreadAttackTest {
                         } catch (Throwable e) {
                             failure.set(e);
                         }
-                        if (id == 0 && n % 100 == 99) {
+                        if (attack.uses() == 1 && id == 0 && n > 0) {
+                            before.close();
+                        } else if (id == 0 && n % attack.uses() == attack.uses() - 1) {
                             // A new one now and then, and the old one is closed under the others.
                             target.getAndSet(attack.target()).close();
                         }
                     }
+                    // Whoever waits, waits no more.
+                    together.reset();
                 }));
             }
             for (Thread thread : threads) {
@@ -160,12 +187,21 @@ class ThreadAttackTest {
             }
             System.out.println("survived");
         }
+
+        private static boolean arrives(CyclicBarrier together) {
+            try {
+                together.await(1, TimeUnit.SECONDS);
+                return true;
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException end) {
+                return false;
+            }
+        }
     }
 
     @ParameterizedTest
     @EnumSource(Attack.class)
     void survives(Attack attack) throws Exception {
-        ChildJvm.Result result = new ChildJvm().with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null").run(Attacker.class,
+        ChildJvm.Result result = new ChildJvm().environment("GLIBC_TUNABLES", FREED_MEMORY_SHOWS).with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null").run(Attacker.class,
                 attack.name());
         // libtorch warns of backward with create_graph.
         assertTrue(result.output().strip().endsWith("survived"), result.output());
