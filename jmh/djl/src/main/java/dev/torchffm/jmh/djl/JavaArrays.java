@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Java arrays into an array, which is freed at once, and out of one; nested ones out row by row, since there is no call for that. */
+/** Java arrays into an NDArray, freed at once, and out of one; nested ones out row by row, since there is no call for that. */
 @State(Scope.Thread)
 public class JavaArrays {
     @Param({"3", "1000", "1000000"})
