@@ -103,7 +103,8 @@ torch = importlib.util.find_spec("torch")
 print(torch.submodule_search_locations[0] if torch else "")' 2>/dev/null || true)
     if [ -z "$torch" ]; then
         echo "bench: $python has no torch, so that C++ and Python are left out: name one with --python" >&2
-    elif wants cpp; then
+    elif wants cpp && ! { [ jmh/target/native/rows -nt jmh/native/rows.cpp ] &&
+        [ jmh/target/native/rows -nt "$torch/version.py" ]; }; then
         sh jmh/native/build.sh "$python" jmh/target/native/rows
     fi
 fi

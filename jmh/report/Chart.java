@@ -84,8 +84,8 @@ final class Chart {
     private static String bar(String peer, Results.Ratio ratio, int y) {
         double from = Math.min(x(1), x(ratio.value()));
         double width = Math.max(1, Math.abs(x(ratio.value()) - x(1)));
-        String bar = String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\">", from, y, width,
-                BAR, COLOURS.get(peer));
+        String bar = String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" fill=\"%s\">",
+                from, y, width, BAR, COLOURS.get(peer));
         String title = "<title>%s ×%s</title></rect>".formatted(Implementations.PEERS.get(peer), Claims.shown(ratio.value()));
         String whisker = "<line x1=\"%s\" x2=\"%s\" y1=\"%3$s\" y2=\"%3$s\" stroke=\"black\"/>".formatted(place(ratio.low()),
                 place(ratio.high()), y + BAR / 2.0);
