@@ -9,6 +9,7 @@
 #       --groups REGEX     which classes of benchmarks, such as 'SmallOperator|Chain'
 #       --only NAMES       which implementations, separated by commas: torchffm, torchffm-on-pytorch, java, javacpp,
 #                          javacpp-unchecked, djl, cpp, python
+#       --build no         measures what the last run built
 #       --out DIR          where the results go, by default jmh/target/results
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
@@ -41,6 +42,7 @@ python=${PYTHON:-python3}
 out=jmh/target/results
 groups=.
 only=
+build=yes
 if [ $form = smoke ]; then
     rounds=1
     jmh_times='-f 0 -wi 0 -i 2 -r 20ms'
@@ -64,6 +66,7 @@ while [ $# -gt 0 ]; do
         --rounds) rounds=$2 ;;
         --groups) groups=$2 ;;
         --only) only=$2 ;;
+        --build) build=$2 ;;
         --out) out=$2 ;;
         *) echo "bench: unknown option $1" >&2; exit 2 ;;
     esac
@@ -79,20 +82,27 @@ in_groups() {
 # One thread inside libtorch, whichever library does the work.
 export OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
-echo "building"
+# compile FOLDER: one of the benchmarks' projects, and its class path into target/classpath.
+compile() {
+    [ "$build" = no ] ||
+        sh scripts/mvn.sh -q -f "$1/pom.xml" compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+}
 java=$(java_home)
-sh scripts/mvn.sh -q install -DskipTests -Dmaven.javadoc.skip=true
-sh scripts/mvn.sh -q -f jmh/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+if [ "$build" != no ]; then
+    echo "building"
+    sh scripts/mvn.sh -q install -DskipTests -Dmaven.javadoc.skip=true
+fi
+compile jmh
 # The library's classes of this folder, before those of the local repository, which any other build may have put there.
 ours=$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)
 javacpp=
 djl=
 if wants javacpp || wants javacpp-unchecked; then
-    sh scripts/mvn.sh -q -f jmh/javacpp/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+    compile jmh/javacpp
     javacpp=$root/jmh/javacpp/target/classes:$(cat jmh/javacpp/target/classpath)
 fi
 if wants djl; then
-    sh scripts/mvn.sh -q -f jmh/djl/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+    compile jmh/djl
     djl=$root/jmh/djl/target/classes:$(cat jmh/djl/target/classpath)
 fi
 torch=
@@ -202,7 +212,8 @@ commands() {
     }
 }
 
-names=$(cd jmh/src/main/java/dev/torchffm/jmh && grep -l '@Benchmark' *.java | sed 's/\.java$//')
+names=$(find jmh/src jmh/javacpp/src jmh/djl/src -name '*.java' -exec grep -l '@Benchmark' {} + |
+    sed 's,.*/,,; s/\.java$//' | sort -u)
 for round in $(seq 1 "$rounds"); do
     for name in $names; do
         if in_groups "$name"; then
