@@ -7,6 +7,7 @@
 #                          without torch in it these rows, and ours on its libtorch, are left out
 #       --rounds N         rounds; in each every implementation has fresh processes
 #       --groups REGEX     which classes of benchmarks, such as 'SmallOperator|Chain'
+#       --rows REGEX       which of their methods, such as 'add|numpy.*'
 #       --only NAMES       which implementations, separated by commas: torchffm, torchffm-on-pytorch, java, javacpp,
 #                          javacpp-unchecked, djl, cpp, python
 #       --build no         measures what the last run built
@@ -41,6 +42,7 @@ esac
 python=${PYTHON:-python3}
 out=jmh/target/results
 groups=.
+wanted='.*'
 only=
 build=yes
 if [ $form = smoke ]; then
@@ -65,6 +67,7 @@ while [ $# -gt 0 ]; do
         --python) python=$2 ;;
         --rounds) rounds=$2 ;;
         --groups) groups=$2 ;;
+        --rows) wanted=$2 ;;
         --only) only=$2 ;;
         --build) build=$2 ;;
         --out) out=$2 ;;
@@ -130,6 +133,7 @@ rm -f "$out"/raw/*.json
     if [ -n "$torch" ]; then
         echo "- PyTorch $("$python" -c 'import torch, sys; print(torch.__version__ + ", Python " + sys.version.split()[0])')"
     fi
+    [ $form != smoke ] || echo "- **the smoke form: every row ran, cold and for a moment, and the numbers mean nothing**"
     # On a machine that does other work too, ratios are blurred, and times mean little.
     if awk -v cores="$(getconf _NPROCESSORS_ONLN)" '{ exit !($1 > 0.3 * cores) }' /proc/loadavg; then
         echo "- **on a busy machine: other programs used its processors meanwhile, so none of these numbers is final**"
@@ -144,12 +148,12 @@ jmh() {
     [ -f "${path%%:*}/$(echo "$package" | tr . /)/$group.class" ] || return 0
     # shellcheck disable=SC2086
     "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g $jvm -Djmh.ignoreLock=true -cp "$path" \
-        org.openjdk.jmh.Main "$(echo "$package" | sed 's/\./\\./g')\\.$group\\.${rows:-}" \
+        org.openjdk.jmh.Main "$(echo "$package" | sed 's/\./\\./g')\\.$group\\.($rows)\$" \
         $jmh_times -bm avgt -tu ns -prof gc -foe false -rf json -rff "$out/raw/$name.$group$part.$round.json" \
         "$@" >>"$out/log.txt" 2>&1 ||
         echo "bench: $name failed in $group, see $out/log.txt" >&2
 }
-# group GROUP ROUND [OPTION of JMH...]: one implementation after the other. Uses $rows, $native_rows and $native_threads.
+# group GROUP ROUND [OPTION of JMH...]: one implementation after the other. Uses $rows, $parameter, $part and $threads.
 group() {
     g=$1 r=$2
     shift 2
@@ -159,12 +163,12 @@ group() {
     [ -n "$torch" ] && wants torchffm-on-pytorch && jmh torchffm-on-pytorch "$ours" dev.torchffm.jmh "$g" "$r" "$@"
     if [ -n "$torch" ] && wants cpp; then
         LD_LIBRARY_PATH=$torch/lib jmh/target/native/rows --out "$out/raw/cpp.$g$part.$r.json" \
-            --rows "^$g\..*${native_rows:-}" --threads "$threads" $native_times >>"$out/log.txt" 2>&1 ||
+            --rows "^$g\.($rows)$parameter(:|\$)" --threads "$threads" $native_times >>"$out/log.txt" 2>&1 ||
             echo "bench: cpp failed in $g, see $out/log.txt" >&2
     fi
     if [ -n "$torch" ] && wants python; then
         "$python" jmh/native/rows.py --out "$out/raw/python.$g$part.$r.json" \
-            --rows "^$g\..*${native_rows:-}" --threads "$threads" $native_times >>"$out/log.txt" 2>&1 ||
+            --rows "^$g\.($rows)$parameter(:|\$)" --threads "$threads" $native_times >>"$out/log.txt" 2>&1 ||
             echo "bench: python failed in $g, see $out/log.txt" >&2
     fi
     jvm=
@@ -218,13 +222,13 @@ for round in $(seq 1 "$rounds"); do
     for name in $names; do
         if in_groups "$name"; then
             echo "round $round of $rounds: $name"
-            part= rows= native_rows= threads=1
+            part= rows=$wanted parameter= threads=1
             group "$name" "$round"
         fi
     done
     if in_groups SmallOperator; then
         echo "round $round of $rounds: SmallOperator on two threads"
-        part=-2threads rows='add$' native_rows='add:elements=3$' threads=2
+        part=-2threads rows=add parameter=:elements=3 threads=2
         group SmallOperator "$round" -t 2 -p elements=3
     fi
     if in_groups ProcessStart; then
