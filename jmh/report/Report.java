@@ -68,10 +68,10 @@ final class Report {
         }
         for (Path file : files) {
             String text = Files.readString(file).strip();
-            if (text.length() > 2) {
+            String array = text.isEmpty() ? "" : text.substring(1, text.length() - 1).strip();
+            if (!array.isEmpty()) {
                 String[] name = file.getFileName().toString().split("\\.");
                 String mark = "{\"implementation\": \"" + name[0] + "\", \"round\": \"" + name[2] + "\", \"benchmark\"";
-                String array = text.substring(1, text.length() - 1).strip();
                 entries.add(array.replaceAll("\\{\\s*(\"jmhVersion\" : \"[^\"]*\",\\s*)?\"benchmark\"", mark));
             }
         }
