@@ -49,8 +49,8 @@ final class Report {
                 + "What must hold, as ratios of medians; `bytes` are bytes of the Java heap a call:\n\n"
                 + Claims.table(HERE.resolve("claims.tsv"), results)
                 + "\nOur median time, and our time over each peer's: below 1 we are faster. In brackets, where 95 of 100\n"
-                + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL with\n"
-                + "theirs beside us on the embedded one, which is JavaCPP's; one thread inside libtorch everywhere.\n\n"
+                + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL\n"
+                + "with theirs beside us on the embedded one, which is JavaCPP's; one thread inside libtorch everywhere.\n\n"
                 + Table.of(results);
     }
 
