@@ -120,21 +120,35 @@ final class Elements {
         }
     }
 
+    /** C's conversion to an integer, the low bits of which are the element's; what C leaves undefined is what x86-64 does. */
     private static long truncated(double value, DType dtype) {
-        if (dtype == DType.UINT64 && value >= 0x1p63) {
-            return (long) (value - 0x1p63) ^ Long.MIN_VALUE;
-        }
-        // What C leaves undefined is what x86-64 does: the smallest number.
-        return Double.isNaN(value) || value >= 0x1p63 || value < -0x1p63 ? Long.MIN_VALUE
-                : dtype == DType.INT32 && (value >= 0x1p31 || value < -0x1p31) ? Integer.MIN_VALUE : (long) value;
+        return switch (dtype) {
+            case UINT64 -> value >= 0x1p63 ? long64(value - 0x1p63) ^ Long.MIN_VALUE : long64(value);
+            case INT64, UINT32 -> long64(value);
+            // Types of up to 32 bits take the low bits of an int32.
+            default -> value > -0x1p31 - 1 && value < 0x1p31 ? (int) value : Integer.MIN_VALUE;
+        };
     }
 
-    private static double unsigned(long value) {
+    private static long long64(double value) {
+        return value >= -0x1p63 && value < 0x1p63 ? (long) value : Long.MIN_VALUE;
+    }
+
+    static double unsigned(long value) {
         return value >= 0 ? value : new BigInteger(Long.toUnsignedString(value)).doubleValue();
     }
 
     private static float unsignedToFloat(long value) {
         return new BigInteger(Long.toUnsignedString(value)).floatValue();
+    }
+
+    /** An element of any real type, or the real part of a complex one, as the nearest double. */
+    static double asDouble(MemorySegment memory, long at, DType dtype) {
+        if (rank(dtype) != 0) {
+            return real(memory, at, dtype);
+        }
+        long value = integer(memory, at, dtype);
+        return dtype == DType.UINT64 ? unsigned(value) : value;
     }
 
     /** An element boxed: Boolean, Long (uint64 beyond it a BigInteger), Float for the narrower floats, Double, Complex. */

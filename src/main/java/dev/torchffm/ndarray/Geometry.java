@@ -1,46 +1,50 @@
 package dev.torchffm.ndarray;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /** Arithmetic of shapes and byte strides. */
 final class Geometry {
     static final int MAX_DIMS = 64;
+
+    private static final String TOO_BIG =
+            "array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.";
 
     private Geometry() { }
 
     /** The number of elements; refuses negative sizes and what does not fit 64 bits. */
     static long size(long[] shape) {
         if (shape.length > MAX_DIMS) {
-            throw new IllegalArgumentException("an array has at most " + MAX_DIMS + " dimensions, and the shape has " + shape.length);
+            throw new IllegalArgumentException("maximum supported dimension for an ndarray is currently " + MAX_DIMS
+                    + ", found " + shape.length);
         }
         long size = 1;
         boolean empty = false;
         for (long s : shape) {
             if (s < 0) {
-                throw new IllegalArgumentException("negative dimensions are not allowed: " + tuple(shape));
+                throw new IllegalArgumentException("negative dimensions are not allowed");
             }
             empty |= s == 0;
         }
         if (empty) {
             return 0;
         }
-        try {
-            for (long s : shape) {
-                size = Math.multiplyExact(size, s);
-            }
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("array is too big: " + tuple(shape) + " has more than 2^63 - 1 elements", e);
+        for (long s : shape) {
+            size = multiplied(size, s);
         }
         return size;
     }
 
+    private static long multiplied(long a, long b) {
+        if (Math.multiplyHigh(a, b) != 0 || a * b < 0) {
+            throw new IllegalArgumentException(TOO_BIG);
+        }
+        return a * b;
+    }
+
     /** The size of so many elements in bytes; refuses what does not fit 64 bits. */
     static long bytes(long[] shape, int itemSize) {
-        long size = size(shape);
-        if (size > Long.MAX_VALUE / itemSize) {
-            throw new IllegalArgumentException("array is too big: " + tuple(shape) + " has more than 2^63 - 1 bytes");
-        }
-        return size * itemSize;
+        return multiplied(size(shape), itemSize);
     }
 
     /** The byte strides of C order; all 0 in an array without elements, as NumPy has it. */
@@ -113,97 +117,176 @@ final class Geometry {
         return axis < 0 ? axis + ndim : axis;
     }
 
+    /** An axis counted from either end, in a method whose message names the argument. */
+    static int axis(String argument, int axis, int ndim) {
+        try {
+            return axis(axis, ndim);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IndexOutOfBoundsException(argument + ": " + e.getMessage());
+        }
+    }
+
+    /** Which axes are meant, each counted from either end; refuses one that is there twice with the given message. */
+    static boolean[] axes(int[] axes, int ndim, String repeated) {
+        boolean[] chosen = new boolean[ndim];
+        for (int axis : axes) {
+            int a = axis(axis, ndim);
+            if (chosen[a]) {
+                throw new IllegalArgumentException(repeated);
+            }
+            chosen[a] = true;
+        }
+        return chosen;
+    }
+
     /**
-     * The strides that give the same elements in another shape, or null where there are none.
+     * The strides that give the same elements in another shape of the same size, or null where there are none. Also the strides
+     * of axes of size one, which mean nothing, are NumPy's: runs of axes are matched from the first on, and new axes of size one
+     * belong to the run before them.
      */
     static long[] reshaped(long[] shape, long[] strides, long[] newShape, int itemSize) {
-        if (size(shape) == 0) {
-            return contiguous(newShape, itemSize);
+        if (isContiguous(shape, strides, itemSize, false)) {
+            return filled(newShape, itemSize);
         }
-        // Dimensions of size one say nothing; neighbours that continue each other are one run.
-        int runs = 0;
-        long[] lengths = new long[shape.length];
+        long[] sizes = new long[shape.length];
         long[] steps = new long[shape.length];
+        int count = 0;
         for (int d = 0; d < shape.length; d++) {
-            if (shape[d] == 1) {
-                continue;
-            }
-            if (runs > 0 && steps[runs - 1] == shape[d] * strides[d]) {
-                lengths[runs - 1] *= shape[d];
-                steps[runs - 1] = strides[d];
-            } else {
-                lengths[runs] = shape[d];
-                steps[runs++] = strides[d];
+            if (shape[d] != 1) {
+                sizes[count] = shape[d];
+                steps[count++] = strides[d];
             }
         }
         long[] result = new long[newShape.length];
-        int run = runs - 1;
-        long left = run >= 0 ? lengths[run] : 1;
-        long step = run >= 0 ? steps[run] : itemSize;
-        for (int d = newShape.length - 1; d >= 0; d--) {
-            if (newShape[d] == 1) {
+        int from = 0;
+        int to = 0;
+        while (from < count && to < newShape.length) {
+            int fromEnd = from + 1;
+            int toEnd = to + 1;
+            long had = sizes[from];
+            long has = newShape[to];
+            while (had != has) {
+                if (has < had) {
+                    has *= newShape[toEnd++];
+                } else {
+                    // Two old axes can be one only where they continue each other.
+                    if (steps[fromEnd - 1] != sizes[fromEnd] * steps[fromEnd]) {
+                        return null;
+                    }
+                    had *= sizes[fromEnd++];
+                }
+            }
+            long step = steps[fromEnd - 1];
+            for (int d = toEnd - 1; d >= to; d--) {
                 result[d] = step;
-                continue;
+                step *= newShape[d];
             }
-            if (left == 1) {
-                run--;
-                left = lengths[run];
-                step = steps[run];
-            }
-            if (left % newShape[d] != 0) {
-                return null;
-            }
-            result[d] = step;
-            step *= newShape[d];
-            left /= newShape[d];
+            from = fromEnd;
+            to = toEnd;
         }
-        return left == 1 && run <= 0 ? result : null;
+        Arrays.fill(result, to, newShape.length, to > 0 ? result[to - 1] : itemSize);
+        return result;
     }
 
-    /** A new shape with its -1, if there is one, worked out. */
+    /** As {@link #contiguous}, but axes of size zero count as one: what NumPy gives a reshaped view. */
+    private static long[] filled(long[] shape, int itemSize) {
+        long[] strides = new long[shape.length];
+        long step = itemSize;
+        for (int d = shape.length - 1; d >= 0; d--) {
+            strides[d] = step;
+            step = multiplied(step, Math.max(shape[d], 1));
+        }
+        return strides;
+    }
+
+    /** The strides of a new array without gaps whose axes lie in the order of another's, NumPy's order 'K'. */
+    static long[] inOrderOf(long[] shape, long[] strides, int itemSize, int newItemSize) {
+        if (isContiguous(shape, strides, itemSize, false)) {
+            return contiguous(shape, newItemSize);
+        }
+        Integer[] axes = new Integer[shape.length];
+        Arrays.setAll(axes, d -> d);
+        if (isContiguous(shape, strides, itemSize, true)) {
+            Arrays.sort(axes, Comparator.reverseOrder());
+        } else {
+            Arrays.sort(axes, Comparator.comparing(d -> -Math.abs(strides[d])));
+        }
+        long[] result = new long[shape.length];
+        long step = newItemSize;
+        for (int k = axes.length - 1; k >= 0; k--) {
+            result[axes[k]] = step;
+            step *= shape[axes[k]];
+        }
+        return result;
+    }
+
+    /** A new shape with its unknown size, if there is one, worked out; to NumPy any negative size is unknown. */
     static long[] inferred(long size, long... newShape) {
         long[] shape = newShape.clone();
         int unknown = -1;
         for (int d = 0; d < shape.length; d++) {
-            if (shape[d] == -1) {
+            if (shape[d] < 0) {
                 if (unknown >= 0) {
                     throw new IllegalArgumentException("can only specify one unknown dimension");
                 }
                 unknown = d;
-            } else if (shape[d] < 0) {
-                throw new IllegalArgumentException("negative dimensions not allowed");
+                shape[d] = 1;
             }
         }
-        if (unknown >= 0) {
-            shape[unknown] = 1;
+        long known = 1;
+        boolean fits = true;
+        for (long s : shape) {
+            fits &= Math.multiplyHigh(known, s) == 0 && known * s >= 0;
+            known *= s;
         }
-        long known = size(shape);
-        boolean fits = known == size;
-        if (unknown >= 0) {
-            fits = known != 0 && size % known == 0;
-            shape[unknown] = fits ? size / known : -1;
+        if (unknown < 0) {
+            fits &= known == size;
+        } else if (fits &= known != 0 && size % known == 0) {
+            shape[unknown] = size / known;
         }
         if (!fits) {
-            throw new IllegalArgumentException("cannot reshape array of size " + size + " into shape " + tuple(newShape));
+            throw new IllegalArgumentException("cannot reshape array of size " + size + " into shape " + wanted(newShape));
         }
         return shape;
     }
 
-    /** The strides of an array seen in a larger shape, 0 where it is repeated. */
-    static long[] broadcast(long[] shape, long[] strides, long[] newShape) {
+    /** A shape as NumPy writes it when it cannot be had: an unknown size is "newaxis", and left out where it comes first. */
+    private static String wanted(long[] shape) {
+        if (shape.length > 0 && shape[0] < 0) {
+            return tuple(without(shape, 0)).replace(",)", ")");
+        }
+        return tuple(shape).replaceAll("-\\d+", "newaxis");
+    }
+
+    /** The strides of an array seen in a larger shape, 0 along axes of size one and new ones; null if it does not fit. */
+    static long[] stretched(long[] shape, long[] strides, long[] newShape) {
         int lead = newShape.length - shape.length;
+        if (lead < 0) {
+            return null;
+        }
         long[] result = new long[newShape.length];
-        boolean fits = lead >= 0;
-        for (int d = 0; fits && d < shape.length; d++) {
-            if (shape[d] == newShape[lead + d]) {
+        for (int d = 0; d < shape.length; d++) {
+            if (shape[d] != 1) {
+                if (shape[d] != newShape[lead + d]) {
+                    return null;
+                }
                 result[lead + d] = strides[d];
-            } else {
-                fits = shape[d] == 1;
             }
         }
-        if (!fits) {
-            throw new IllegalArgumentException("could not broadcast input array from shape " + tuple(shape) + " into shape "
-                    + tuple(newShape));
+        return result;
+    }
+
+    /** The shape that two arrays broadcast to. */
+    static long[] broadcast(long[] a, long[] b) {
+        long[] result = new long[Math.max(a.length, b.length)];
+        for (int back = 1; back <= result.length; back++) {
+            long n = back > a.length ? 1 : a[a.length - back];
+            long m = back > b.length ? 1 : b[b.length - back];
+            if (n != m && n != 1 && m != 1) {
+                throw new IllegalArgumentException("operands could not be broadcast together with shapes " + tuple(a) + " "
+                        + tuple(b));
+            }
+            result[result.length - back] = n == 1 ? m : n;
         }
         return result;
     }

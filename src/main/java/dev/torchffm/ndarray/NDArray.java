@@ -22,12 +22,17 @@ import java.util.NoSuchElementException;
  *
  * <p>Methods that return an array say whether it shares the memory. Strides are in bytes, as NumPy's; sizes in elements.
  * An index may be negative and then counts from the end. An index out of range throws {@link IndexOutOfBoundsException} with
- * NumPy's text. Arrays are safe to share between threads if the segment is; two threads that write one element race.
+ * NumPy's text. Every write to a read-only array throws {@link IllegalArgumentException}, NumPy's ValueError, with the text
+ * {@code assignment destination is read-only}. Arrays are safe to share between threads if the segment is; two threads that
+ * write one element race.
  *
  * <p>Loops over the methods without varargs ({@code getFloat(i)}, {@code setFloat(value, i, j)}, up to three indexes) run at the
  * speed of the same loop over a Java array, where HotSpot vectorises that too: with an {@code int} loop variable, for float32,
  * float64, int32 and int64 in native memory of at most 2 GB, not read-only. A {@code long} loop variable keeps HotSpot from
- * vectorising, over Java arrays as well; other types and other memory are as fast as an unvectorised loop.
+ * vectorising, over Java arrays as well, and so does a {@code long} limit such as {@code size()} in the loop's condition; other
+ * types and other memory are as fast as an unvectorised loop. Two arrays in one loop are not vectorised (float arrays are, since
+ * they cannot overlap). A loop that has itself run over arrays of several kinds, as contiguous and strided or native and heap
+ * memory, is compiled for all of them and may be several times slower; what other loops met does not matter.
  */
 public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     private final MemorySegment memory;
@@ -73,8 +78,8 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     // ------------------------------------------------------------------ making
 
     private static NDArray make(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
-        Grid grid = Grid.of(memory, offset, dtype, shape, strides);
-        return grid != null ? new BufferArray(memory, offset, dtype, shape, strides, grid)
+        return BufferArray.fits(memory, offset, dtype, shape, strides)
+                ? new BufferArray(memory, offset, dtype, shape, strides)
                 : new NDArray(memory, offset, dtype, shape, strides);
     }
 
@@ -303,7 +308,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         return offset + k * stride0 + l * stride1 + m * stride2;
     }
 
-    final long at(long... index) {
+    private long at(long... index) {
         if (index.length != shape.length) {
             throw wrongCount(index.length);
         }
@@ -341,6 +346,18 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
                 + ", get, or astype");
     }
 
+    private void checkWriteable() {
+        if (memory.isReadOnly()) {
+            throw new IllegalArgumentException("assignment destination is read-only");
+        }
+    }
+
+    /** Why an element cannot be set: first of all because the array is read-only, which the segments of each JDK say otherwise. */
+    private RuntimeException refusal(RuntimeException e) {
+        checkWriteable();
+        return e;
+    }
+
     private float floatAt(long at) {
         if (dtype == DType.FLOAT32) {
             return memory.get(Elements.FLOAT, at);
@@ -352,14 +369,18 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void floatAt(long at, float value) {
-        if (dtype == DType.FLOAT32) {
-            memory.set(Elements.FLOAT, at, value);
-        } else if (dtype == DType.FLOAT16) {
-            memory.set(Elements.SHORT, at, Float.floatToFloat16(value));
-        } else if (dtype == DType.FLOAT64) {
-            memory.set(Elements.DOUBLE, at, value);
-        } else {
-            throw wrongType("setFloat", accessor("set"));
+        try {
+            if (dtype == DType.FLOAT32) {
+                memory.set(Elements.FLOAT, at, value);
+            } else if (dtype == DType.FLOAT16) {
+                memory.set(Elements.SHORT, at, Float.floatToFloat16(value));
+            } else if (dtype == DType.FLOAT64) {
+                memory.set(Elements.DOUBLE, at, value);
+            } else {
+                throw wrongType("setFloat", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -374,12 +395,16 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void doubleAt(long at, double value) {
-        if (dtype == DType.FLOAT64) {
-            memory.set(Elements.DOUBLE, at, value);
-        } else if (dtype.isFloatingPoint()) {
-            Elements.setReal(memory, at, dtype, value);
-        } else {
-            throw wrongType("setDouble", accessor("set"));
+        try {
+            if (dtype == DType.FLOAT64) {
+                memory.set(Elements.DOUBLE, at, value);
+            } else if (dtype.isFloatingPoint()) {
+                Elements.setReal(memory, at, dtype, value);
+            } else {
+                throw wrongType("setDouble", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -394,12 +419,16 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void longAt(long at, long value) {
-        if (dtype == DType.INT64) {
-            memory.set(Elements.LONG, at, value);
-        } else if (dtype.isIntegral() || dtype == DType.BOOL) {
-            Elements.setNumber(memory, at, dtype, value);
-        } else {
-            throw wrongType("setLong", accessor("set"));
+        try {
+            if (dtype == DType.INT64) {
+                memory.set(Elements.LONG, at, value);
+            } else if (dtype.isIntegral() || dtype == DType.BOOL) {
+                Elements.setNumber(memory, at, dtype, value);
+            } else {
+                throw wrongType("setLong", accessor("set"));
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -414,10 +443,14 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     private void intAt(long at, int value) {
-        if (dtype == DType.INT32) {
-            memory.set(Elements.INT, at, value);
-        } else {
-            longAt(at, value);
+        try {
+            if (dtype == DType.INT32) {
+                memory.set(Elements.INT, at, value);
+            } else {
+                longAt(at, value);
+            }
+        } catch (RuntimeException e) {
+            throw refusal(e);
         }
     }
 
@@ -452,7 +485,11 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         if (dtype != DType.BOOL) {
             throw wrongType("setBoolean", accessor("set"));
         }
-        memory.set(JAVA_BYTE, at, (byte) (value ? 1 : 0));
+        try {
+            memory.set(JAVA_BYTE, at, (byte) (value ? 1 : 0));
+        } catch (RuntimeException e) {
+            throw refusal(e);
+        }
     }
 
     /** The accessor that fits the type, for messages. */
@@ -1184,6 +1221,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         if (!dtype.isComplex()) {
             throw wrongType("setComplex", accessor("set"));
         }
+        checkWriteable();
         Elements.setComplex(memory, at(index), dtype, value.re(), value.im());
     }
 
@@ -1207,6 +1245,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @throws IllegalArgumentException if the value is no number, complex for a real array, or nan for an integer one
      */
     public void set(Object value, long... index) {
+        checkWriteable();
         Elements.set(memory, at(index), dtype, value);
     }
 
@@ -1229,6 +1268,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @param value as for {@link #set}
      */
     public void fill(Object value) {
+        checkWriteable();
         NDArray one = zeros(dtype);
         one.set(value);
         copyFrom(one);
@@ -1273,7 +1313,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
                     axis += shape.length - given;
                     from += shape.length - given;
                 }
-                case Slice s when s == Slice.NEWAXIS -> view = view.expandDims(axis++);
+                case Slice s when s == Slice.NEWAXIS -> view = view.newAxis(axis++);
                 case Slice s -> {
                     view = view.sliced(axis++, s);
                     from++;
@@ -1287,9 +1327,14 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         return view;
     }
 
+    private NDArray newAxis(int axis) {
+        return view(offset, Geometry.with(shape, axis, 1), Geometry.with(strides, axis, 0));
+    }
+
     private NDArray sliced(int axis, Slice slice) {
         long length = shape[axis];
-        long step = slice.step();
+        // As in Python, the smallest step counts as the one that has an opposite.
+        long step = Math.max(slice.step(), -Long.MAX_VALUE);
         if (step == 0) {
             throw new IllegalArgumentException("slice step cannot be zero");
         }
@@ -1299,7 +1344,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         long stop = bound(slice.stop(), step > 0 ? high : low, length, low, high);
         long span = step > 0 ? stop - start : start - stop;
         long by = Math.abs(step);
-        long count = span <= 0 ? 0 : by < 0 ? 1 : (span - 1) / by + 1;
+        long count = span <= 0 ? 0 : (span - 1) / by + 1;
         long[] newShape = shape.clone();
         long[] newStrides = strides.clone();
         newShape[axis] = count;
@@ -1355,17 +1400,13 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      */
     public NDArray transpose(int... axes) {
         if (axes.length != shape.length) {
-            throw new IllegalArgumentException("axes don't match array: " + axes.length + " for " + shape.length);
+            throw new IllegalArgumentException("axes don't match array");
         }
         long[] newShape = new long[axes.length];
         long[] newStrides = new long[axes.length];
-        boolean[] seen = new boolean[axes.length];
+        Geometry.axes(axes, shape.length, "repeated axis in transpose");
         for (int d = 0; d < axes.length; d++) {
             int a = Geometry.axis(axes[d], axes.length);
-            if (seen[a]) {
-                throw new IllegalArgumentException("repeated axis in transpose: " + Arrays.toString(axes));
-            }
-            seen[a] = true;
             newShape[d] = shape[a];
             newStrides[d] = strides[a];
         }
@@ -1381,8 +1422,8 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     public NDArray swapAxes(int a, int b) {
         int[] axes = new int[shape.length];
         Arrays.setAll(axes, d -> d);
-        int x = Geometry.axis(a, shape.length);
-        int y = Geometry.axis(b, shape.length);
+        int x = Geometry.axis("axis1", a, shape.length);
+        int y = Geometry.axis("axis2", b, shape.length);
         axes[x] = y;
         axes[y] = x;
         return transpose(axes);
@@ -1391,11 +1432,14 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     /**
      * The elements in another shape, {@code ndarray.reshape}: shares the memory where strides allow it, else a copy in C order.
      *
-     * @param newShape the sizes; one may be -1 and is inferred
+     * @param newShape the sizes; one may be negative and is inferred
      * @return the view or copy
      * @throws IllegalArgumentException if the sizes do not fit
      */
     public NDArray reshape(long... newShape) {
+        if (Arrays.equals(newShape, shape)) {
+            return view(offset, shape, strides);
+        }
         long[] sizes = Geometry.inferred(size, newShape);
         long[] newStrides = Geometry.reshaped(shape, strides, sizes, dtype.itemSize());
         return newStrides != null ? view(offset, sizes, newStrides) : copy().reshape(sizes);
@@ -1403,12 +1447,14 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
 
     /** {@return the elements along one axis in C order, {@code ndarray.ravel()}: shares the memory if this array is contiguous, else a copy} */
     public NDArray ravel() {
-        return isContiguous() ? reshape(size) : flatten();
+        return isContiguous() ? reshape(-1) : flatten();
     }
 
     /** {@return a copy of the elements along one axis in C order, {@code ndarray.flatten()}} */
     public NDArray flatten() {
-        return copy().reshape(size);
+        NDArray flat = zeros(dtype, size);
+        Copies.copy(memory, offset, dtype, strides, flat.memory, 0, dtype, Geometry.contiguous(shape, dtype.itemSize()), shape);
+        return flat;
     }
 
     /**
@@ -1427,15 +1473,55 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
                 sizes[d] = shape[d - lead];
             }
         }
-        Geometry.size(sizes);
-        return view(offset, sizes, Geometry.broadcast(shape, strides, sizes));
+        for (long n : sizes) {
+            if (n < 0) {
+                throw new IllegalArgumentException("all elements of broadcast shape must be non-negative");
+            }
+        }
+        return stretched(sizes);
+    }
+
+    private NDArray stretched(long[] sizes) {
+        long[] newStrides = Geometry.stretched(shape, strides, sizes);
+        if (newStrides == null) {
+            throw new IllegalArgumentException(sizes.length < shape.length
+                    ? "input operand has more dimensions than allowed by the axis remapping"
+                    : "operands could not be broadcast together with remapped shapes [original->remapped]: "
+                            + Geometry.tuple(shape) + "  and requested shape " + Geometry.tuple(sizes));
+        }
+        return view(offset, sizes, newStrides);
     }
 
     /** {@return all axes of size one dropped, {@code ndarray.squeeze()}; shares the memory} */
     public NDArray squeeze() {
+        boolean[] dropped = new boolean[shape.length];
+        for (int d = 0; d < shape.length; d++) {
+            dropped[d] = shape[d] == 1;
+        }
+        return squeezed(dropped);
+    }
+
+    /**
+     * Some axes of size one dropped, {@code ndarray.squeeze(axis)}; shares the memory.
+     *
+     * @param axes the axes; none drops none
+     * @return the view
+     * @throws IllegalArgumentException if an axis has another size, or is named twice
+     */
+    public NDArray squeeze(int... axes) {
+        boolean[] dropped = Geometry.axes(axes, shape.length, "duplicate value in 'axis'");
+        for (int d = 0; d < shape.length; d++) {
+            if (dropped[d] && shape[d] != 1) {
+                throw new IllegalArgumentException("cannot select an axis to squeeze out which has size not equal to one");
+            }
+        }
+        return squeezed(dropped);
+    }
+
+    private NDArray squeezed(boolean[] dropped) {
         NDArray view = this;
         for (int d = shape.length - 1; d >= 0; d--) {
-            if (shape[d] == 1) {
+            if (dropped[d]) {
                 view = view.select(d, 0);
             }
         }
@@ -1448,8 +1534,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @param axis where
      */
     public NDArray expandDims(int axis) {
-        int a = Geometry.axis(axis, shape.length + 1);
-        return view(offset, Geometry.with(shape, a, 1), Geometry.with(strides, a, 0));
+        return reshape(Geometry.with(shape, Geometry.axis(axis, shape.length + 1), 1));
     }
 
     /**
@@ -1458,33 +1543,53 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @param axes the axes, all if none is given
      */
     public NDArray flip(int... axes) {
-        boolean[] flipped = new boolean[shape.length];
-        Arrays.fill(flipped, axes.length == 0);
-        for (int axis : axes) {
-            int a = Geometry.axis(axis, shape.length);
-            if (flipped[a]) {
-                throw new IllegalArgumentException("repeated axis: " + Arrays.toString(axes));
-            }
-            flipped[a] = true;
-        }
+        boolean[] flipped = Geometry.axes(axes, shape.length, "repeated axis");
         NDArray view = this;
         for (int d = 0; d < shape.length; d++) {
-            if (flipped[d]) {
+            if (flipped[d] || axes.length == 0) {
                 view = view.sliced(d, Slice.of(null, null, -1));
             }
         }
         return view;
     }
 
-    /** {@return the main diagonal of the first two axes, {@code ndarray.diagonal()}, as the last axis; shares the memory} */
+    /**
+     * {@return the main diagonal of the first two axes, {@code ndarray.diagonal()}, as the last axis; shares the memory, and is
+     * read-only as NumPy's}
+     */
     public NDArray diagonal() {
+        return diagonal(0, 0, 1);
+    }
+
+    /**
+     * A diagonal of two axes, {@code ndarray.diagonal(offset, axis1, axis2)}, as the last axis; shares the memory, and is
+     * read-only as NumPy's.
+     *
+     * @param above how far above the main diagonal; negative for below
+     * @param axis1 the axis of the rows
+     * @param axis2 the axis of the columns
+     * @return the view
+     * @throws IllegalArgumentException if there are fewer than two axes, or if both are the same
+     */
+    public NDArray diagonal(long above, int axis1, int axis2) {
         if (shape.length < 2) {
             throw new IllegalArgumentException("diag requires an array of at least two dimensions");
         }
-        long[] newShape = Geometry.without(Geometry.without(shape, 0), 0);
-        long[] newStrides = Geometry.without(Geometry.without(strides, 0), 0);
-        return view(offset, Geometry.with(newShape, newShape.length, Math.min(shape[0], shape[1])),
-                Geometry.with(newStrides, newStrides.length, strides[0] + strides[1]));
+        int row = Geometry.axis("axis1", axis1, shape.length);
+        int column = Geometry.axis("axis2", axis2, shape.length);
+        if (row == column) {
+            throw new IllegalArgumentException("axis1 and axis2 cannot be the same");
+        }
+        long rows = above < 0 ? Math.max(shape[row] + above, 0) : shape[row];
+        long columns = above > 0 ? Math.max(shape[column] - above, 0) : shape[column];
+        long length = Math.min(rows, columns);
+        long start = length == 0 ? offset : offset + (above > 0 ? above * strides[column] : -above * strides[row]);
+        int later = Math.max(row, column);
+        int earlier = Math.min(row, column);
+        long[] newShape = Geometry.without(Geometry.without(shape, later), earlier);
+        long[] newStrides = Geometry.without(Geometry.without(strides, later), earlier);
+        return make(memory.asReadOnly(), start, dtype, Geometry.with(newShape, newShape.length, length),
+                Geometry.with(newStrides, newStrides.length, strides[row] + strides[column]));
     }
 
     /** {@return the real parts, {@code ndarray.real}; shares the memory} */
@@ -1545,13 +1650,16 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
 
     /**
      * A copy in another type, {@code ndarray.astype}, with C's conversions: fractions are cut off, integers wrap around, an
-     * imaginary part is dropped, everything but 0 is true.
+     * imaginary part is dropped, everything but 0 is true. What C leaves open, a number out of an integer type's range, an
+     * infinity or nan, becomes what it does in NumPy on x86-64, whatever the processor: such as nan the smallest int32.
      *
      * @param newType the type, one that NumPy has
-     * @return the copy, in C order; native memory that the garbage collector frees
+     * @return the copy, without gaps and with its axes in this array's order, {@code order='K'}; native memory that the garbage
+     *         collector frees
      */
     public NDArray astype(DType newType) {
-        NDArray copy = zeros(newType, shape);
+        NDArray copy = of(zeros(newType, size).memory, newType, shape,
+                Geometry.inOrderOf(shape, strides, dtype.itemSize(), newType.itemSize()));
         Copies.copy(memory, offset, dtype, strides, copy.memory, 0, newType, copy.strides, shape);
         return copy;
     }
@@ -1560,15 +1668,20 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * Sets all elements from another array, broadcast (leading axes of size one that are too many drop out) and converted as
      * {@link #astype} does, {@code array[...] = source}.
      *
-     * @param source the elements; it may overlap this array
+     * @param source the elements; it may overlap this array, and is read before anything is written
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public void copyFrom(NDArray source) {
-        NDArray from = sharesMemory(source) ? source.copy() : source;
+        checkWriteable();
+        NDArray from = Overlap.ofSpans(this, source) ? source.copy() : source;
         while (from.shape.length > shape.length && from.shape[0] == 1) {
             from = from.select(0, 0);
         }
-        long[] stretched = Geometry.broadcast(from.shape, from.strides, shape);
+        long[] stretched = Geometry.stretched(from.shape, from.strides, shape);
+        if (stretched == null) {
+            throw new IllegalArgumentException("could not broadcast input array from shape " + Geometry.tuple(from.shape)
+                    + " into shape " + Geometry.tuple(shape));
+        }
         Copies.copy(from.memory, from.offset, from.dtype, stretched, memory, offset, dtype, strides, shape);
     }
 
@@ -1583,6 +1696,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         if (array instanceof NDArray source) {
             copyFrom(source);
         } else {
+            checkWriteable();
             Copies.fromJava(array, this);
         }
     }
@@ -1698,12 +1812,15 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     // ------------------------------------------------------------------ comparing, iterating, printing
 
     /**
-     * {@return whether writes to one array can show in the other: whether the bytes they span overlap}
+     * Whether the arrays have a byte in common, {@code numpy.shares_memory}: it is not enough that their spans overlap, so that
+     * neighbouring columns of a matrix share nothing. For strides that do not divide each other a search is needed. It gives up
+     * after a million steps, a few milliseconds, and then says yes, although there may be no common byte.
      *
      * @param other the other
+     * @return whether they do, and so a write to one shows in the other; false if there is surely no common byte
      */
     public boolean sharesMemory(NDArray other) {
-        return size != 0 && other.size != 0 && segment().asOverlappingSlice(other.segment()).isPresent();
+        return Overlap.exists(this, other);
     }
 
     /**
@@ -1716,15 +1833,43 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     /**
-     * Whether shapes fit and all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}.
+     * Whether all values are close, {@code numpy.allclose} with its defaults: within 1e-8 plus 1e-5 of the other's size.
      *
-     * @param other the other
+     * @param other the other, whose shape and this one's are broadcast
+     * @return whether they are; nan is close to nothing
+     * @throws IllegalArgumentException if the shapes do not broadcast
+     */
+    public boolean allclose(NDArray other) {
+        return allclose(other, 1e-5, 1e-8, false);
+    }
+
+    /**
+     * Whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}.
+     *
+     * @param other the other, whose shape and this one's are broadcast
      * @param rtol the relative tolerance
      * @param atol the absolute tolerance
      * @return whether they are; nan is close to nothing
+     * @throws IllegalArgumentException if the shapes do not broadcast
      */
     public boolean allclose(NDArray other, double rtol, double atol) {
-        return Arrays.equals(shape, other.shape) && Compare.close(this, other, rtol, atol);
+        return allclose(other, rtol, atol, false);
+    }
+
+    /**
+     * Whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}. It is computed, as
+     * there, in the precision that the types have together: between float16 arrays an {@code atol} of 1e-8 is 0.
+     *
+     * @param other the other, whose shape and this one's are broadcast
+     * @param rtol the relative tolerance
+     * @param atol the absolute tolerance
+     * @param equalNan whether nan is close to nan
+     * @return whether they are
+     * @throws IllegalArgumentException if the shapes do not broadcast
+     */
+    public boolean allclose(NDArray other, double rtol, double atol, boolean equalNan) {
+        long[] both = Geometry.broadcast(shape, other.shape);
+        return Compare.close(stretched(both), other.stretched(both), rtol, atol, equalNan);
     }
 
     /**

@@ -98,7 +98,11 @@ class NDArrayCompareTest {
         assertFalse(one.allclose(NDArray.copyOf(new double[] {inf}), 1, 1));
         assertFalse(NDArray.copyOf(new double[] {inf}).allclose(one, 1, 1));
         assertFalse(floats(Float.NaN).allclose(floats(Float.NaN), 1, 1));
-        assertFalse(floats(1, 1).allclose(floats(1), 1, 1));
+        assertTrue(floats(Float.NaN).allclose(floats(Float.NaN), 0, 0, true));
+        assertTrue(floats(1, 1).allclose(floats(1), 0, 0));
+        assertFalse(floats(1, 2).allclose(floats(1), 0, 0));
+        assertEquals("operands could not be broadcast together with shapes (2,) (3,)",
+                assertThrows(IllegalArgumentException.class, () -> floats(1, 1).allclose(floats(1, 1, 1))).getMessage());
         assertTrue(NDArray.copyOf(new boolean[] {true}).allclose(NDArray.copyOf(new int[] {1}), 0, 0));
         NDArray complex = NDArray.zeros(DType.COMPLEX64, 1);
         complex.set(new Complex(3, 4), 0);
@@ -206,7 +210,8 @@ class NDArrayCompareTest {
                 assertThrows(IllegalArgumentException.class, () -> array.reshape(-1, -1)).getMessage());
         assertThrows(IllegalArgumentException.class, () -> array.reshape(4, -1));
         assertThrows(IllegalArgumentException.class, () -> array.reshape(0, -1));
-        assertThrows(IllegalArgumentException.class, () -> array.reshape(-2, 3));
+        // To NumPy any negative size is unknown.
+        assertArrayEquals(new long[] {2, 3}, array.reshape(-2, 3).shape());
         assertThrows(IllegalArgumentException.class, () -> array.reshape());
         assertThrows(IllegalArgumentException.class, () -> array.reshape(1L << 32, 1L << 32));
         assertThrows(IllegalArgumentException.class, () -> array.reshape(Long.MAX_VALUE, 2, -1));

@@ -343,4 +343,16 @@ class NDArrayCopyTest {
         assertThrows(IllegalArgumentException.class, one::copy);
         assertThrows(ArithmeticException.class, one::toLongArray);
     }
+
+    @Test
+    void astypeKeepsTheOrderOfTheAxesAndJavaArraysAreInCOrder() {
+        NDArray array = NDArray.copyOf(new int[] {1, 2, 3, 4, 5, 6}).reshape(2, 3).transpose();
+        NDArray doubles = array.astype(DType.FLOAT64);
+        assertArrayEquals(new long[] {8, 24}, doubles.strides());
+        assertTrue(doubles.isFContiguous());
+        assertArrayEquals(new double[] {1, 4, 2, 5, 3, 6}, doubles.toDoubleArray());
+        assertArrayEquals(new long[] {1, 4, 2, 5, 3, 6}, array.toLongArray());
+        assertArrayEquals(new long[][] {{1, 4}, {2, 5}, {3, 6}}, (long[][]) array.astype(DType.UINT32).toArray());
+        assertEquals(List.of(List.of(1.0, 4.0), List.of(2.0, 5.0), List.of(3.0, 6.0)), doubles.toList());
+    }
 }

@@ -79,7 +79,7 @@ class NDArrayGoldenTest {
         assertArrayEquals(longs(expected.get("s")), view.shape(), "shape");
         assertEquals(expected.get("c").asInt() == 1, view.isContiguous(), "C order");
         assertEquals(expected.get("f").asInt() == 1, view.isFContiguous(), "Fortran order");
-        assertStrides(longs(expected.get("t")), view);
+        assertArrayEquals(longs(expected.get("t")), view.strides(), "strides");
         if (view.size() == 0) {
             return;
         }
@@ -95,17 +95,6 @@ class NDArrayGoldenTest {
         long n = 0;
         for (long[] index : indexes(view.shape())) {
             assertEquals(decode(view.dtype(), bytes, n++), view.get(index), () -> "element " + List.of(index));
-        }
-    }
-
-    /** Strides of axes with fewer than two entries mean nothing, and NumPy's own depend on how a view came about. */
-    private static void assertStrides(long[] expected, NDArray view) {
-        long[] strides = view.strides();
-        assertEquals(expected.length, strides.length);
-        for (int d = 0; d < expected.length; d++) {
-            if (view.size() != 0 && view.shape(d) > 1) {
-                assertEquals(expected[d], strides[d], "stride of axis " + d);
-            }
         }
     }
 
@@ -210,13 +199,10 @@ class NDArrayGoldenTest {
         };
     }
 
-    /** Index errors have NumPy's text; where the library says it in its own words, the case is still one that NumPy refuses. */
+    /** Refusals have NumPy's text; imag of a real array is zeros in NumPy, and refused here. */
     private static void assertSameComplaint(String numpy, String ours) {
-        boolean own = numpy.equals("real") || numpy.startsWith("operands could not be broadcast");
-        if (!own) {
-            // NumPy prints a -1 as newaxis, or not at all.
-            String text = numpy.replaceFirst("^axis[12]: ", "").replaceFirst("^(cannot reshape array of size \\d+).*", "$1");
-            assertTrue(ours.startsWith(text), () -> "NumPy says: " + numpy + "\nthe library: " + ours);
+        if (!numpy.equals("real")) {
+            assertEquals(numpy.strip(), ours);
         }
     }
 
