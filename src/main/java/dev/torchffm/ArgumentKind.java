@@ -33,7 +33,7 @@ abstract class ArgumentKind {
 
     /** The kind for a parameter, or null if no C function carries its type. */
     static ArgumentKind of(Type type) {
-        if (type.kind() == Kind.OTHER || type.list() && (type.kind() == Kind.SCALAR || type.kind() == Kind.STRING)
+        if (type.kind() == Kind.OTHER || type.list() && type.kind() == Kind.STRING
                 || type.optionalElements() && type.kind() != Kind.TENSOR) {
             return null;
         }
@@ -42,7 +42,7 @@ abstract class ArgumentKind {
                     : type.optional() ? new OfOptionalTensor() : new OfTensor();
             case STRING -> new OfString(type.optional());
             case GENERATOR -> new OfGenerator();
-            case SCALAR -> new OfScalar(type.optional());
+            case SCALAR -> type.list() ? new OfScalars() : new OfScalar(type.optional());
             default -> {
                 Bits bits = Bits.of(type.kind());
                 yield type.list() ? new OfList(bits, type.size(), type.optional())
@@ -508,6 +508,39 @@ abstract class ArgumentKind {
         @Override
         String javaTypes() {
             return "a number, Boolean or Complex" + (optional ? ", or null" : "");
+        }
+    }
+
+    /** A list of Scalars, which is only ever lowered. */
+    private static final class OfScalars extends ArgumentKind {
+        @Override
+        Object accept(Object value) {
+            Object[] elements = switch (value) {
+                case List<?> list -> list.toArray();
+                case Object[] array -> array.clone();
+                case double[] doubles -> Arrays.stream(doubles).boxed().toArray();
+                case long[] longs -> Arrays.stream(longs).boxed().toArray();
+                case null, default -> null;
+            };
+            if (elements == null) {
+                return REFUSED;
+            }
+            for (Object element : elements) {
+                if (!isScalar(element)) {
+                    return REFUSED;
+                }
+            }
+            return List.of(elements);
+        }
+
+        @Override
+        void push(Call call, Object accepted) {
+            throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
+        }
+
+        @Override
+        String javaTypes() {
+            return "a List of numbers, or a double[] or long[]";
         }
     }
 

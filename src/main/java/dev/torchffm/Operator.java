@@ -67,6 +67,7 @@ public final class Operator {
             "aten::set_data", "aten::shallow_copy_data_");
     /** Operators after which a tensor lies in another's storage. */
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");
+    private static final Lowering LOWERING = new Lowering(Arithmetic::add);
     /** A parameter without a value. */
     private static final Object MISSING = new Object();
 
@@ -88,8 +89,10 @@ public final class Operator {
     /** The parameters whose tensors the operator may resize. */
     private final int[] resized;
     private final boolean exchanges;
+    /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
+    private final int[] scalars;
     /** How an operator with a Scalar is composed of others, or null. */
-    private final Lowering lowering;
+    private final Lowering.Lowered lowering;
     /** Why the operator cannot be called, or null. */
     private final String refusal;
 
@@ -101,37 +104,43 @@ public final class Operator {
         this.defaults = new Object[parameters.size()];
         this.preset = null;
         String why = null;
-        boolean scalar = false;
+        boolean scalarResult = false;
+        int[] scalarParameters = new int[kinds.length];
+        int scalarCount = 0;
+        boolean onlyOptional = true;
         for (int i = 0; i < kinds.length; i++) {
             Parameter parameter = parameters.get(i);
             kinds[i] = ArgumentKind.of(parameter.type());
-            scalar |= parameter.type().kind() == Kind.SCALAR;
+            if (parameter.type().kind() == Kind.SCALAR) {
+                scalarParameters[scalarCount++] = i;
+                onlyOptional &= parameter.type().optional();
+            }
             if (kinds[i] == null) {
-                why = "the type " + parameter.type() + " of '" + parameter.name() + "', which no function of libtorch's C interface carries";
+                why = "has '" + parameter.name() + "' of type " + parameter.type() + ", which no function of libtorch's C interface carries";
             } else {
                 defaults[i] = parameter.hasDefault() ? kinds[i].accept(parameter.defaultValue())
                         : parameter.type().kind() == Kind.GENERATOR ? null : MISSING;
             }
         }
         for (var result : schema.results()) {
-            scalar |= result.type().kind() == Kind.SCALAR;
-            if (!OperatorResults.carries(result.type())) {
-                why = "its result of type " + result.type() + ", which no function of libtorch's C interface carries";
+            if (result.type().kind() == Kind.SCALAR) {
+                scalarResult = true;
+                onlyOptional = false;
+            } else if (!OperatorResults.carries(result.type())) {
+                why = "has a result of type " + result.type() + ", which no function of libtorch's C interface carries";
             }
         }
         if (parameters.size() > Call.MAX_ARGUMENTS) {
-            why = "more than " + Call.MAX_ARGUMENTS + " parameters";
+            why = "has more than " + Call.MAX_ARGUMENTS + " parameters";
         }
-        boolean lowered = scalar && !Call.carriesScalars();
-        this.lowering = lowered ? Lowering.find(schema) : null;
-        if (lowered && why == null && lowering == null) {
-            why = "a Scalar: no composition of other operators is known that does the same, and this libtorch has no function"
-                    + " torch_new_scalar_double that would carry it";
-        } else if (lowering != null) {
-            why = null;
+        boolean hasScalars = scalarResult || scalarCount > 0 && !Call.carriesScalars();
+        this.scalars = hasScalars ? Arrays.copyOf(scalarParameters, scalarCount) : null;
+        this.lowering = hasScalars ? LOWERING.find(schema) : null;
+        if (why == null && hasScalars && lowering == null && !onlyOptional) {
+            this.refusal = noLowering();
+        } else {
+            this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called: it " + why + ". Its schema is " + schema;
         }
-        this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called, because of " + why + ". Its schema is "
-                + schema;
         this.results = new OperatorResults(schema);
         this.exchanges = EXCHANGING.contains(schema.name());
         this.resized = resizedParameters(schema);
@@ -146,6 +155,7 @@ public final class Operator {
         this.results = other.results;
         this.resized = other.resized;
         this.exchanges = other.exchanges;
+        this.scalars = other.scalars;
         this.lowering = other.lowering;
         this.refusal = other.refusal;
     }
@@ -361,8 +371,8 @@ public final class Operator {
     // ------------------------------------------------------------------ calls
 
     private Object invoke(Object[] bound) {
-        if (lowering != null) {
-            return lowering.call(bound);
+        if (scalars != null && hasScalar(bound)) {
+            return invokeLowered(bound);
         }
         if (exchanges) {
             OperatorSafety.refuseJavaMemory(schema, kinds, bound);
@@ -388,6 +398,58 @@ public final class Operator {
         } finally {
             release(bound, pushed);
         }
+    }
+
+    /** An optional Scalar that is absent needs no function that carries it. */
+    private boolean hasScalar(Object[] bound) {
+        for (int i : scalars) {
+            if (bound[i] != null) {
+                return true;
+            }
+        }
+        return scalars.length == 0;
+    }
+
+    private Object invokeLowered(Object[] bound) {
+        if (lowering == null) {
+            throw new UnsupportedOperationException(noLowering());
+        }
+        for (int i = 0; i < bound.length; i++) {
+            for (Tensor tensor : OperatorSafety.tensors(kinds[i], bound[i])) {
+                // Throws where it must not be used.
+                tensor.dim();
+            }
+        }
+        try (TensorScope temporaries = TensorScope.ofConfined()) {
+            Object result = lowering.call(bound);
+            if (result instanceof Object[] several) {
+                for (Object each : several) {
+                    escape(each, bound);
+                }
+            } else {
+                escape(result, bound);
+            }
+            return result;
+        }
+    }
+
+    private static void escape(Object result, Object[] bound) {
+        if (result instanceof Tensor tensor && Lowering.isNew(tensor, bound)) {
+            TensorScope.escape(tensor);
+        } else if (result instanceof List<?> list) {
+            for (Object each : list) {
+                escape(each, bound);
+            }
+        } else if (result instanceof Tensor[] array) {
+            for (Tensor each : array) {
+                escape(each, bound);
+            }
+        }
+    }
+
+    private String noLowering() {
+        return schema.qualifiedName() + " cannot be called with a Scalar: no composition of other operators is known that does the"
+                + " same, and this libtorch has no function torch_new_scalar_double that would carry it. Its schema is " + schema;
     }
 
     private void release(Object[] bound, int count) {
