@@ -40,10 +40,41 @@ public final class CxxSymbols {
     /** {@return a handle, owned by the caller, to the gradient of a tensor, or 0 if it has none} */
     public static long grad(long tensor) {
         try {
-            long borrowed = (long) require(GRAD, "c10::TensorImpl::grad").invokeExact(TensorLayout.impl(tensor));
+            long borrowed = gradSlot(tensor);
             return Native.isDefined(borrowed) ? Native.sameTensor(borrowed) : 0;
         } catch (Throwable e) {
             throw Native.rethrow(e);
+        }
+    }
+
+    /** Where a tensor has its gradient, as a handle that is lent; the same place for all that have nothing of autograd's. */
+    private static long gradSlot(long tensor) throws Throwable {
+        return (long) require(GRAD, "c10::TensorImpl::grad").invokeExact(TensorLayout.impl(tensor));
+    }
+
+    /** {@return whether a tensor has a place for a gradient} */
+    public static boolean hasGradSlot(long tensor) {
+        long plain = Native.uninitialized();
+        try {
+            return gradSlot(tensor) != gradSlot(plain);
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        } finally {
+            Native.deleteTensor(plain);
+        }
+    }
+
+    /** Gives a tensor that {@linkplain #hasGradSlot has a place for it} another gradient, or with 0 none. */
+    public static void setGrad(long tensor, long gradient) {
+        long value = gradient == 0 ? Native.uninitialized() : gradient;
+        try {
+            Native.assign(value, gradSlot(tensor));
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        } finally {
+            if (gradient == 0) {
+                Native.deleteTensor(value);
+            }
         }
     }
 
