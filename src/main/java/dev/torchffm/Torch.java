@@ -670,6 +670,16 @@ public final class Torch {
     }
 
     /**
+     * The generator that operators use that are given none, {@code torch.default_generator}.
+     *
+     * @return the CPU's default generator, another object at every call
+     * @throws UnsupportedOperationException if this libtorch is older than 2.13
+     */
+    public static Generator defaultGenerator() {
+        return Generator.ofDefault();
+    }
+
+    /**
      * Sets how many threads one operator may use, {@code torch.set_num_threads}.
      *
      * @param threads the number

@@ -36,6 +36,7 @@ public final class Call {
     private static final byte STRING = 4;
     private static final byte OPTIONAL_TENSOR_LIST = 5;
     private static final byte SCALAR = 6;
+    private static final byte GENERATOR = 7;
     /** Added to the kind of an optional that is present. */
     private static final byte OPTIONAL = 8;
 
@@ -103,6 +104,16 @@ public final class Call {
     /** Appends a present optional tensor. */
     public Call someTensor(long handle) {
         return some(Native.sameTensor(handle), TENSOR);
+    }
+
+    /** Appends a present optional generator; the dispatcher gets a handle of its own. */
+    public Call someGenerator(long handle) {
+        return some(GeneratorHandle.same(handle), GENERATOR);
+    }
+
+    /** Appends a generator; the dispatcher gets a handle of its own. */
+    public Call generator(long handle) {
+        return push(GeneratorHandle.same(handle), GENERATOR);
     }
 
     /** Appends an optional {@code ScalarType}, absent when negative. */
@@ -352,6 +363,7 @@ public final class Call {
             case LIST -> Native.check(TorchC.torch_delete_list(value));
             case STRING -> Native.check(TorchC.torch_delete_string(value));
             case SCALAR -> Native.check(TorchC.torch_delete_scalar(value));
+            case GENERATOR -> Native.check(TorchC.torch_delete_generator(value));
             case TENSOR_LIST -> {
                 for (long element : listElements(value)) {
                     Native.deleteTensor(element);
