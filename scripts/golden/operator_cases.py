@@ -128,8 +128,10 @@ def others(name, args, results):
     base, _, which = name.partition(".")
     if isinstance(args[0], (torch.Tensor, list)) and hasattr(torch.ops.aten, base + "_"):
         packet = getattr(torch.ops.aten, base + "_")
-        if (which or "default") in packet.overloads():
-            yield base + "_" + ("." + which if which else ""), args
+        names = [(a.name, str(a.type)) for a in overload(name)._schema.arguments]
+        for candidate in packet.overloads():
+            if [(a.name, str(a.type)) for a in getattr(packet, candidate)._schema.arguments] == names:
+                yield base + "_" + ("." + candidate if candidate != "default" else ""), args
     packet = getattr(torch.ops.aten, base)
     mine = [(a.name, str(a.type)) for a in overload(name)._schema.arguments]
     for candidate in packet.overloads():

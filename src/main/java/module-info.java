@@ -6,6 +6,9 @@
  */
 module dev.torchffm {
     requires org.bytedeco.javacpp;
+    // For reading the accounts of memory from outside, where the JVM has them.
+    requires static java.management;
+    requires static jdk.jfr;
 
     exports dev.torchffm;
     exports dev.torchffm.ndarray;

@@ -53,11 +53,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * other tensor is new and belongs to the innermost {@link TensorScope} like every new tensor.
  *
  * <p><b>Scalars.</b> No libtorch of today carries a {@code Scalar} through its C interface. Operators that have one in their
- * schema are composed of others, with PyTorch's values, types and gradients; for some that only PyTorch itself calls, such as
- * {@code *_backward}, that was not done, and they are refused.
+ * schema are composed of others, with PyTorch's values, types and gradients; the few for which that was not done throw
+ * {@link UnsupportedOperationException}, which says why.
  *
- * <p>An operator is immutable, and any thread may call it. Operators whose name begins with an underscore are libtorch's own
- * business: some check nothing, and may end the process when called with what libtorch itself would never pass.
+ * <p>An operator is immutable, and any thread may call it. Some operators check nothing, and may end the process when called with
+ * what PyTorch's Python code would never pass: mostly those whose name begins with an underscore, which are libtorch's own
+ * business, but also {@code embedding_bag}, {@code native_batch_norm} and {@code slow_conv_transpose3d}.
  */
 public final class Operator {
     private static final ConcurrentHashMap<String, Operator> ATEN = new ConcurrentHashMap<>();

@@ -865,6 +865,7 @@ public final class Tensor implements AutoCloseable {
                 Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
                 throw e;
             }
+            handle.storageChanged();
             return this;
         } finally {
             handle.release();
@@ -890,6 +891,7 @@ public final class Tensor implements AutoCloseable {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
+                handle.storageChanged();
                 return this;
             } finally {
                 source.handle.release();

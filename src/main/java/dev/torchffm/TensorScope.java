@@ -21,7 +21,7 @@ public final class TensorScope implements AutoCloseable {
     private final HandleScope scope;
 
     private TensorScope(HandleScope scope) {
-        this.scope = scope;
+        this.scope = scope.closedBy(this);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.torchffm;
 
 import dev.torchffm.internal.Call;
-import dev.torchffm.internal.CollectedMemory;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
 import dev.torchffm.internal.Layouts;
@@ -707,9 +706,9 @@ public final class Torch {
         return CUDA;
     }
 
-    /** {@return the bytes of native memory held by tensors that wait for the garbage collector} */
-    public static long collectedBytes() {
-        return CollectedMemory.bytes();
+    /** {@return how many tensors and arrays there are at this moment, and what they hold} */
+    public static MemoryUse memory() {
+        return MemoryUse.now();
     }
 
     /**

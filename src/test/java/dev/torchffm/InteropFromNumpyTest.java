@@ -76,14 +76,14 @@ class InteropFromNumpyTest extends InteropRowsTest {
 
     /** Python counts references to the array; here nothing native may stay, and the arena may close. */
     private static void failuresLeaveNothing(InteropRow row) {
-        long before = Torch.collectedBytes();
+        long before = Torch.memory().collectedBytes();
         try (Arena arena = Arena.ofShared()) {
             NDArray odd = NDArray.of(arena.allocate(24), DType.FLOAT64, new long[] {3}, new long[] {3});
             for (int i = 0; i < 100; i++) {
                 assertThrows(TorchException.class, () -> Torch.fromNumpy(odd), row.code());
             }
         }
-        assertFalse(Torch.collectedBytes() > before, "failed conversions count as memory of the collector's");
+        assertFalse(Torch.memory().collectedBytes() > before, "failed conversions count as memory of the collector's");
     }
 
     /** PyTorch warns once and then lets the tensor write; this library refuses each time. */

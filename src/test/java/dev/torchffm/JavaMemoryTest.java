@@ -245,7 +245,7 @@ class JavaMemoryTest {
 
     @Test
     void refusedConversionsKeepNothing() {
-        long bytes = Torch.collectedBytes();
+        long bytes = Torch.memory().collectedBytes();
         NDArray array = FromArrays.arange(3);
         NDArray reversed = array.flip(0);
         MemorySegment segment = FromArrays.bytes(8);
@@ -262,7 +262,7 @@ class JavaMemoryTest {
             assertThrows(TorchException.class, () -> Torch.tensor(List.of(300), DType.UINT8));
         }
         assertLive(0);
-        assertTrue(Torch.collectedBytes() <= bytes, "a refused conversion keeps native memory");
+        assertTrue(Torch.memory().collectedBytes() <= bytes, "a refused conversion keeps native memory");
     }
 
     @Test

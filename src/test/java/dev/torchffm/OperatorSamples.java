@@ -110,7 +110,7 @@ final class OperatorSamples {
                 || parameter.name().startsWith("stride"))) {
             return kind == Kind.INT && parameter.name().startsWith("stride") ? strides(guess.shape) : guess.shape.clone();
         }
-        Object[] all = new Object[length == 0 ? Math.max(1, guess.shape.length - 2) : length];
+        Object[] all = new Object[kind == Kind.SCALAR ? 2 : length == 0 ? Math.max(1, guess.shape.length - 2) : length];
         Arrays.fill(all, single);
         return Arrays.asList(all);
     }

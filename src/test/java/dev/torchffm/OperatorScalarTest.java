@@ -39,6 +39,9 @@ class OperatorScalarTest {
         ScalarCase.forEach(one -> {
             try (TensorScope scope = TensorScope.ofConfined()) {
                 count[0]++;
+                if (one.isOfAnotherVersion()) {
+                    return;
+                }
                 operators.add(one.operator());
                 String difference = one.difference();
                 if (difference != null) {

@@ -266,6 +266,53 @@ class OperatorTest {
         }
     }
 
+    // ------------------------------------------------------------------ Scalars
+
+    @Test
+    void scalarsFollowPythonsNumbers() {
+        Tensor ints = Torch.tensor(new long[] {1L << 53, 3});
+        Operator add = Operator.of("aten::add.Tensor");
+        assertEquals("tensor([27021597764222977,                10])", add.with("alpha", 3).callTensor(Torch.tensor(new long[] {1, 1}), ints).toString());
+        assertEquals(DType.FLOAT32, Operator.of("aten::mul.Scalar").callTensor(ints, 1.5).dtype());
+        assertEquals(DType.FLOAT32, Operator.of("aten::mul.Scalar").callTensor(floats(1), 2).dtype());
+        assertEquals(DType.COMPLEX64, Operator.of("aten::mul.Scalar").callTensor(floats(1), new Complex(0, 1)).dtype());
+        assertEquals("For integral input tensors, argument alpha must not be a floating point number.",
+                assertThrows(TorchException.class, () -> add.call(ints, ints, 0.5)).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> add.call(ints, ints, "1"));
+        assertEquals(List.of(2.5), Operator.of("aten::item").call(floats(2.5f)));
+    }
+
+    @Test
+    void loweredOperatorsWriteIntoWhatTheyAreGiven() {
+        Tensor x = floats(1, 2);
+        assertSame(x, Operator.of("aten::mul_.Scalar").callTensor(x, 3));
+        assertEquals("tensor([3., 6.])", x.toString());
+        Tensor out = Torch.empty(0);
+        assertSame(out, Operator.of("aten::clamp.out").with("out", out).callTensor(x, null, 4));
+        assertEquals("tensor([3., 4.])", out.toString());
+        assertThrows(TorchException.class, () -> Operator.of("aten::mul_.Scalar").call(Torch.tensor(new long[] {1}), 1.5));
+    }
+
+    @Test
+    void loweredResultsOutliveTheirTemporariesAndClosedTensorsAreRefused() {
+        Tensor result = Operator.of("aten::softplus").callTensor(floats(0));
+        assertEquals("tensor([0.6931])", result.toString());
+        Tensor closed = floats(1);
+        closed.close();
+        assertThrows(IllegalStateException.class, () -> Operator.of("aten::softplus").call(closed));
+        assertThrows(IllegalStateException.class, () -> Operator.of("aten::add.Tensor").call(floats(1), closed));
+    }
+
+    @Test
+    void anAbsentOptionalScalarNeedsNoLowering() {
+        assertEquals("tensor(1.)", Operator.of("aten::var.correction").callTensor(floats(1, 2, 3)).toString());
+        Tensor reduced = Operator.of("aten::segment_reduce").with("lengths", Torch.tensor(new long[] {2, 1}))
+                .callTensor(floats(1, 2, 3), "sum");
+        assertEquals("tensor([3., 3.])", reduced.toString());
+        assertThrows(UnsupportedOperationException.class, () -> Operator.of("aten::segment_reduce").with("initial", 1)
+                .with("lengths", Torch.tensor(new long[] {2, 1})).call(floats(1, 2, 3), "sum"));
+    }
+
     // ------------------------------------------------------------------ operators of others
 
     @Test

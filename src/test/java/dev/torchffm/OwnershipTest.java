@@ -276,7 +276,7 @@ class OwnershipTest {
                 Tensor tensor = Torch.zeros(1_000_000);
                 sum += tensor.numel();
             }
-            System.out.println(sum + " " + (Torch.collectedBytes() >> 20 < 512) + " " + maxResidentMegabytes());
+            System.out.println(sum + " " + (Torch.memory().collectedBytes() >> 20 < 512) + " " + maxResidentMegabytes());
         }
 
         static long maxResidentMegabytes() {

@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torchffm.internal.Native;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;
@@ -42,6 +43,12 @@ record ScalarCase(int number, JsonNode line) {
 
     String operator() {
         return line.get("op").asText();
+    }
+
+    /** Since 2.14 a bfloat16 tensor and a complex number make a type that 2.13 does not have. */
+    boolean isOfAnotherVersion() {
+        String arguments = line.get("args").toString();
+        return Native.isAtLeast(2, 14) && arguments.contains("\"bfloat16\"") && arguments.contains("{\"c\":");
     }
 
     /** What differs from PyTorch, or null. */

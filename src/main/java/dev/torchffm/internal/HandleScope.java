@@ -1,6 +1,7 @@
 package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
+import java.lang.ref.Cleaner;
 import java.util.Arrays;
 
 /**
@@ -8,12 +9,21 @@ import java.util.Arrays;
  *
  * <p>A confined scope belongs to one thread and takes no lock. A shared scope takes its own lock to add and remove, and
  * its handles count their users, so that closing while others use them frees each handle after its last use.
+ *
+ * <p>What nobody can close any more is freed all the same: a confined scope after its thread has ended, a shared one when neither
+ * it nor any of its tensors and arrays is reachable.
  */
 public final class HandleScope {
     private static final int INITIAL = 8;
+    /** Of each pin the native handle, the storage and its bytes. */
+    private static final int PIN = 3;
 
     private final Thread owner;
+    /** What is freed if a shared scope is forgotten; null for confined ones. */
+    private final Forgotten forgotten;
+    private final Cleaner.Cleanable cleanable;
     private TensorHandle[] handles = new TensorHandle[INITIAL];
+    /** Other threads read this and {@link #handles} without a lock, for accounting; what they see may be a moment old. */
     private int count;
     private long[] pins = {};
     private int pinCount;
@@ -21,9 +31,19 @@ public final class HandleScope {
     private volatile boolean closed;
     /** Whether the scope is open, as its owner sees it without a volatile read. */
     private boolean open = true;
+    private Debug.Trace openedAt = Debug.trace("the TensorScope was opened");
+    private Debug.Trace closedAt;
 
     private HandleScope(Thread owner) {
         this.owner = owner;
+        if (owner == null) {
+            forgotten = new Forgotten(openedAt);
+            cleanable = Forgotten.CLEANER.register(this, forgotten);
+            LiveScopes.add(forgotten, this);
+        } else {
+            forgotten = null;
+            cleanable = null;
+        }
     }
 
     /** Opens a scope of the calling thread alone and makes it its innermost. */
@@ -40,6 +60,29 @@ public final class HandleScope {
         return scope;
     }
 
+    /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
+    public HandleScope closedBy(Object only) {
+        if (Debug.ON) {
+            Forgotten.CLEANER.register(only, this::reportUnclosable);
+        }
+        return this;
+    }
+
+    private void reportUnclosable() {
+        if (!closed) {
+            report("nothing refers to it any more");
+        }
+    }
+
+    private synchronized void report(String why) {
+        TensorHandle[] current = handles;
+        Debug.Trace opened = openedAt;
+        if (opened != null && current != null) {
+            openedAt = null;
+            Debug.reportLost(why, opened, current);
+        }
+    }
+
     /** The thread that the scope is confined to, or null if it is shared. */
     Thread owner() {
         return owner;
@@ -48,6 +91,11 @@ public final class HandleScope {
     /** {@return whether the scope has not been closed} */
     public boolean isOpen() {
         return owner != null ? open : !closed;
+    }
+
+    /** Where the scope was closed, if that is known. */
+    Debug.Trace closedAt() {
+        return closedAt;
     }
 
     /** Makes this scope the calling thread's innermost while the body runs. */
@@ -62,13 +110,19 @@ public final class HandleScope {
         }
     }
 
+    // ------------------------------------------------------------------ what it holds
+
     /** Takes a handle in: it dies with this scope. Returns false if the scope is closed already. */
     boolean add(TensorHandle handle) {
         if (owner != null) {
             return addUnlocked(handle);
         }
         synchronized (this) {
-            return addUnlocked(handle);
+            if (!addUnlocked(handle)) {
+                return false;
+            }
+            forgotten.handles = set(forgotten.handles, handle.slot, handle.address());
+            return true;
         }
     }
 
@@ -103,6 +157,10 @@ public final class HandleScope {
             handles[slot] = last;
             last.slot = slot;
             handles[count] = null;
+            if (forgotten != null) {
+                forgotten.handles[slot] = forgotten.handles[count];
+                forgotten.handles[count] = 0;
+            }
         }
     }
 
@@ -117,16 +175,28 @@ public final class HandleScope {
         return arena;
     }
 
-    /** Keeps a native handle until the scope closes. */
-    synchronized void pin(long address) {
+    /** Keeps a native handle, which keeps a storage, until the scope closes. */
+    synchronized void pin(long address, long storage, long bytes) {
         if (!isOpen()) {
             throw closedException();
         }
-        if (pinCount == pins.length) {
-            pins = Arrays.copyOf(pins, Math.max(4, pinCount * 2));
+        int at = PIN * pinCount;
+        pins = set(pins, at + 2, bytes);
+        pins[at] = address;
+        pins[at + 1] = storage;
+        pinCount++;
+        if (forgotten != null) {
+            forgotten.pins = set(forgotten.pins, pinCount - 1, address);
         }
-        pins[pinCount++] = address;
     }
+
+    private static long[] set(long[] list, int at, long value) {
+        long[] roomy = at < list.length ? list : Arrays.copyOf(list, Math.max(INITIAL, 2 * at));
+        roomy[at] = value;
+        return roomy;
+    }
+
+    // ------------------------------------------------------------------ its end
 
     /**
      * Closes every handle of the scope and ends its segments; a second call does nothing.
@@ -143,22 +213,118 @@ public final class HandleScope {
             if (arena != null) {
                 arena.close();
             }
-            open = false;
-            closed = true;
+            end();
         }
         ThreadState.get().pop(this);
-        // From here no one adds or removes: handles find the scope closed.
+        free();
+        if (cleanable != null) {
+            LiveScopes.remove(forgotten);
+            cleanable.clean();
+        }
+    }
+
+    /** Frees what a thread that has ended left in its confined scope: no one can use it, or close it, any more. */
+    void abandon() {
+        if (Debug.ON) {
+            report("its thread has ended");
+        }
+        synchronized (this) {
+            end();
+        }
+        free();
+    }
+
+    private void end() {
+        open = false;
+        closedAt = Debug.trace("the TensorScope was closed");
+        closed = true;
+        if (forgotten != null) {
+            forgotten.handles = new long[0];
+            forgotten.pins = new long[0];
+        }
+    }
+
+    /** From here no one adds or removes: handles find the scope closed. */
+    private void free() {
         for (int i = 0; i < count; i++) {
             handles[i].closeWithScope();
         }
         for (int i = 0; i < pinCount; i++) {
-            Native.deleteTensor(pins[i]);
+            Native.deleteTensor(pins[PIN * i]);
         }
         handles = null;
         pins = null;
         count = 0;
         pinCount = 0;
     }
+
+    /** The native handles of a shared scope, which may not refer to the scope itself: freed when that is unreachable. */
+    static final class Forgotten implements Runnable {
+        static final Cleaner CLEANER = Cleaner.create();
+
+        private final Debug.Trace openedAt;
+        private long[] handles = {};
+        private long[] pins = {};
+
+        private Forgotten(Debug.Trace openedAt) {
+            this.openedAt = openedAt;
+        }
+
+        @Override
+        public void run() {
+            int count = 0;
+            for (long handle : handles) {
+                if (handle != 0) {
+                    Native.deleteTensor(handle);
+                    count++;
+                }
+            }
+            for (long pin : pins) {
+                if (pin != 0) {
+                    Native.deleteTensor(pin);
+                }
+            }
+            LiveScopes.remove(this);
+            if (Debug.ON && count > 0) {
+                Debug.reportForgotten(count, openedAt);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ accounting, from any thread
+
+    /** {@return how many handles there are} */
+    long tensors() {
+        return count;
+    }
+
+    /** {@return how many exported storages there are} */
+    long arrays() {
+        return pinCount;
+    }
+
+    /** Adds the storages of all handles and pins to a table that counts each once. */
+    void addStorages(StorageTable seen) {
+        TensorHandle[] list = handles;
+        for (int i = 0; list != null && i < list.length; i++) {
+            TensorHandle handle = list[i];
+            if (handle != null && handle.address() != 0) {
+                addStorage(seen, handle.storage(), handle.bytes());
+            }
+        }
+        long[] kept = pins;
+        for (int i = 0; kept != null && i + 2 < kept.length; i += PIN) {
+            addStorage(seen, kept[i + 1], kept[i + 2]);
+        }
+    }
+
+    private static void addStorage(StorageTable seen, long storage, long bytes) {
+        if (storage != 0 && !seen.contains(storage) && !CollectedMemory.holds(storage)) {
+            seen.hold(storage, bytes);
+        }
+    }
+
+    // ------------------------------------------------------------------ refusals
 
     private void checkAccess() {
         if (owner != null && owner != Thread.currentThread()) {
@@ -167,7 +333,11 @@ public final class HandleScope {
         }
     }
 
-    private static IllegalStateException closedException() {
-        return new IllegalStateException("this TensorScope was closed");
+    private IllegalStateException closedException() {
+        IllegalStateException exception = new IllegalStateException("this TensorScope was closed");
+        if (closedAt != null) {
+            exception.initCause(closedAt);
+        }
+        return exception;
     }
 }

@@ -2,6 +2,7 @@ package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 
 /**
  * Keeps a storage for the arrays over it, through a native handle of its own: to a new TensorImpl, so that {@code set_}
@@ -22,18 +23,20 @@ record StoragePin(long storage, MemorySegment segment) {
         Arena arena = scope != null ? scope.arena() : Arena.ofAuto();
         long pinned = Native.aliasOf(handle);
         if (scope == null) {
-            CollectedMemory.add(bytes);
+            CollectedMemory.hold(storage, bytes, true);
             return new StoragePin(storage, Native.segment(start, bytes, arena, s -> {
                 Native.deleteTensor(pinned);
-                CollectedMemory.remove(bytes);
+                CollectedMemory.drop(storage, true);
             }));
         }
         try {
-            scope.pin(pinned);
+            scope.pin(pinned, storage, bytes);
         } catch (IllegalStateException e) {
             Native.deleteTensor(pinned);
             throw e;
         }
-        return new StoragePin(storage, Native.segment(start, bytes, arena, null));
+        // An array alone keeps a shared scope from being freed as forgotten.
+        return new StoragePin(storage, Native.segment(start, bytes, arena,
+                scope.owner() == null ? s -> Reference.reachabilityFence(scope) : null));
     }
 }

@@ -3,7 +3,6 @@ package dev.torchffm.internal;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.Cleaner;
 
 /**
  * One native tensor handle, and who may use and free it.
@@ -12,10 +11,9 @@ import java.lang.ref.Cleaner;
  * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
  * that uses it, and a collected tensor needs no reachability fence: the count stands in for it.
  */
-public final class TensorHandle implements Runnable {
+public class TensorHandle {
     private static final int CLOSED = Integer.MIN_VALUE;
     private static final VarHandle STATE;
-    private static final Cleaner CLEANER = Cleaner.create();
 
     static {
         try {
@@ -36,17 +34,26 @@ public final class TensorHandle implements Runnable {
     /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
     @SuppressWarnings("unused")
     private volatile int state;
-    /** Bytes that the collector answers for, or 0. */
-    private long collectedBytes;
-    private Cleaner.Cleanable cleanable;
+    /** The storage and its bytes as they were last seen: for accounting, which must not look at what another thread may free. */
+    private long storage;
+    private long bytes;
+    /** Set while the collector owns this handle, and counts it. */
+    private Collected collected;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
     private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
     private StoragePin pin;
 
-    private TensorHandle(long address, JavaMemory memory) {
+    TensorHandle(long address, JavaMemory memory) {
         this.address = address;
         this.memory = memory;
+        look();
+    }
+
+    private void look() {
+        storage = TensorLayout.storage(address);
+        // Java memory is its arena's, which the JVM accounts for.
+        bytes = memory != null ? 0 : TensorLayout.storageBytes(address, storage);
     }
 
     /**
@@ -54,7 +61,7 @@ public final class TensorHandle implements Runnable {
      * none; in that case {@link #collectWith} must follow.
      */
     public static TensorHandle own(long address, JavaMemory memory) {
-        TensorHandle handle = new TensorHandle(address, memory);
+        TensorHandle handle = Debug.ON ? new TracedHandle(address, memory) : new TensorHandle(address, memory);
         HandleScope scope = ThreadState.get().scope();
         if (scope != null && scope.add(handle)) {
             handle.scope = scope;
@@ -70,16 +77,37 @@ public final class TensorHandle implements Runnable {
 
     /** Has the handle freed when the given object is no longer reachable. */
     public void collectWith(Object referent) {
-        long bytes = Native.storageBytes(address);
-        collectedBytes = bytes;
-        cleanable = CLEANER.register(referent, this);
-        CollectedMemory.add(bytes);
+        collected = Collected.watch(referent, this);
+        CollectedMemory.hold(storage, bytes, false);
     }
 
-    /** Called by the cleaner, or by {@link #close()} of a collected handle. */
-    @Override
-    public void run() {
-        closeShared();
+    /** Looks again at the storage, which a call may have resized or replaced. The caller holds the handle. */
+    public void storageChanged() {
+        if (scope != null) {
+            look();
+            return;
+        }
+        synchronized (this) {
+            long before = storage;
+            look();
+            CollectedMemory.hold(storage, bytes, false);
+            CollectedMemory.drop(before, false);
+        }
+    }
+
+    /** The native handle as it is now, without asking for the right to use it; 0 after close. */
+    long address() {
+        return address;
+    }
+
+    /** Where the storage lay when it was last looked at. */
+    long storage() {
+        return storage;
+    }
+
+    /** The storage's bytes when it was last looked at. */
+    long bytes() {
+        return bytes;
     }
 
     /**
@@ -161,10 +189,11 @@ public final class TensorHandle implements Runnable {
             }
             if (address != 0) {
                 scope.remove(this);
+                closing();
                 free();
             }
-        } else if (cleanable != null) {
-            cleanable.clean();
+        } else if (collected != null) {
+            collected.free();
         } else if (closeShared() && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
             // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
             scope.remove(this);
@@ -175,12 +204,17 @@ public final class TensorHandle implements Runnable {
         if (owner == null) {
             closeShared();
         } else if (address != 0) {
+            closing();
             free();
         }
     }
 
-    private boolean closeShared() {
+    /** Closes a handle that is not confined; whoever uses it last frees it. Returns whether it was open. */
+    boolean closeShared() {
         int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (before >= 0) {
+            closing();
+        }
         if (before == 0) {
             free();
         }
@@ -194,9 +228,17 @@ public final class TensorHandle implements Runnable {
         // A closed tensor that is still referred to keeps nothing.
         memory = null;
         Native.deleteTensor(handle);
-        if (collectedBytes != 0) {
-            CollectedMemory.remove(collectedBytes);
+        if (collected != null) {
+            CollectedMemory.drop(storage, false);
         }
+    }
+
+    /** Called once, when the handle is closed by whatever means. */
+    void closing() { }
+
+    /** Adds what is known about this handle's life to an exception. */
+    <E extends RuntimeException> E traced(E exception) {
+        return exception;
     }
 
     /**
@@ -252,6 +294,9 @@ public final class TensorHandle implements Runnable {
     public MemorySegment storageSegment(long storage) {
         StoragePin current = pin;
         if (current == null || current.storage() != storage) {
+            if (storage != this.storage) {
+                storageChanged();
+            }
             current = StoragePin.of(address, storage, scope);
             pin = current;
         }
@@ -259,13 +304,13 @@ public final class TensorHandle implements Runnable {
     }
 
     private IllegalStateException closedException() {
-        return new IllegalStateException(scope != null && !scope.isOpen()
+        return traced(new IllegalStateException(scope != null && !scope.isOpen()
                 ? "this tensor died with its TensorScope, which was closed; TensorScope.escape hands a tensor to the scope around"
-                : "this tensor was closed");
+                : "this tensor was closed"));
     }
 
-    private static WrongThreadException wrongThread(Thread owner) {
-        return new WrongThreadException("this tensor belongs to a TensorScope that is confined to " + owner
-                + ", and was used by " + Thread.currentThread() + ". TensorScope.ofShared() is for several threads.");
+    private WrongThreadException wrongThread(Thread owner) {
+        return traced(new WrongThreadException("this tensor belongs to a TensorScope that is confined to " + owner
+                + ", and was used by " + Thread.currentThread() + ". TensorScope.ofShared() is for several threads."));
     }
 }

@@ -39,6 +39,8 @@ public final class TensorLayout {
     private static final long NEG_BIT;
     private static final long ZERO_BIT;
     private static final int RESIZABLE;
+    /** Where a StorageImpl has its size, or 0 where that was not found out. */
+    private static final int STORAGE_SIZE;
 
     static {
         // Whatever call first needs this class, the experiments have nothing to do with its arguments.
@@ -59,6 +61,7 @@ public final class TensorLayout {
                 throw unknown("zero-tensor bit");
             }
             RESIZABLE = findResizable();
+            STORAGE_SIZE = findStorageSize();
         } finally {
             thread.guardCount = guards;
         }
@@ -168,6 +171,21 @@ public final class TensorLayout {
         return word(tensor, STORAGE);
     }
 
+    /**
+     * The memory that a storage takes, for accounting: 0 where there is none (meta tensors), or where it is not known.
+     *
+     * @param tensor one of its tensors
+     */
+    static long storageBytes(long tensor, long storage) {
+        if (storage == 0 || STORAGE_SIZE == 0) {
+            return 0;
+        }
+        if (!isPlainCpu(tensor) && Native.deviceType(tensor) == DeviceTypes.META) {
+            return 0;
+        }
+        return Math.max(0, Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_SIZE));
+    }
+
     public static boolean isConj(long tensor) {
         return (word(tensor, KEYS) & CONJ_BIT) != 0;
     }
@@ -248,6 +266,34 @@ public final class TensorLayout {
                 }
             }
         }
+    }
+
+    /** The one word that is the size in bytes of each of several storages; 0 where none is. */
+    private static int findStorageSize() {
+        int found = 0;
+        for (int at = STORAGE_FROM; at < STORAGE_TO; at += 8) {
+            if (isSize(at)) {
+                if (found != 0) {
+                    return 0;
+                }
+                found = at;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSize(int at) {
+        for (long length : new long[] {3, 50, 777, 12_345}) {
+            long tensor = Native.emptyStrided(new long[] {length}, STRIDE, DType.FLOAT32.code(), DeviceTypes.CPU, -1);
+            try {
+                if (Native.EVERYWHERE.get(JAVA_LONG, storage(tensor) + at) != 4 * length) {
+                    return false;
+                }
+            } finally {
+                Native.deleteTensor(tensor);
+            }
+        }
+        return true;
     }
 
     private static boolean isFlag(long[] ours, long[] foreign, int at) {

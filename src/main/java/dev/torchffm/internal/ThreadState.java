@@ -2,7 +2,9 @@ package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What one thread needs for its calls: memory for arguments and results, so that a call allocates none, and its stack
@@ -13,7 +15,7 @@ final class ThreadState {
     static final int STACK_SLOTS = 64;
     private static final int OUT_SLOTS = 8;
 
-    private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::new);
+    private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::register);
 
     /** Where a function writes its results: {@value #OUT_SLOTS} words. */
     final MemorySegment out;
@@ -26,6 +28,7 @@ final class ThreadState {
     int guardCount;
     /** The innermost open scope's frame, or null. */
     private Frame top;
+    private final Thread thread = Thread.currentThread();
 
     /** One open scope on a thread's stack. */
     private record Frame(HandleScope scope, Frame below) { }
@@ -35,6 +38,28 @@ final class ThreadState {
         MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
         out = memory.asSlice(0, OUT_SLOTS * 8L);
         stack = memory.asSlice(OUT_SLOTS * 8L);
+    }
+
+    private static ThreadState register() {
+        ThreadState state = new ThreadState();
+        LiveScopes.add(state);
+        return state;
+    }
+
+    /** The thread whose state this is. */
+    Thread thread() {
+        return thread;
+    }
+
+    /** The scopes on this thread's stack, perhaps repeatedly; for any thread, which sees what was there a moment ago. */
+    List<HandleScope> openScopes() {
+        List<HandleScope> scopes = new ArrayList<>();
+        for (Frame frame = top; frame != null; frame = frame.below) {
+            if (frame.scope.isOpen()) {
+                scopes.add(frame.scope);
+            }
+        }
+        return scopes;
     }
 
     static ThreadState get() {

@@ -1,6 +1,7 @@
 package dev.torchffm.internal.lowering;
 
 import dev.torchffm.Tensor;
+import dev.torchffm.TorchException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ForEach {
         for (String name : new String[] {"add", "sub"}) {
             Composition work = table.get(name + ".Tensor");
             table.put("_foreach_" + name + ".List", a -> {
+                sameLength(a[0], a[1]);
                 Tensor[] others = (Tensor[]) a[1];
                 return each((Tensor[]) a[0], (x, i) -> work.apply(new Object[] {x, others[i], a[2]}));
             });
@@ -30,16 +32,24 @@ final class ForEach {
         Composition power = table.get("pow.Scalar");
         table.put("_foreach_pow.ScalarAndTensor", a -> each((Tensor[]) a[1], (x, i) -> power.apply(new Object[] {a[0], x})));
         Composition lerp = table.get("lerp.Scalar");
-        table.put("_foreach_lerp.Scalar", a -> each((Tensor[]) a[0],
-                (x, i) -> lerp.apply(new Object[] {x, ((Tensor[]) a[1])[i], a[2]})));
-        table.put("_foreach_lerp.ScalarList", a -> each((Tensor[]) a[0],
-                (x, i) -> lerp.apply(new Object[] {x, ((Tensor[]) a[1])[i], ((List<?>) a[2]).get(i)})));
+        for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
+            table.put("_foreach_lerp" + suffix, a -> {
+                sameLength(a[0], a[1]);
+                sameLength(a[0], a[2]);
+                return each((Tensor[]) a[0], (x, i) -> lerp.apply(new Object[] {x, ((Tensor[]) a[1])[i], number(a[2], i)}));
+            });
+        }
         for (String name : new String[] {"addcmul", "addcdiv"}) {
             Composition work = table.get(name);
-            table.put("_foreach_" + name + ".Scalar", a -> each((Tensor[]) a[0],
-                    (x, i) -> work.apply(new Object[] {x, ((Tensor[]) a[1])[i], ((Tensor[]) a[2])[i], a[3]})));
-            table.put("_foreach_" + name + ".ScalarList", a -> each((Tensor[]) a[0],
-                    (x, i) -> work.apply(new Object[] {x, ((Tensor[]) a[1])[i], ((Tensor[]) a[2])[i], ((List<?>) a[3]).get(i)})));
+            for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
+                table.put("_foreach_" + name + suffix, a -> {
+                    sameLength(a[0], a[1]);
+                    sameLength(a[0], a[2]);
+                    sameLength(a[0], a[3]);
+                    return each((Tensor[]) a[0], (x, i) -> work.apply(
+                            new Object[] {x, ((Tensor[]) a[1])[i], ((Tensor[]) a[2])[i], number(a[3], i)}));
+                });
+            }
         }
         Composition norm = table.get("linalg_vector_norm");
         table.put("_foreach_norm.Scalar", a -> each((Tensor[]) a[0],
@@ -51,9 +61,30 @@ final class ForEach {
 
     /** With one number for all, or one for each. */
     private static void numbers(Map<String, Composition> table, String name, Composition work, int parameters) {
-        table.put("_foreach_" + name + ".Scalar", a -> each((Tensor[]) a[0], (x, i) -> work.apply(with(x, a[1], parameters))));
-        table.put("_foreach_" + name + ".ScalarList",
-                a -> each((Tensor[]) a[0], (x, i) -> work.apply(with(x, ((List<?>) a[1]).get(i), parameters))));
+        for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
+            table.put("_foreach_" + name + suffix, a -> {
+                sameLength(a[0], a[1]);
+                return each((Tensor[]) a[0], (x, i) -> work.apply(with(x, number(a[1], i), parameters)));
+            });
+        }
+    }
+
+    private static Object number(Object numbers, int index) {
+        return numbers instanceof List<?> list ? list.get(index) : numbers;
+    }
+
+    private static void sameLength(Object tensors, Object others) {
+        int length = ((Tensor[]) tensors).length;
+        if (length == 0) {
+            throw new TorchException("Tensor list must have at least one tensor.");
+        }
+        if (others instanceof List<?> numbers && numbers.size() != length) {
+            throw new TorchException("Tensor list must have same number of elements as scalar list, got " + length + " and "
+                    + numbers.size());
+        }
+        if (others instanceof Tensor[] array && array.length != length) {
+            throw new TorchException("Tensor lists must have the same number of tensors, got " + length + " and " + array.length);
+        }
     }
 
     private static Object[] with(Tensor tensor, Object number, int parameters) {

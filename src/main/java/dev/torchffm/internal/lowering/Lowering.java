@@ -79,13 +79,18 @@ public final class Lowering {
             return null;
         }
         String base = name.startsWith("__i") ? "__" + name.substring(3) : name.substring(0, name.length() - 1);
-        Composition work = compositions.find(schema.overload().isEmpty() ? base : base + "." + schema.overload());
-        return work == null ? null : arguments -> {
-            Object[] copy = arguments.clone();
-            copy[0] = Writing.source(arguments[0]);
-            Writing.into(arguments[0], work.apply(copy));
-            return schema.results().isEmpty() ? null : arguments[0];
-        };
+        for (String candidate : AtenSchemas.overloads(base)) {
+            Composition work = compositions.find(candidate);
+            if (work != null && takes(SchemaParser.parse(AtenSchemas.find(candidate)), schema, schema.parameters().size())) {
+                return arguments -> {
+                    Object[] copy = arguments.clone();
+                    copy[0] = Writing.source(arguments[0]);
+                    Writing.into(arguments[0], work.apply(copy));
+                    return schema.results().isEmpty() ? null : arguments[0];
+                };
+            }
+        }
+        return null;
     }
 
     /** The overload that has the same parameters but for those at the end does the work. */

@@ -87,6 +87,16 @@ final class Pointwise {
             DType type = tensor(a[0]).dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
             return pow(tensor(a[0]).to(type), a[1]);
         });
+        table.put("float_power_.Scalar", a -> {
+            Tensor self = tensor(a[0]);
+            DType type = self.dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
+            if (self.dtype() != type) {
+                throw new TorchException("the base given to float_power_ has dtype " + TypeNames.of(self.dtype())
+                        + " but the operation's result requires dtype " + TypeNames.of(type));
+            }
+            Writing.into(self, pow((Tensor) Writing.source(self), a[1]));
+            return self;
+        });
         table.put("float_power.Scalar", a -> op("float_power.Tensor_Tensor", Numbers.wide(a[0]), a[1]));
     }
 
@@ -168,8 +178,27 @@ final class Pointwise {
         if (self.dim() == 0) {
             return op("squeeze_copy", clamp(self.reshape(1), min, max));
         }
+        if (Torch.isGradEnabled() && self.requiresGrad()) {
+            return clampRecorded(self, min, max);
+        }
         return op("clamp.Tensor", self, min == null ? null : Numbers.beside(self.dtype(), min),
                 max == null ? null : Numbers.beside(self.dtype(), max));
+    }
+
+    /** At a bound the gradient of numbers passes whole; that of tensors is shared with the bound, since 2.14. */
+    private static Tensor clampRecorded(Tensor self, Object min, Object max) {
+        DType type = self.dtype();
+        type = min == null ? type : Numbers.resultType(type, min);
+        type = max == null ? type : Numbers.resultType(type, max);
+        Tensor clamped = self.to(type);
+        if (min != null) {
+            clamped = bounded(clamped, Numbers.of(min, type), "lt.Tensor");
+        }
+        return max == null ? clamped : bounded(clamped, Numbers.of(max, type), "gt.Tensor");
+    }
+
+    private static Tensor bounded(Tensor self, Tensor bound, String beyond) {
+        return op("where.self", op("logical_or", op(beyond, self, bound), op("isnan", bound)), bound, self);
     }
 
     private static Tensor lerp(Tensor self, Tensor end, Object weight) {
