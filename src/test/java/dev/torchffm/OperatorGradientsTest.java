@@ -19,7 +19,20 @@ import org.junit.jupiter.api.TestFactory;
 /** The gradients of operators are PyTorch's, on inputs of PyTorch's own: {@code operators/gradients.jsonl.gz}. */
 class OperatorGradientsTest {
     /** Operators whose gradients differ from PyTorch's in all or some calls, and why. */
-    private static final Map<String, String> DIFFERENT = Map.of();
+    private static final Map<String, String> DIFFERENT = Map.of(
+            "aten::linalg_eigh", "the sign of an eigenvector is open, and differs between libraries for linear algebra");
+    private static final Map<String, List<RecordedCall>> CALLS = byOperator();
+    private static final Set<String> REFUSED = refused();
+
+    private static Set<String> refused() {
+        Set<String> refused = new TreeSet<>();
+        CALLS.forEach((name, calls) -> {
+            if (isRefused(calls)) {
+                refused.add(name);
+            }
+        });
+        return refused;
+    }
 
     private static Map<String, List<RecordedCall>> byOperator() {
         Map<String, List<RecordedCall>> calls = new TreeMap<>();
@@ -45,17 +58,16 @@ class OperatorGradientsTest {
 
     @TestFactory
     Stream<DynamicTest> gradientsArePyTorchs() {
-        return byOperator().entrySet().stream().filter(entry -> !isRefused(entry.getValue()))
+        return CALLS.entrySet().stream().filter(entry -> !REFUSED.contains(entry.getKey()) && !DIFFERENT.containsKey(entry.getKey()))
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> entry.getValue().forEach(OperatorGradientsTest::check)));
     }
 
     @Test
-    void moreThanThreeHundredOperatorsAreCompared() {
-        Set<String> compared = new TreeSet<>();
-        Set<String> refused = new TreeSet<>();
-        byOperator().forEach((name, calls) -> (isRefused(calls) ? refused : compared).add(name));
-        System.out.println("gradients of " + compared.size() + " operators compared; refused: " + refused);
-        assertTrue(compared.size() > 300, compared.size() + " compared, refused: " + refused);
+    void allButAFewOperatorsAreCompared() {
+        // Where libtorch carries no Scalar one that is differentiated by a function of its own cannot be composed.
+        assertTrue(Set.of("aten::segment_reduce").containsAll(REFUSED), "refused: " + REFUSED);
+        assertTrue(CALLS.size() - REFUSED.size() - DIFFERENT.size() > 400, CALLS.size() + " operators, refused: " + REFUSED);
+        assertTrue(CALLS.keySet().containsAll(DIFFERENT.keySet()));
     }
 
     private static void check(RecordedCall call) {
@@ -126,7 +138,8 @@ class OperatorGradientsTest {
         boolean single = leaf.dtype() == DType.FLOAT32 || leaf.dtype() == DType.COMPLEX64;
         for (int i = 0; i < numbers.length; i++) {
             double number = RecordedCall.real(expected.get(i));
-            double tolerance = (single ? 2e-5 : 1e-9) * Math.max(Double.isFinite(number) ? Math.abs(number) : 0, Math.min(largest, 1));
+            double tolerance = (single ? 2e-5 : 1e-9) * Math.max(Double.isFinite(number) ? Math.abs(number) : 0, Math.min(largest, 1))
+                    + (single ? 1e-6 : 1e-13);
             assertEquals(number, numbers[i], tolerance, () -> where + ": expected " + expected + ", got " + Arrays.toString(numbers));
         }
     }
