@@ -111,12 +111,13 @@ public final class ClassifyImages {
         }
     }
 
-    /** Classifies 32 images of noise with the weights in the folder that is named. */
+    /** Classifies 32 images of noise with the weights in the folder that is named, or those of the tests. */
     public static void main(String[] arguments) throws IOException {
         try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofConfined()) {
             Torch.manualSeed(2);
             Tensor images = Torch.rand(32, 3, 16, 16);
-            Tensor probabilities = new ClassifyImages(Path.of(arguments[0]), arena).classify(images, 8);
+            Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/examples/convnet");
+            Tensor probabilities = new ClassifyImages(folder, arena).classify(images, 8);
             System.out.println(probabilities.narrow(0, 0, 4));
         }
     }
