@@ -166,6 +166,21 @@ static void operatorCalls() {
             aoti_torch_delete_tensor_object(result);
         };
     });
+    // An operator that the library always calls this way: it has no C function of its own.
+    row("OperatorCall.narrow", "", [] {
+        return [a = at::rand({3})]() mutable {
+            StableIValue stack[4] = {0, 0, 0, 2};
+            AtenTensorHandle self;
+            aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(&a), &self);
+            std::memcpy(&stack[0], &self, sizeof self);
+            if (torch_call_dispatcher("aten::narrow", "", stack, TORCH_ABI_VERSION) != 0) {
+                std::abort();
+            }
+            AtenTensorHandle result;
+            std::memcpy(&result, &stack[0], sizeof result);
+            aoti_torch_delete_tensor_object(result);
+        };
+    });
     // With the operator looked up once, which the C functions do not offer.
     row("OperatorCall.mulFoundOnce", "", [] {
         auto found = c10::Dispatcher::singleton().findSchemaOrThrow("aten::mul", "Tensor");

@@ -12,4 +12,5 @@ module dev.torchffm {
 
     exports dev.torchffm;
     exports dev.torchffm.ndarray;
+    exports dev.torchffm.ops;
 }

@@ -2,12 +2,18 @@ package dev.torchffm;
 
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import dev.torchffm.ops.TensorMethods;
+import java.lang.ref.Reference;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongFunction;
 
 /**
@@ -26,9 +32,15 @@ import java.util.function.LongFunction;
  * thread. Every method may throw the latter two.
  *
  * <p><b>Threads.</b> Tensors of shared scopes and collected tensors may be used by many threads. Two threads that write the
- * same elements race in the values, as in PyTorch.
+ * same elements race in the values, as in PyTorch. What would take memory away under another thread ({@link #resize_},
+ * {@link #resizeAs_}, {@link #set_}, {@link #requiresGrad(boolean)}, writes that are recorded for gradients, and backward with
+ * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
  */
-public final class Tensor implements AutoCloseable {
+public final class Tensor extends TensorMethods implements AutoCloseable {
+    static {
+        TensorAccess.set(new Access());
+    }
+
     private final TensorHandle handle;
     /** PyTorch's name of the node that made this tensor, if it is known: what prints as {@code grad_fn}. */
     private String gradFn;
@@ -36,6 +48,8 @@ public final class Tensor implements AutoCloseable {
     private long gradFnVersion;
     /** Whether this is, or may be, a view of another tensor. */
     private boolean view;
+    /** Whether libtorch retains this tensor's gradient only because {@link Torch#grad} asked for it once. */
+    boolean hidesGrad;
 
     private Tensor(long nativeHandle, JavaMemory memory, String gradFn) {
         this.handle = TensorHandle.own(nativeHandle, memory);
@@ -61,6 +75,9 @@ public final class Tensor implements AutoCloseable {
         boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
         Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
         result.view = same ? input.view : shares;
+        if (shares) {
+            result.handle.shareWith(input.handle);
+        }
         if (same) {
             result.gradFnVersion = input.gradFnVersion;
         } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
@@ -74,13 +91,22 @@ public final class Tensor implements AutoCloseable {
         return handle;
     }
 
+    /**
+     * Ends what {@code handle().acquire()} began. Up to here this object is reachable: otherwise the collector could close the handle
+     * of a tensor that is used for the last time, before that use has begun.
+     */
+    void release() {
+        handle.release();
+        Reference.reachabilityFence(this);
+    }
+
     /** Runs {@code op} with this tensor as its only argument. */
     private Tensor unary(Op op, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -92,7 +118,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return DType.ofCode(Native.dtype(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -102,7 +128,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Device.ofCode(Native.deviceType(self), Native.deviceIndex(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -112,7 +138,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Layout.ofCode(Native.layout(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -122,7 +148,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.sizes(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -144,7 +170,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.strides(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -154,7 +180,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.storageOffset(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -164,7 +190,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.dim(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -174,7 +200,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.numel(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -184,7 +210,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.isContiguous(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -194,7 +220,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return TensorLayout.isConj(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -204,7 +230,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return TensorLayout.isNeg(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -219,7 +245,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Native.dataPointer(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -322,13 +348,13 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if libtorch cannot use the device
      */
     public Tensor to(Device device) {
-        Torch.checkUsable(device);
         long self = handle.acquire();
         try {
+            Torch.checkUsable(device);
             return result(Call.of(Ops.TO_DTYPE_LAYOUT).tensor(self).none().none().someDevice(device.code(), device.index())
                     .none().bool(false).bool(false).none().tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -356,7 +382,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.TO_DTYPE).tensor(self).integer(dtype.code()).bool(false).bool(false).none()
                     .tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -380,7 +406,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.TRANSPOSE).tensor(self).integer(dim0).integer(dim1).tensorResult(), this, self,
                     "TransposeBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -408,7 +434,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.NARROW).tensor(self).integer(dim).integer(start).integer(length).tensorResult(),
                     this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -425,7 +451,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.SELECT).tensor(self).integer(dim).integer(index).tensorResult(), this, self,
                     "SelectBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -444,7 +470,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
                     .tensorResult(), this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -472,7 +498,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.EXPAND).tensor(self).integers(sizes).bool(false).tensorResult(), this, self,
                     "ExpandBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -489,10 +515,10 @@ public final class Tensor implements AutoCloseable {
             long reshaped = result.handle.acquire();
             boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
             boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
-            result.handle.release();
+            result.release();
             return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -519,7 +545,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.VIEW_DTYPE).tensor(self).integer(dtype.code()).tensorResult(), this, self, null);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -568,7 +594,7 @@ public final class Tensor implements AutoCloseable {
             boolean shares = TensorLayout.storage(flat) == TensorLayout.storage(self);
             return result(flat, this, self, same ? gradFn : shares ? "ViewBackward0" : "UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -591,7 +617,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.DIAGONAL).tensor(self).integer(offset).integer(dim1).integer(dim2).tensorResult(),
                     this, self, "DiagonalBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -609,7 +635,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.UNFOLD).tensor(self).integer(dimension).integer(size).integer(step).tensorResult(),
                     this, self, "UnfoldBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -639,7 +665,7 @@ public final class Tensor implements AutoCloseable {
             return result(Call.of(Ops.AS_STRIDED).tensor(self).integers(size).integers(stride).someInteger(storageOffset)
                     .tensorResult(), this, self, "AsStridedBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -695,7 +721,7 @@ public final class Tensor implements AutoCloseable {
             long result = Call.of(Ops.CONTIGUOUS).tensor(self).integer(format.code()).tensorResult();
             return result(result, this, self, TensorLayout.impl(result) == TensorLayout.impl(self) ? gradFn : "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -711,7 +737,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.CLONE).tensor(self).none().tensorResult(), this, self, "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -721,7 +747,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.TO_DENSE).tensor(self).none().none().tensorResult(), this, self, "ToDenseBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -739,11 +765,16 @@ public final class Tensor implements AutoCloseable {
             call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
             return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
         } finally {
-            handle.release();
+            release();
         }
     }
 
     // ------------------------------------------------------------------ writing
+
+    /** Whether a write into this tensor replaces its node in a graph, while other threads may be looking at that. */
+    private boolean isRecordedForAll(Tensor source) {
+        return handle.isReachedByOthers() && Native.gradEnabled() && (requiresGrad() || source != null && source.requiresGrad());
+    }
 
     /**
      * Writes another tensor's elements into this one, broadcast and converted, {@code Tensor.copy_}.
@@ -752,6 +783,10 @@ public final class Tensor implements AutoCloseable {
      * @return this tensor
      */
     public Tensor copy_(Tensor source) {
+        return isRecordedForAll(source) ? Exclusive.run(handle, () -> copyNow(source)) : copyNow(source);
+    }
+
+    private Tensor copyNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
@@ -760,10 +795,10 @@ public final class Tensor implements AutoCloseable {
                 wrote(self, "CopyBackwards");
                 return this;
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -792,6 +827,10 @@ public final class Tensor implements AutoCloseable {
     }
 
     private Tensor fill_(Tensor scalar, String name) {
+        return isRecordedForAll(null) ? Exclusive.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
+    }
+
+    private Tensor fillNow(Tensor scalar, String name) {
         long self = handle.acquire();
         try {
             long value = scalar.handle.acquire();
@@ -800,22 +839,26 @@ public final class Tensor implements AutoCloseable {
                 wrote(self, name);
                 return this;
             } finally {
-                scalar.handle.release();
+                scalar.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
     /** {@return this tensor, with every element set to zero, {@code Tensor.zero_()}} */
     public Tensor zero_() {
+        return isRecordedForAll(null) ? Exclusive.run(handle, this::zeroNow) : zeroNow();
+    }
+
+    private Tensor zeroNow() {
         long self = handle.acquire();
         try {
             Call.of(Ops.ZERO_).tensor(self).inPlace();
             wrote(self, "ZeroBackward0");
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -827,7 +870,7 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        return resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none());
+        return Exclusive.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
     }
 
     /**
@@ -838,12 +881,14 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
-        long like = template.handle.acquire();
-        try {
-            return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
-        } finally {
-            template.handle.release();
-        }
+        return Exclusive.run(handle, () -> {
+            long like = template.handle.acquire();
+            try {
+                return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
+            } finally {
+                template.release();
+            }
+        });
     }
 
     /**
@@ -859,13 +904,15 @@ public final class Tensor implements AutoCloseable {
             try {
                 call.apply(self).inPlace();
             } catch (TorchException e) {
-                Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                if (!Arrays.equals(sizes, Native.sizes(self)) || !Arrays.equals(strides, Native.strides(self))) {
+                    Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                }
                 throw e;
             }
             handle.storageChanged();
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -883,18 +930,28 @@ public final class Tensor implements AutoCloseable {
             throw new IllegalArgumentException("set_ takes and gives storage of libtorch's own only, and "
                     + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
         }
+        boolean publishes = handle.isReachedByOthers() != source.handle.isReachedByOthers();
+        long storage = Exclusive.run(handle, () -> setNow(source));
+        if (publishes) {
+            TensorHandle.publish(storage);
+        }
+        return this;
+    }
+
+    /** The storage that both have now. */
+    private long setNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
                 handle.storageChanged();
-                return this;
+                return TensorLayout.storage(self);
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1080,10 +1137,10 @@ public final class Tensor implements AutoCloseable {
             try {
                 return Call.of(Ops.EQUAL).tensor(self).tensor(with).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1113,10 +1170,10 @@ public final class Tensor implements AutoCloseable {
             try {
                 return Call.of(Ops.ALLCLOSE).tensor(self).tensor(with).real(rtol).real(atol).bool(equalNan).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1128,7 +1185,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return CxxSymbols.requiresGrad(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1140,8 +1197,10 @@ public final class Tensor implements AutoCloseable {
      * @throws TorchException if the type has no gradients, or the tensor was computed from one that requires grad
      */
     public Tensor requiresGrad(boolean requiresGrad) {
-        Autograd.setRequiresGrad(this, requiresGrad);
-        return this;
+        return Exclusive.run(handle, () -> {
+            Autograd.setRequiresGrad(this, requiresGrad);
+            return this;
+        });
     }
 
     /** {@return whether this tensor was made by the user and not by a recorded operation, {@code Tensor.is_leaf}} */
@@ -1155,29 +1214,89 @@ public final class Tensor implements AutoCloseable {
             }
             return leaf;
         } finally {
-            handle.release();
+            release();
         }
     }
 
-    /** {@return the gradient that {@link #backward} has accumulated, or null; another tensor object at every call} */
+    /**
+     * The gradient that {@link #backward} has accumulated, {@code Tensor.grad}. Tensors that were computed have one only after
+     * {@link #retainGrad}, or where they were among the {@code inputs} of a backward.
+     *
+     * @return the gradient, another tensor object at every call and over the same storage, or null
+     */
     public Tensor grad() {
         long self = handle.acquire();
         try {
-            long grad = CxxSymbols.grad(self);
-            return grad == 0 ? null : of(grad);
+            long grad = hidesGrad ? 0 : CxxSymbols.grad(self);
+            if (grad == 0) {
+                return null;
+            }
+            Tensor gradient = of(grad);
+            gradient.handle.shareWith(handle);
+            return gradient;
         } finally {
-            handle.release();
+            release();
+        }
+    }
+
+    /**
+     * Sets the gradient, {@code Tensor.grad = gradient}; the storage is shared, and the next {@link #backward} adds to it.
+     *
+     * @param gradient a tensor of this one's shape, type and device, or null for none
+     * @throws TorchException if it is of another shape, type or device, or this tensor itself
+     * @throws IllegalArgumentException if it lies over a memory segment
+     */
+    public void grad(Tensor gradient) {
+        Autograd.setGrad(this, gradient);
+    }
+
+    /** Drops the gradient, as {@code Optimizer.zero_grad()} does with each of its tensors: {@link #grad()} is null then. */
+    public void zeroGrad() {
+        grad(null);
+    }
+
+    /**
+     * Has {@link #backward} accumulate {@link #grad()} in this tensor though it was computed, {@code Tensor.retain_grad()}. Does
+     * nothing for a leaf.
+     *
+     * @throws TorchException if this tensor does not require grad
+     */
+    public void retainGrad() {
+        Autograd.retainGrad(this);
+    }
+
+    /** {@return whether this tensor was computed and {@link #retainGrad} was called on it, {@code Tensor.retains_grad}} */
+    public boolean retainsGrad() {
+        if (hidesGrad) {
+            return false;
+        }
+        long self = handle.acquire();
+        try {
+            return Call.of(Ops.RETAINS_GRAD).tensor(self).boolResult();
+        } finally {
+            release();
         }
     }
 
     /**
      * Computes the gradients of this one-element tensor with respect to every leaf it was computed from, and adds them to
-     * the leaves' {@link #grad}, {@code Tensor.backward()}. Runs in the calling thread.
+     * the leaves' {@link #grad}, {@code Tensor.backward()}. Runs in the calling thread. The graph's saved tensors are freed.
      *
-     * @throws TorchException if this tensor has more than one element or does not require grad
+     * @throws TorchException if this tensor has more than one element or does not require grad, or what the graph saved was freed
+     *         by an earlier backward or written in place since
      */
     public void backward() {
-        Autograd.backward(this, null, false, false);
+        backward(null, false, false, null);
+    }
+
+    /**
+     * Computes gradients, {@code Tensor.backward(gradient)}.
+     *
+     * @param gradient the gradient of this tensor itself, of its shape, or null for a one-element tensor
+     * @throws TorchException as {@link #backward()}, or if the gradient does not fit
+     */
+    public void backward(Tensor gradient) {
+        backward(gradient, false, false, null);
     }
 
     /**
@@ -1185,16 +1304,48 @@ public final class Tensor implements AutoCloseable {
      *
      * @param gradient the gradient of this tensor itself, or null for a one-element tensor
      * @param retainGraph whether the graph stays for another backward
-     * @param createGraph whether the computation of the gradients is itself recorded
-     * @throws TorchException if this tensor does not require grad, or the gradient does not fit
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @throws TorchException as {@link #backward()}, or if the gradient does not fit
      */
     public void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
-        Autograd.backward(this, gradient, retainGraph, createGraph);
+        backward(gradient, retainGraph, createGraph, null);
+    }
+
+    /**
+     * Computes gradients with respect to some tensors, {@code Tensor.backward(gradient, retain_graph, create_graph, inputs)}.
+     *
+     * @param gradient the gradient of this tensor itself, or null for a one-element tensor
+     * @param retainGraph whether the graph stays for another backward
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @param inputs the tensors that the gradients are accumulated in, leaves or not, or null for all leaves
+     * @throws TorchException as {@link #backward()}, if the gradient does not fit, or if {@code inputs} is empty
+     */
+    public void backward(Tensor gradient, boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
+        Autograd.backward(List.of(this), gradient == null ? null : List.of(gradient), retainGraph, createGraph, inputs);
     }
 
     /** {@return this tensor out of the graph, {@code Tensor.detach()}: over the same storage, without gradients} */
     public Tensor detach() {
         return unary(Ops.DETACH, null);
+    }
+
+    /**
+     * Takes this very tensor out of the graph, {@code Tensor.detach_()}: it is a leaf then, and does not require grad.
+     *
+     * @return this tensor
+     * @throws TorchException if it is a view
+     */
+    public Tensor detach_() {
+        return Exclusive.run(handle, () -> {
+            long self = handle.acquire();
+            try {
+                Call.of(Ops.DETACH_).tensor(self).inPlace();
+                gradFn = null;
+            } finally {
+                release();
+            }
+            return this;
+        });
     }
 
     // ------------------------------------------------------------------ lifetime and printing
@@ -1218,7 +1369,15 @@ public final class Tensor implements AutoCloseable {
     /** {@return what PyTorch prints: {@code tensor([1, 2, 3])}; a closed tensor says so instead of throwing} */
     @Override
     public String toString() {
-        return isClosed() ? "tensor(<closed>)" : TensorText.repr(this);
+        if (isClosed()) {
+            return "tensor(<closed>)";
+        }
+        handle.acquire();
+        try {
+            return TensorText.repr(this);
+        } finally {
+            release();
+        }
     }
 
     // ------------------------------------------------------------------ shared by the methods above
@@ -1245,12 +1404,19 @@ public final class Tensor implements AutoCloseable {
         }
     }
 
+    /** Notes that this tensor, which the caller holds, was written in place by an operator whose node is not known by name. */
+    void wroteUnknown() {
+        if (gradFn != null) {
+            wrote(handle.held(), null);
+        }
+    }
+
     private Tensor sized(Op op, long[] sizes, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).integers(sizes).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1259,7 +1425,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).integer(dim).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1268,7 +1434,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1277,7 +1443,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).someIntegers(dims).bool(keepdim).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1311,7 +1477,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return Call.of(op).tensor(self).integerResult();
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1321,7 +1487,7 @@ public final class Tensor implements AutoCloseable {
         try {
             return result(Call.of(Ops.ALIAS).tensor(self).tensorResult(), this, self, "AliasBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.torchffm;
 
+import dev.torchffm.ops.Operator;
+import dev.torchffm.ops.TorchFunctions;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
@@ -10,6 +12,7 @@ import dev.torchffm.internal.Op;
 import dev.torchffm.internal.text.TorchPrinter;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * Makes tensors, and speaks to libtorch as a whole: PyTorch's {@code torch} module.
@@ -18,7 +21,7 @@ import java.lang.foreign.MemorySegment;
  * any. Where a method has no dtype it is the default one of PyTorch: float32, or int64 for integer values. The first use of
  * this class loads libtorch; where that fails, {@link UnsatisfiedLinkError} says what to do.
  */
-public final class Torch {
+public final class Torch extends TorchFunctions {
     private static final Cuda CUDA = new Cuda();
 
     private Torch() { }
@@ -352,8 +355,8 @@ public final class Torch {
                 return fresh(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
                         .tensorResult());
             } finally {
-                from.handle().release();
-                to.handle().release();
+                from.release();
+                to.release();
             }
         }
     }
@@ -402,6 +405,16 @@ public final class Torch {
     }
 
     /**
+     * {@return float32 numbers uniform in [0, 1) from a source of their own, {@code torch.rand(size, generator=generator)}}
+     *
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     */
+    public static Tensor rand(long[] shape, Generator generator) {
+        return Operator.of("aten::rand.generator").callTensor(shape, generator);
+    }
+
+    /**
      * {@return float32 numbers of the standard normal distribution, {@code torch.randn}}
      *
      * @param shape the sizes
@@ -419,6 +432,16 @@ public final class Torch {
      */
     public static Tensor randn(long[] shape, DType dtype, Device device) {
         return sized(Ops.RANDN, shape, dtype, device);
+    }
+
+    /**
+     * {@return float32 numbers of the standard normal distribution from a source of their own, {@code torch.randn(size, generator=generator)}}
+     *
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     */
+    public static Tensor randn(long[] shape, Generator generator) {
+        return Operator.of("aten::randn.generator").callTensor(shape, generator);
     }
 
     /**
@@ -456,6 +479,20 @@ public final class Torch {
     public static Tensor randint(long low, long high, long[] shape, DType dtype, Device device) {
         checkUsable(device);
         return fresh(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
+    }
+
+    /**
+     * {@return int64 numbers uniform in [low, high) from a source of their own, {@code torch.randint(low, high, size,
+     * generator=generator)}}
+     *
+     * @param low the least
+     * @param high the bound, left out
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     * @throws TorchException if {@code low} is not below {@code high}
+     */
+    public static Tensor randint(long low, long high, long[] shape, Generator generator) {
+        return Operator.of("aten::randint.low_generator").callTensor(low, high, shape, generator);
     }
 
     // ------------------------------------------------------------------ ... like another tensor
@@ -573,7 +610,7 @@ public final class Torch {
             return fresh(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
                     .tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -604,6 +641,58 @@ public final class Torch {
         return Native.gradEnabled();
     }
 
+    /**
+     * The gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
+     * {@link #grad(List, List, List, boolean, boolean, boolean)} with nothing else said.
+     *
+     * @param output what is differentiated
+     * @param inputs with respect to what
+     * @return the gradients, in order
+     * @throws TorchException if the output has more than one element, or one of the tensors is not part of the graph
+     */
+    public static List<Tensor> grad(Tensor output, Tensor... inputs) {
+        return Autograd.grad(List.of(output), List.of(inputs), null, false, false, false);
+    }
+
+    /**
+     * The gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none changes.
+     *
+     * <p>libtorch's C interface can only accumulate gradients in tensors. So the inputs' own are put aside meanwhile, and no
+     * other thread may compute gradients with respect to the same tensors at the time; and where an input was itself computed,
+     * the graph stays, as if {@code retainGraph} were true.
+     *
+     * @param outputs what is differentiated
+     * @param inputs with respect to what: leaves, or tensors that were computed on the way
+     * @param gradOutputs the gradient of each output, of its shape, or null for a one-element output; null if all are null
+     * @param retainGraph whether the graph stays for another pass
+     * @param createGraph whether the computation of the gradients is itself recorded, for gradients of gradients
+     * @param allowUnused whether the gradient with respect to a tensor that the outputs do not depend on is null; otherwise that
+     *        is refused
+     * @return the gradients, in the order of the inputs
+     * @throws TorchException if an output or input does not require grad, a gradient does not fit, or as
+     *         {@link Tensor#backward()}
+     */
+    public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradOutputs, boolean retainGraph,
+            boolean createGraph, boolean allowUnused) {
+        return Autograd.grad(outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused);
+    }
+
+    /**
+     * Computes the gradients of several tensors in one pass, and adds them up in the leaves' {@link Tensor#grad()},
+     * {@code torch.autograd.backward}.
+     *
+     * @param tensors what is differentiated
+     * @param gradTensors the gradient of each, or null for a one-element tensor; null if all are null
+     * @param retainGraph whether the graph stays for another pass
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @param inputs the tensors that the gradients are accumulated in, or null for all leaves
+     * @throws TorchException as {@link Tensor#backward(Tensor, boolean, boolean, List)}
+     */
+    public static void backward(List<Tensor> tensors, List<Tensor> gradTensors, boolean retainGraph, boolean createGraph,
+            List<Tensor> inputs) {
+        Autograd.backward(tensors, gradTensors, retainGraph, createGraph, inputs);
+    }
+
     // ------------------------------------------------------------------ libtorch as a whole
 
     /**
@@ -613,6 +702,16 @@ public final class Torch {
      */
     public static void manualSeed(long seed) {
         CxxSymbols.seed(seed);
+    }
+
+    /**
+     * The generator that operators use that are given none, {@code torch.default_generator}.
+     *
+     * @return the CPU's default generator, another object at every call
+     * @throws UnsupportedOperationException if this libtorch is older than 2.13
+     */
+    public static Generator defaultGenerator() {
+        return Generator.ofDefault();
     }
 
     /**
@@ -693,7 +792,7 @@ public final class Torch {
             call = device == null ? call.none() : call.someDevice(device.code(), device.index());
             return fresh(call.none().none().tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -704,7 +803,7 @@ public final class Torch {
             try {
                 return fresh(Native.sameTensor(made));
             } finally {
-                tensor.handle().release();
+                tensor.release();
             }
         }
     }

@@ -223,6 +223,18 @@ public final class Native {
         return out.get(JAVA_LONG, 0);
     }
 
+    /** A handle to the undefined tensor. */
+    static long uninitialized() {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_new_uninitialized_tensor(out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** Makes what one handle refers to that of the other; the tensor that it was is let go. */
+    static void assign(long source, long destination) {
+        check(TorchC.aoti_torch_assign_tensors(source, destination));
+    }
+
     /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
     public static long aliasOf(long tensor) {
         int dim = dim(tensor);
@@ -253,8 +265,8 @@ public final class Native {
         }
     }
 
-    /** left - alpha * right, through the dispatcher; alpha must not be fractional for integers, and here it never is. */
-    private static long subtract(long left, long right, double alpha) {
+    /** left - alpha * right, through the dispatcher; alpha must not be a double for integers. */
+    public static long subtract(long left, long right, double alpha) {
         ThreadState thread = ThreadState.get();
         MemorySegment out = thread.out;
         check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
