@@ -2,6 +2,7 @@ package dev.torchffm.ops;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.Generator;
 import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
@@ -54,6 +55,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <tr><td>{@code bool}, {@code str}</td><td>{@code Boolean}, {@code String}</td></tr>
  * <tr><td>{@code ScalarType}, {@code Layout}, {@code MemoryFormat}, {@code Device}</td>
  *     <td>{@link DType}, {@link Layout}, {@link MemoryFormat}, {@link Device}</td></tr>
+ * <tr><td>{@code Generator}</td><td>{@link Generator}</td></tr>
  * <tr><td>{@code int[]}, {@code float[]}, {@code bool[]}</td><td>{@code long[]}, {@code int[]}, {@code double[]},
  *     {@code boolean[]}, or a {@code List} of numbers; for {@code int[2]} a single number stands for two</td></tr>
  * <tr><td>{@code Tensor[]}, {@code Tensor?[]}</td><td>{@code Tensor[]} or {@code List<Tensor>}</td></tr>
@@ -138,7 +140,7 @@ public final class Operator {
                 why = "has '" + parameter.name() + "' of type " + parameter.type() + ", which no function of libtorch's C interface carries";
             } else {
                 defaults[i] = parameter.hasDefault() ? kinds[i].accept(parameter.defaultValue())
-                        : parameter.type().kind() == Kind.GENERATOR ? null : MISSING;
+                        : parameter.type().kind() == Kind.GENERATOR && parameter.type().optional() ? null : MISSING;
             }
         }
         for (var result : schema.results()) {
