@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,17 +25,6 @@ class OperatorGradientsTest {
     /** Operators that libtorch has no longer since 2.14. */
     private static final Set<String> GONE = Set.of("aten::cholesky", "aten::qr");
     private static final Map<String, List<RecordedCall>> CALLS = byOperator();
-    private static final Set<String> REFUSED = refused();
-
-    private static Set<String> refused() {
-        Set<String> refused = new TreeSet<>();
-        CALLS.forEach((name, calls) -> {
-            if (isRefused(calls)) {
-                refused.add(name);
-            }
-        });
-        return refused;
-    }
 
     private static Map<String, List<RecordedCall>> byOperator() {
         Map<String, List<RecordedCall>> calls = new TreeMap<>();
@@ -49,31 +37,15 @@ class OperatorGradientsTest {
         return calls;
     }
 
-    /** Whether libtorch's C interface can carry what the operator takes. */
-    private static boolean isRefused(List<RecordedCall> calls) {
-        try (TensorScope scope = TensorScope.ofConfined()) {
-            Operator operator = Operator.of(calls.getFirst().op());
-            for (RecordedCall call : calls) {
-                operator.call(call.arguments(new ArrayList<>()));
-            }
-            return false;
-        } catch (RuntimeException e) {
-            // Anything else is for the test of the operator to tell.
-            return e instanceof UnsupportedOperationException;
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> gradientsArePyTorchs() {
-        return CALLS.entrySet().stream().filter(entry -> !REFUSED.contains(entry.getKey()) && !DIFFERENT.containsKey(entry.getKey()))
+        return CALLS.entrySet().stream().filter(entry -> !DIFFERENT.containsKey(entry.getKey()))
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> entry.getValue().forEach(OperatorGradientsTest::check)));
     }
 
     @Test
     void allButAFewOperatorsAreCompared() {
-        // Where libtorch carries no Scalar one that is differentiated by a function of its own cannot be composed.
-        assertTrue(Set.of("aten::segment_reduce").containsAll(REFUSED), "refused: " + REFUSED);
-        assertTrue(CALLS.size() - REFUSED.size() - DIFFERENT.size() > 400, CALLS.size() + " operators, refused: " + REFUSED);
+        assertTrue(CALLS.size() - DIFFERENT.size() > 400, CALLS.size() + " operators");
         assertTrue(CALLS.keySet().containsAll(DIFFERENT.keySet()));
     }
 

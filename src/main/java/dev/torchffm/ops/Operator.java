@@ -112,6 +112,8 @@ public final class Operator {
     private final DirectKernel kernel;
     /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
     private final int[] scalars;
+    /** Whether libtorch would mistake the results' types for each other. */
+    private final boolean mixed;
     /** How an operator with a Scalar is composed of others, or null. */
     private final Lowering.Lowered lowering;
     /** Why the operator cannot be called, or null. */
@@ -156,7 +158,11 @@ public final class Operator {
         }
         boolean hasScalars = scalarResult || scalarCount > 0 && !Call.carriesScalars();
         this.scalars = hasScalars ? Arrays.copyOf(scalarParameters, scalarCount) : null;
-        this.lowering = hasScalars ? LOWERING.find(schema) : null;
+        this.mixed = MixedResults.areMistaken(schema);
+        this.lowering = hasScalars || mixed ? LOWERING.find(schema) : null;
+        if (why == null && mixed && lowering == null) {
+            why = "has results of different types, which libtorch's torch_call_dispatcher takes for each other's";
+        }
         if (why == null && hasScalars && lowering == null && !onlyOptional) {
             this.refusal = noLowering();
         } else {
@@ -181,6 +187,7 @@ public final class Operator {
         this.writes = other.writes;
         this.kernel = kernel;
         this.scalars = other.scalars;
+        this.mixed = other.mixed;
         this.lowering = other.lowering;
         this.refusal = other.refusal;
     }
@@ -418,7 +425,7 @@ public final class Operator {
     }
 
     private Object invokeNow(Object[] bound) {
-        if (scalars != null && hasScalar(bound)) {
+        if (mixed || scalars != null && hasScalar(bound)) {
             return invokeLowered(bound);
         }
         if (kernel != null) {
