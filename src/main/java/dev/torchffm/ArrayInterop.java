@@ -23,6 +23,14 @@ final class ArrayInterop {
     static NDArray numpy(Tensor tensor, boolean force) {
         long self = tensor.handle().acquire();
         try {
+            NDArray last = tensor.handle().exported();
+            if (last != null) {
+                if (!force) {
+                    // Of all that could refuse it, only this can have changed while the tensor says the same of itself.
+                    refuseGradient(self);
+                }
+                return last;
+            }
             int layout = Native.layout(self);
             if (layout != Layouts.STRIDED) {
                 throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
@@ -47,9 +55,7 @@ final class ArrayInterop {
         if (TensorLayout.isZeroTensor(self)) {
             throw new TorchException(" Cannot convert a ZeroTensor to numpy. Set force=True if you need the zero array.");
         }
-        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
-            throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
-        }
+        refuseGradient(self);
         if (TensorLayout.isConj(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has conjugate bit set. "
                     + "Use tensor.resolve_conj().numpy() instead.");
@@ -57,6 +63,12 @@ final class ArrayInterop {
         if (TensorLayout.isNeg(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has negative bit set. "
                     + "Use tensor.resolve_neg().numpy() instead.");
+        }
+    }
+
+    private static void refuseGradient(long self) {
+        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
+            throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
         }
     }
 
@@ -96,7 +108,9 @@ final class ArrayInterop {
         long extent = byteStrides(shape, strides, dtype.itemSize());
         JavaMemory memory = tensor.handle().memory();
         MemorySegment all = memory != null ? memory.segment() : tensor.handle().storageSegment(storage);
-        return NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+        NDArray array = NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+        tensor.handle().export(array);
+        return array;
     }
 
     // ------------------------------------------------------------------ elements to Java values
