@@ -26,7 +26,12 @@ class ExclusiveCallsTest {
     private static final long LONG = 60_000;
 
     private static Arguments call(String name, Function<Tensor, Object> call) {
-        return Arguments.of(name, call);
+        return call(name, t -> t, call);
+    }
+
+    /** With what must be done to the tensor beforehand, for that may wait too. */
+    private static Arguments call(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) {
+        return Arguments.of(name, before, call);
     }
 
     private static Tensor recorded(Tensor plain) {
@@ -35,15 +40,17 @@ class ExclusiveCallsTest {
 
     /** Each on a tensor that is collected, so that any thread can reach it. */
     static Stream<Arguments> alone() {
+        Tensor one = Torch.ones(1).requiresGrad(true);
         return Stream.of(call("resize_", t -> t.resize_(1000)), call("resize_ of a view", t -> t.detach().resize_(1000)),
                 call("resizeAs_", t -> t.resizeAs_(Torch.ones(1000))), call("set_", t -> t.set_(Torch.ones(5))),
                 call("requiresGrad", t -> t.requiresGrad(true)),
-                call("recorded add_", t -> t.add_(Torch.ones(1).requiresGrad(true))),
-                call("recorded mul_ of a number", t -> recorded(t).mul_(2)),
-                call("recorded copy_", t -> t.copy_(Torch.ones(1).requiresGrad(true))),
-                call("recorded fill_", t -> recorded(t).fill_(2)), call("recorded zero_", t -> recorded(t).zero_()),
-                call("backward with createGraph", t -> {
-                    t.clone().requiresGrad(true).mul(2).sum().backward(null, false, true);
+                call("recorded add_", t -> t.add_(one)),
+                call("recorded mul_ of a number", ExclusiveCallsTest::recorded, t -> t.mul_(2)),
+                call("recorded copy_", t -> t.copy_(one)),
+                call("recorded fill_", ExclusiveCallsTest::recorded, t -> t.fill_(2)),
+                call("recorded zero_", ExclusiveCallsTest::recorded, Tensor::zero_),
+                call("backward with createGraph", t -> recorded(t).sum(), t -> {
+                    t.backward(null, false, true);
                     return null;
                 }),
                 call("resize_ by schema", t -> Operator.of("aten::resize_").call(t, new long[] {1000})),
@@ -51,7 +58,8 @@ class ExclusiveCallsTest {
                 call("as_strided_ by schema", t -> Operator.of("aten::as_strided_").call(t, new long[] {1}, new long[] {1})),
                 call("out= by schema", t -> Operator.of("aten::exp.out").with("out", t).call(Torch.ones(1000))),
                 call("out= of a typed function", t -> Torch.expOut(t, Torch.ones(1000))),
-                call("recorded write by schema", t -> Operator.of("aten::mul_.Tensor").call(recorded(t), Torch.ones(1))));
+                call("recorded write by schema", ExclusiveCallsTest::recorded,
+                        t -> Operator.of("aten::mul_.Tensor").call(t, Torch.ones(1))));
     }
 
     static Stream<Arguments> together() {
@@ -83,9 +91,9 @@ class ExclusiveCallsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("alone")
-    void waitsForTheCallsOfOtherThreads(String name, Function<Tensor, Object> call) throws Exception {
-        Tensor tensor = Torch.ones(4);
-        call.apply(Torch.ones(4));
+    void waitsForTheCallsOfOtherThreads(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
+        Tensor tensor = before.apply(Torch.ones(4));
+        call.apply(before.apply(Torch.ones(4)));
         Exclusive.enter();
         FutureTask<Object> task;
         try {
@@ -99,8 +107,8 @@ class ExclusiveCallsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("together")
-    void doesNotWaitForTheCallsOfOtherThreads(String name, Function<Tensor, Object> call) throws Exception {
-        Tensor tensor = Torch.ones(4);
+    void doesNotWaitForTheCallsOfOtherThreads(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
+        Tensor tensor = before.apply(Torch.ones(4));
         Exclusive.enter();
         try {
             assertEquals(true, isDoneWithin(start(() -> call.apply(tensor)), LONG));
@@ -111,9 +119,9 @@ class ExclusiveCallsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"alone", "together"})
-    void waitsForACallThatMustBeAlone(String name, Function<Tensor, Object> call) throws Exception {
-        Tensor tensor = Torch.ones(4);
-        call.apply(Torch.ones(4));
+    void waitsForACallThatMustBeAlone(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
+        Tensor tensor = before.apply(Torch.ones(4));
+        call.apply(before.apply(Torch.ones(4)));
         FutureTask<Object> task;
         Exclusive.begin();
         try {
@@ -127,7 +135,7 @@ class ExclusiveCallsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("together")
-    void confinedTensorWaitsForNobody(String name, Function<Tensor, Object> call) throws Exception {
+    void confinedTensorWaitsForNobody(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
         Exclusive.begin();
         try {
             FutureTask<Object> task = start(() -> {
