@@ -231,9 +231,7 @@ public final class Call implements Arguments {
     }
 
     private long sameTensor(long handle) {
-        MemorySegment out = thread.out;
-        Native.check(TorchC.aoti_torch_new_tensor_handle(handle, out));
-        return out.get(JAVA_LONG, 0);
+        return Native.sameTensor(handle, thread.out);
     }
 
     private long newString(String value) {

@@ -96,6 +96,9 @@ public final class CxxSymbols {
 
     /** {@return whether a tensor requires grad} */
     public static boolean requiresGrad(long tensor) {
+        if (TensorLayout.isWithoutAutograd(tensor)) {
+            return false;
+        }
         try {
             return (boolean) require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad").invokeExact(TensorLayout.impl(tensor));
         } catch (Throwable e) {

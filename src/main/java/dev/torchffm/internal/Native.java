@@ -32,7 +32,7 @@ public final class Native {
     /** All memory: for reading what libtorch lent us by address. */
     static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
-    // Getters copy one field and return: as critical calls they skip the thread-state transition, which costs more
+    // Getters copy one field and return, and a handle is eight bytes of malloc: as critical calls they skip the thread-state transition, which costs more
     // than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
     private static final MethodHandle GET_DTYPE =
             getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
@@ -50,6 +50,10 @@ public final class Native {
             getter(TorchC.aoti_torch_get_storage_offset$address(), TorchC.aoti_torch_get_storage_offset$descriptor());
     private static final MethodHandle GET_LAYOUT =
             getter(TorchC.aoti_torch_get_layout$address(), TorchC.aoti_torch_get_layout$descriptor());
+    private static final MethodHandle IS_DEFINED =
+            getter(TorchC.aoti_torch_is_defined$address(), TorchC.aoti_torch_is_defined$descriptor());
+    private static final MethodHandle NEW_HANDLE =
+            getter(TorchC.aoti_torch_new_tensor_handle$address(), TorchC.aoti_torch_new_tensor_handle$descriptor());
     private static final MethodHandle GET_DEVICE_TYPE =
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
@@ -121,7 +125,8 @@ public final class Native {
     // ------------------------------------------------------------------ metadata
 
     public static int dtype(long tensor) {
-        return intOf(GET_DTYPE, tensor);
+        int known = TensorLayout.dtype(tensor);
+        return known >= 0 ? known : intOf(GET_DTYPE, tensor);
     }
 
     public static int dim(long tensor) {
@@ -162,7 +167,11 @@ public final class Native {
 
     public static boolean isDefined(long tensor) {
         MemorySegment out = ThreadState.get().out;
-        check(TorchC.aoti_torch_is_defined(tensor, out));
+        try {
+            check((int) IS_DEFINED.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
         return out.get(JAVA_BYTE, 0) != 0;
     }
 
@@ -191,7 +200,10 @@ public final class Native {
     }
 
     private static long longOf(MethodHandle getter, long tensor) {
-        MemorySegment out = ThreadState.get().out;
+        return longOf(getter, tensor, ThreadState.get().out);
+    }
+
+    private static long longOf(MethodHandle getter, long tensor, MemorySegment out) {
         try {
             check((int) getter.invokeExact(tensor, out));
         } catch (Throwable e) {
@@ -218,9 +230,12 @@ public final class Native {
 
     /** Another handle to the same TensorImpl. */
     public static long sameTensor(long tensor) {
-        MemorySegment out = ThreadState.get().out;
-        check(TorchC.aoti_torch_new_tensor_handle(tensor, out));
-        return out.get(JAVA_LONG, 0);
+        return longOf(NEW_HANDLE, tensor, ThreadState.get().out);
+    }
+
+    /** As {@link #sameTensor(long)}, for who has the thread's memory at hand. */
+    static long sameTensor(long tensor, MemorySegment out) {
+        return longOf(NEW_HANDLE, tensor, out);
     }
 
     /** A handle to the undefined tensor. */
@@ -280,7 +295,7 @@ public final class Native {
      */
     private static boolean isDirect(ThreadState thread, long left, long right) {
         return thread.guardCount == 0 && TensorLayout.isPlainCpu(left) && TensorLayout.isPlainCpu(right)
-                && (!gradEnabled() || !CxxSymbols.requiresGrad(left) && !CxxSymbols.requiresGrad(right));
+                && (!CxxSymbols.requiresGrad(left) && !CxxSymbols.requiresGrad(right) || !gradEnabled());
     }
 
     /** left + sign * right, for floating-point and complex results. */

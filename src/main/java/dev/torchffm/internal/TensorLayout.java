@@ -2,6 +2,7 @@ package dev.torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import dev.torchffm.DType;
 import dev.torchffm.TorchException;
@@ -45,6 +46,9 @@ public final class TensorLayout {
     private static final int STORAGE_SIZE;
     /** Where a StorageImpl has the address of its memory. */
     private static final int STORAGE_DATA;
+    /** Where a TensorImpl has its type, in two bytes, and the address of what belongs to autograd; 0 where that was not found out. */
+    private static final int DTYPE;
+    private static final int AUTOGRAD;
     /** Up to how many dimensions the TensorImpl itself holds the sizes and strides; with more it points to them. */
     private static final int INLINE_DIMS;
 
@@ -69,6 +73,8 @@ public final class TensorLayout {
             }
             RESIZABLE = findResizable();
             STORAGE_SIZE = findStorageSize();
+            DTYPE = findDtype();
+            AUTOGRAD = findAutograd();
             INLINE_DIMS = findInlineDims();
         } finally {
             thread.guardCount = guards;
@@ -242,6 +248,16 @@ public final class TensorLayout {
         return word(tensor, KEYS) == PLAIN_CPU;
     }
 
+    /** {@return the number of a tensor's type in C++'s {@code c10::ScalarType}, or -1 where it must be asked for} */
+    static int dtype(long tensor) {
+        return DTYPE == 0 ? -1 : Native.EVERYWHERE.get(JAVA_SHORT, impl(tensor) + DTYPE);
+    }
+
+    /** {@return whether a tensor has never had anything to do with gradients; if not, C++ must be asked} */
+    static boolean isWithoutAutograd(long tensor) {
+        return AUTOGRAD != 0 && word(tensor, AUTOGRAD) == 0;
+    }
+
     /**
      * All that the object of a tensor says: as long as it says the same, the tensor has the same storage, offset, sizes, strides,
      * type, device and bits. Unlike those of the C functions, reading it takes no call.
@@ -321,14 +337,8 @@ public final class TensorLayout {
             }
             return found;
         } finally {
-            for (int i = 0; i < ours.length; i++) {
-                if (ours[i] != 0) {
-                    Native.deleteTensor(ours[i]);
-                }
-                if (foreign[i] != 0) {
-                    Native.deleteTensor(foreign[i]);
-                }
-            }
+            delete(ours);
+            delete(foreign);
         }
     }
 
@@ -344,6 +354,69 @@ public final class TensorLayout {
             }
         }
         return found;
+    }
+
+    /** The only two bytes that are the type's number, in tensors of several types. */
+    private static int findDtype() {
+        DType[] types = {DType.UINT8, DType.INT8, DType.INT32, DType.INT64, DType.FLOAT32, DType.FLOAT64, DType.COMPLEX64, DType.BOOL,
+            DType.BFLOAT16};
+        long[] tensors = new long[types.length];
+        try {
+            for (int i = 0; i < types.length; i++) {
+                tensors[i] = empty(types[i]);
+            }
+            int found = 0;
+            for (int at = FIRST_MEMBER; at < IMPL_BYTES; at += 2) {
+                boolean fits = true;
+                for (int i = 0; i < types.length; i++) {
+                    fits &= Native.EVERYWHERE.get(JAVA_SHORT, impl(tensors[i]) + at) == types[i].code();
+                }
+                if (fits) {
+                    if (found != 0) {
+                        return 0;
+                    }
+                    found = at;
+                }
+            }
+            return found;
+        } finally {
+            delete(tensors);
+        }
+    }
+
+    /** The only word that is 0 in new tensors and no longer is when they require grad. */
+    private static int findAutograd() {
+        long[] tensors = new long[Samples.COUNT];
+        try {
+            long zero = -1;
+            for (int i = 0; i < tensors.length; i++) {
+                tensors[i] = empty(DType.FLOAT32);
+                zero &= zeros(tensors[i]);
+                Native.setRequiresGrad(tensors[i], true);
+                zero &= ~zeros(tensors[i]);
+            }
+            return Long.bitCount(zero) == 1 ? FIRST_MEMBER + 8 * Long.numberOfTrailingZeros(zero) : 0;
+        } finally {
+            delete(tensors);
+        }
+    }
+
+    /** A bit for each word that is 0. */
+    private static long zeros(long tensor) {
+        long[] words = words(tensor);
+        long zeros = 0;
+        for (int i = 0; i < words.length; i++) {
+            zeros |= words[i] == 0 ? 1L << i : 0;
+        }
+        return zeros;
+    }
+
+    private static void delete(long[] tensors) {
+        for (long tensor : tensors) {
+            if (tensor != 0) {
+                Native.deleteTensor(tensor);
+            }
+        }
     }
 
     private static int findInlineDims() {
