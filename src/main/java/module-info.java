@@ -11,5 +11,6 @@ module dev.torchffm {
     requires static jdk.jfr;
 
     exports dev.torchffm;
+    exports dev.torchffm.io;
     exports dev.torchffm.ndarray;
 }
