@@ -104,6 +104,96 @@ def npz():
     return {"cases": cases}
 
 
+TORCH_DTYPES = ["bool", "float4_e2m1fn_x2", "uint8", "int8", "float8_e5m2", "float8_e4m3fn", "float8_e8m0fnu", "float8_e4m3fnuz",
+                "float8_e5m2fnuz", "int16", "uint16", "float16", "bfloat16", "int32", "uint32", "float32", "complex64", "float64",
+                "int64", "uint64"]
+
+
+def tensor(dtype, shape):
+    import torch
+    width = getattr(torch, dtype).itemsize
+    if 0 in shape:
+        return torch.empty(shape, dtype=getattr(torch, dtype))
+    kind = "bool" if dtype == "bool" else "uint8"
+    flat = values(kind, (*shape[:-1], shape[-1] * width) if shape else (width,))
+    out = torch.from_numpy(flat).view(getattr(torch, dtype))
+    return out if shape else out.reshape(())
+
+
+def tensor_case(name, t):
+    import torch
+    data = t.detach().contiguous().reshape(-1).view(torch.uint8).numpy().tobytes() if t.numel() else b""
+    return {"name": name, "dtype": str(t.dtype).removeprefix("torch."), "shape": list(t.shape), "data": b64(data)}
+
+
+def safetensors():
+    import struct
+    from safetensors import deserialize
+    from safetensors.torch import save
+    cases = []
+    some = {d: tensor(d, (2, 4)) for d in TORCH_DTYPES}
+    for name, tensors, metadata in [
+            ("every type", some, None),
+            ("metadata", {"a": tensor("float32", (3,))}, {"format": "pt \"quoted\" \u00e4\n\x01"}),
+            ("nothing", {}, None),
+            ("shapes", {"scalar": tensor("float64", ()), "empty": tensor("int16", (0,)), "three": tensor("uint8", (2, 3, 5)), "e2": tensor("int16", (3, 0))}, None),
+            ("names", {n: tensor("int8", (1,)) for n in ["b", "a", "\u00e4", "\U0001f600", "\uffff", "a.b", "\"", ""]}, None)]:
+        cases.append({"name": name, "file": b64(save(tensors, metadata)), "metadata": metadata or {}, "written": True,
+                      "tensors": [tensor_case(k, v) for k, v in tensors.items()]})
+
+    def by_hand(header, data=b""):
+        header = header if isinstance(header, bytes) else json.dumps(header).encode()
+        return struct.pack("<Q", len(header)) + header + data
+
+    def one(dtype, shape, begin, end):
+        return {"dtype": dtype, "shape": shape, "data_offsets": [begin, end]}
+    a = one("U8", [2], 0, 2)
+    refused = []
+    for name, file in [
+            ("a hole", by_hand({"a": a, "b": one("U8", [2], 3, 5)}, bytes(5))),
+            ("overlaps", by_hand({"a": a, "b": one("U8", [2], 1, 3)}, bytes(3))),
+            ("overlaps", by_hand({"a": a, "b": one("U8", [0], 1, 1)}, bytes(2))),
+            ("bytes follow the last tensor", by_hand({"a": a}, bytes(3))),
+            ("at most 1", by_hand({"a": a}, bytes(1))),
+            ("rising", by_hand({"a": one("U8", [2], 2, 0)}, bytes(2))),
+            ("must be two", by_hand({"a": {**a, "data_offsets": [0, 2, 3]}}, bytes(2))),
+            ("needs 8 bytes", by_hand({"a": one("F32", [2], 0, 2)}, bytes(2))),
+            ("ends within a byte", by_hand({"a": one("F4", [3], 0, 2)}, bytes(2))),
+            ("has the dtype C128", by_hand({"a": one("C128", [1], 0, 16)}, bytes(16))),
+            ("has no list shape", by_hand({"a": {"dtype": "U8", "data_offsets": [0, 2]}}, bytes(2))),
+            ("has in shape", by_hand({"a": one("U8", [-2], 0, 2)}, bytes(2))),
+            ("has in shape", by_hand({"a": one("U8", [2.0], 0, 2)}, bytes(2))),
+            ("has in shape", by_hand({"a": one("U8", [99999999999999999999], 0, 2)}, bytes(2))),
+            ("more bits than", by_hand({"a": one("U8", [2 ** 62, 2 ** 62, 0], 0, 0)})),
+            ("is not a string", by_hand({"__metadata__": {"a": 1}})),
+            ("is not an object", by_hand({"a": 1})),
+            ("something follows", by_hand(b"{}\0")),
+            ("expected a name", by_hand(b'{"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]},}', bytes(2))),
+            ("stands twice", by_hand(b'{"a":{"dtype":"U8","dtype":"U8","shape":[2],"data_offsets":[0,2]}}', bytes(2))),
+            ("not UTF-8", by_hand(b'{"\xff":1}')),
+            ("control character", by_hand(b'{"a\n":1}')),
+            ("unknown escape", by_hand(b'{"\\x":1}')),
+            ("ends too early", by_hand(b'{"a":')),
+            ("nested deeper", by_hand(b'{"a":' + b"[" * 100000)),
+            ("is not a JSON number", by_hand(b'{"a":01}')),
+            ("before the 8 bytes", b"\0\0"),
+            ("a header of 18446744073709551615 bytes", b"\xff" * 16),
+            ("at most 100000000 are allowed", struct.pack("<Q", 100_000_001) + b"{}"),
+            ("a header of 100 bytes, and 2 follow", struct.pack("<Q", 100) + b"{}"),
+            ("does not begin with", struct.pack("<Q", 0))]:
+        try:
+            deserialize(file)
+        except Exception:
+            refused.append({"name": name, "file": b64(file)})
+        else:
+            raise AssertionError(name)
+    # What the package takes and the specification does not.
+    refused.append({"name": "stands twice", "file": b64(by_hand(b'{"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]},'
+                                                             b'"a":{"dtype":"U8","shape":[0],"data_offsets":[0,0]}}'))})
+    refused.append({"name": "does not begin with", "file": b64(by_hand(b" {}"))})
+    return {"cases": cases, "refused": refused}
+
+
 def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)

@@ -65,10 +65,6 @@ record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) 
         return new FormatException(path, offset, problem);
     }
 
-    /** A tensor over elements of this file in C order; aligned as libtorch's compiled loops expect, or else copied. */
-    Tensor tensor(MemorySegment elements, DType dtype, long offset, long... shape) throws IOException {
-        return Torch.fromSegment(forTensor(elements, dtype, offset), dtype, shape);
-    }
 
     Tensor tensor(NDArray array, long offset) throws IOException {
         refuseReadOnly();
