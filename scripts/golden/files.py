@@ -194,6 +194,90 @@ def safetensors():
     return {"cases": cases, "refused": refused}
 
 
+def described(value):
+    """A value as JSON: tensors with geometry and storage, everything else by its kind."""
+    import torch
+    if isinstance(value, torch.Tensor):
+        base = value.conj() if value.is_conj() else value
+        return {"kind": "tensor", **tensor_case("", value.resolve_conj()), "stride": list(value.stride()), "offset": value.storage_offset(),
+                "grad": value.requires_grad, "storage": base.untyped_storage().data_ptr(), "conj": value.is_conj()}
+    if isinstance(value, dict):
+        return {"kind": "dict", "items": [[described(k), described(v)] for k, v in value.items()]}
+    if isinstance(value, (list, tuple, set)):
+        kind = "tuple" if isinstance(value, tuple) else type(value).__name__
+        return {"kind": kind, "items": [described(v) for v in value]}
+    if isinstance(value, (bytes, bytearray)):
+        return {"kind": "bytes", "value": b64(bytes(value))}
+    if value is None or isinstance(value, (bool, str)):
+        return {"kind": type(value).__name__, "value": value}
+    return {"kind": type(value).__name__, "value": str(value)}
+
+
+def checkpoint():
+    import collections
+    import torch
+
+    def network():
+        # Only the network's names and shapes are wanted, so its compiled operators need not be there.
+        import types
+        sys.modules["torchvision._meta_registrations"] = types.ModuleType("torchvision._meta_registrations")
+        import torchvision
+        torch.manual_seed(0)
+        net = torchvision.models.shufflenet_v2_x0_5(weights=None)
+        with torch.no_grad():
+            for i, (_, t) in enumerate(net.state_dict().items()):
+                t.fill_(i)
+        return net.state_dict()
+
+    def save(value, **more):
+        out = io.BytesIO()
+        torch.save(value, out, **more)
+        return out.getvalue()
+    t = torch.arange(24.).reshape(2, 3, 4)
+    shared = [t, t.t() if t.dim() == 2 else t.transpose(0, 2), t[1, 1:], t[0, 0, 0], t.reshape(-1)[::5], t[:, :0]]
+    values_ = {
+        "every type": {d: tensor(d, (2, 4)) for d in TORCH_DTYPES + ["complex128", "complex32"]},
+        "views": shared,
+        "parameters": collections.OrderedDict(w=torch.nn.Parameter(t.clone()), b=torch.nn.Parameter(torch.ones(2), requires_grad=False),
+                                              g=torch.ones(2, requires_grad=True)),
+        "module": torch.nn.Sequential(torch.nn.Linear(3, 2), torch.nn.BatchNorm1d(2)).state_dict(),
+        "empty and scalar": (torch.empty(0), torch.empty(0, 3), torch.tensor(5), torch.empty(2, 0, dtype=torch.uint16), torch.ones(1).expand(3, 4)),
+        "conj": torch.tensor([1 + 2j, 3 - 4j]).conj(),
+        "two types": [t[0].view(torch.int32).view(torch.float32), torch.zeros(2, dtype=torch.uint16)],
+        "plain": {"n": None, "t": True, "f": False, "i": -5, "l": 2 ** 40, "big": 2 ** 70, "neg": -2 ** 64, "x": 1.5, "inf": float("inf"),
+                  "c": 1 + 2j, "s": "gr\u00fc\u00df \U0001f600", "b": b"ab\xff", "ba": bytearray(b"x"), "list": [1, [2, []]], "tuple": (1, (2,), ()),
+                  "set": {3}, "size": torch.Size([1, 2]), "dtype": torch.bfloat16, "device": torch.device("cpu"), 5: "int key",
+                  (1, "a"): "tuple key", 255: 65535, 256: 65536, 2 ** 31: -2 ** 31},
+        "counter": collections.Counter("aab"),
+        "one tensor": torch.tensor([1, 2, 3]),
+        "many": [list(range(300)), {str(i): i for i in range(300)}],
+    }
+    cases = [{"name": k, "file": b64(save(v)), "value": described(v)} for k, v in values_.items()]
+    net = network()
+    cases.append({"name": "torchvision", "file": b64(save(net)),
+                  "names": [[k, str(v.dtype).removeprefix("torch."), list(v.shape)] for k, v in net.items()]})
+
+    class Evil:
+        def __init__(self, function, *arguments):
+            self.what = function, arguments
+
+        def __reduce__(self):
+            return self.what
+    attribute = torch.ones(1)
+    attribute.note = 1
+    script = io.BytesIO()
+    torch.jit.save(torch.jit.script(torch.nn.ReLU()), script)
+    refused = [{"name": n, "file": b64(f)} for n, f in [
+        ("posix.system", save(Evil(os.system, "true"))), ("builtins.eval", save({"a": Evil(eval, "1")})),
+        ("builtins.getattr", save([Evil(getattr, "a", "upper")])), ("torch.nn.modules.linear.Linear", save(torch.nn.Linear(1, 1))),
+        ("a sparse tensor", save(torch.eye(2).to_sparse())), ("a quantized tensor", save(torch.quantize_per_tensor(torch.ones(2), 1, 0, torch.qint8))),
+        ("a meta tensor", save(torch.empty(2, device="meta"))), ("with attributes", save(attribute)),
+        ("numpy", save(np.ones(2))), ("older format", save(torch.ones(2), _use_new_zipfile_serialization=False)),
+        ("TorchScript", script.getvalue()), ("a storage without a tensor", save(torch.ones(2).untyped_storage())),
+        ("instruction 0x95", save({"a": 1}, pickle_protocol=4))]]
+    return {"cases": cases, "refused": refused}
+
+
 def main():
     folder = sys.argv[1]
     os.makedirs(folder, exist_ok=True)

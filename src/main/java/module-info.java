@@ -6,6 +6,8 @@
  */
 module dev.torchffm {
     requires org.bytedeco.javacpp;
+    // For images, in programs that have some.
+    requires static java.desktop;
     // For reading the accounts of memory from outside, where the JVM has them.
     requires static java.management;
     requires static jdk.jfr;

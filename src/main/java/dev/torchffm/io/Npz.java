@@ -18,7 +18,8 @@ import java.util.Set;
  * <p>Opening one reads the archive's directory and maps the file; arrays are made when they are asked for. Stored ones, as
  * {@code savez} writes them, lie in the mapping; their checksums are not compared, since that would read them. Compressed ones are
  * decompressed at each call, to memory of the arena, and compared to their checksums; they are refused for
- * {@link Mapping#READ_WRITE}. A change of a stored array in a file that is mapped READ_WRITE leaves its checksum wrong.
+ * {@link Mapping#READ_WRITE}. A change of a stored array in a file that is mapped READ_WRITE leaves its checksum wrong, and
+ * NumPy refuses the array from then on.
  * Objects of this class may be used by all threads that may use the arena.
  */
 public final class Npz {

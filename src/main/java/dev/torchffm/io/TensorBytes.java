@@ -21,7 +21,10 @@ final class TensorBytes {
             return;
         }
         try (TensorScope scope = TensorScope.ofConfined()) {
-            Tensor bytes = tensor.detach().cpu().resolveConj().resolveNeg().reshape(-1).view(DType.UINT8);
+            Tensor whole = tensor.detach().cpu().resolveConj().resolveNeg().contiguous();
+            // Not reshape: that leaves the stride of a single element, or of evenly spaced ones, which view refuses.
+            Tensor flat = whole.asStrided(new long[] {whole.numel()}, new long[] {1}, whole.storageOffset());
+            Tensor bytes = flat.view(DType.UINT8);
             long total = bytes.numel();
             for (long at = 0; at < total; at += CHUNK) {
                 try (Tensor part = bytes.narrow(0, at, Math.min(CHUNK, total - at)); Tensor copy = part.clone()) {

@@ -141,10 +141,13 @@ class SafetensorsTest {
     void viewsAndGradientsAreWrittenAsTheirValues() throws IOException {
         Path file = folder.resolve("a.safetensors");
         Tensor base = Torch.arange(6).to(DType.FLOAT32).reshape(2, 3).requiresGrad(true);
-        Safetensors.write(file, Map.of("t", base.t(), "e", base.select(0, 1).expand(2, 3)), Map.of(), Progress.NONE);
+        Safetensors.write(file, Map.of("t", base.t(), "e", base.select(0, 1).expand(2, 3),
+                "s", base.flatten().slice(0, 1, 6, 2), "o", base.t().narrow(1, 1, 1).select(0, 2)), Map.of(), Progress.NONE);
         Safetensors all = Safetensors.open(file);
         assertArrayEquals(new float[] {0, 3, 1, 4, 2, 5}, all.array("t").toFloatArray());
         assertArrayEquals(new float[] {3, 4, 5, 3, 4, 5}, all.array("e").toFloatArray());
+        assertArrayEquals(new float[] {1, 3, 5}, all.array("s").toFloatArray());
+        assertArrayEquals(new float[] {5}, all.array("o").toFloatArray());
     }
 
     @Test
