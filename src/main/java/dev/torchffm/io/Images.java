@@ -1,6 +1,8 @@
 package dev.torchffm.io;
 
 import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -13,8 +15,9 @@ import java.util.Arrays;
  *
  * <p>From an image of bytes ({@code TYPE_3BYTE_BGR}, {@code TYPE_4BYTE_ABGR}, {@code TYPE_BYTE_GRAY}, as {@code ImageIO} reads
  * PNG and JPEG files) {@link #array(BufferedImage)} shares the memory, which is on the Java heap; from others it copies. All else
- * here copies. A tensor is made of the array: {@code Torch.tensor(Images.array(image))} is of shape [height, width, channels],
- * {@code .permute(2, 0, 1)} [channels, height, width], and {@code .to(DType.FLOAT32).div(255)} in 0 to 1.
+ * here copies. {@code Images.tensor(image)} is of shape [height, width, channels]; with {@code .permute(2, 0, 1)} of
+ * [channels, height, width], and with {@code .to(DType.FLOAT32).div(255)} from 0 to 1. {@code Images.image(tensor.numpy())} takes
+ * each of them.
  *
  * <p>The module {@code java.desktop} is needed only by programs that use this class.
  */
@@ -45,6 +48,17 @@ public final class Images {
             }
         }
         return copied(image, height, width);
+    }
+
+    /**
+     * The pixels of an image, copied.
+     *
+     * @param image the image
+     * @return a uint8 tensor of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
+     */
+    public static Tensor tensor(BufferedImage image) {
+        // An array over the image's bytes has its channels backwards, which tensors do not have.
+        return Torch.fromNumpy(array(image).copy());
     }
 
     private static NDArray copied(BufferedImage image, int height, int width) {
@@ -103,7 +117,7 @@ public final class Images {
             for (int x = 0; x < width; x++) {
                 for (int c = 0; c < pixels.shape(2); c++) {
                     double value = pixels.dtype() == DType.FLOAT32 ? pixels.getFloat(y, x, c) : pixels.getDouble(y, x, c);
-                    target.setByte((byte) Math.round(255 * Math.clamp(value, 0.0, 1.0)), y, x, c);
+                    target.setShort((short) Math.round(255 * Math.clamp(value, 0.0, 1.0)), y, x, c);
                 }
             }
         }

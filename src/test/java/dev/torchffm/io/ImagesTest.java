@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -44,9 +43,9 @@ class ImagesTest {
                 }
             }
             assertTrue(pixels.arrayEquals(Images.array(packed)));
-            int alpha = channels == 4 ? pixels.getByte(2, 3, 3) & 0xff : 255;
-            assertEquals(alpha << 24 | (pixels.getByte(2, 3, 0) & 0xff) << 16 | (pixels.getByte(2, 3, 1) & 0xff) << 8
-                    | pixels.getByte(2, 3, 2) & 0xff, image.getRGB(3, 2));
+            int alpha = channels == 4 ? pixels.getShort(2, 3, 3) : 255;
+            assertEquals(alpha << 24 | pixels.getShort(2, 3, 0) << 16 | pixels.getShort(2, 3, 1) << 8
+                    | pixels.getShort(2, 3, 2), image.getRGB(3, 2));
         }
     }
 
@@ -56,7 +55,7 @@ class ImagesTest {
         NDArray array = Images.array(image);
         image.setRGB(2, 1, 0xff0102);
         assertArrayEquals(new long[] {255, 1, 2}, array.select(0, 1).select(0, 2).astype(DType.INT64).toLongArray());
-        array.setByte((byte) 9, 0, 0, 2);
+        array.setShort((short) 9, 0, 0, 2);
         assertEquals(0xff000009, image.getRGB(0, 0));
     }
 
@@ -66,13 +65,13 @@ class ImagesTest {
         image.getRaster().setSample(2, 1, 0, 77);
         NDArray part = Images.array(image.getSubimage(1, 1, 2, 2));
         assertArrayEquals(new long[] {2, 2, 1}, part.shape());
-        assertEquals(77, part.getByte(0, 1, 0));
+        assertEquals(77, part.getShort(0, 1, 0));
     }
 
     @Test
     void tensorsOfFractionsInChannelOrderComeBack() {
         NDArray pixels = pixels(3);
-        Tensor tensor = Torch.tensor(Images.array(Images.image(pixels))).permute(2, 0, 1).to(DType.FLOAT32).div(255);
+        Tensor tensor = Images.tensor(Images.image(pixels)).permute(2, 0, 1).to(DType.FLOAT32).div(255);
         assertArrayEquals(new long[] {3, 5, 7}, tensor.shape());
         assertTrue(pixels.arrayEquals(Images.array(Images.image(tensor.numpy()))));
         NDArray outside = NDArray.copyOf(new double[] {-1, 0.5, 2}).reshape(1, 3);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Valid files with bytes changed at random, by a seed: {@code -Dio.mutations=N} makes more of them. */
 class MutationTest {
     private static final int COUNT = Integer.getInteger("io.mutations", 1500);
+    private static final String TOKENS = "0123456789-,:{}[]()'\"eRqhtub.";
     private static final long[] EDGES = {0, 1, -1, 0x7f, 0xff, 0x7fff, 0xffff, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffffffffL,
         Long.MAX_VALUE, Long.MIN_VALUE};
 
@@ -65,7 +66,7 @@ class MutationTest {
                         buffer.putLong(at, EDGES[random.nextInt(EDGES.length)]);
                     }
                 }
-                case 4 -> content[at] = (byte) "0123456789-,:{}[]()'\"eRqhtub.".charAt(random.nextInt(30));
+                case 4 -> content[at] = (byte) TOKENS.charAt(random.nextInt(TOKENS.length()));
                 default -> {
                     int length = Math.min(random.nextInt(16), content.length - at);
                     int source = random.nextInt(content.length - length + 1);
