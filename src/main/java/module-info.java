@@ -15,4 +15,5 @@ module dev.torchffm {
     exports dev.torchffm;
     exports dev.torchffm.io;
     exports dev.torchffm.ndarray;
+    exports dev.torchffm.ops;
 }

@@ -3,6 +3,7 @@ package dev.torchffm;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.ops.Operator;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
 
@@ -99,12 +100,76 @@ final class Arithmetic {
         }
     }
 
+    /** left + alpha * right, {@code add.Tensor} with its {@code alpha}, a number of any kind. */
+    static Tensor add(Tensor left, Tensor right, Object alpha) {
+        if (Integer.valueOf(1).equals(alpha) || Long.valueOf(1).equals(alpha)) {
+            return add(left, right);
+        }
+        DType type = resultType(left, right);
+        if (alpha instanceof Boolean && type != DType.BOOL) {
+            throw new TorchException("Boolean alpha only supported for Boolean results.");
+        }
+        if (!isInexact(type) && Scalars.rank(alpha) > 1) {
+            throw new TorchException("For integral input tensors, argument alpha must not be a floating point number.");
+        }
+        if (alpha instanceof Complex && !type.isComplex()) {
+            throw new TorchException("For non-complex input tensors, argument alpha must not be a complex number.");
+        }
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                if (type == DType.BOOL) {
+                    boolean counts = Scalars.toDouble(alpha) != 0;
+                    try (Tensor no = counts ? null : Torch.zerosLike(right)) {
+                        return binary(left, counts ? right : no, Ops.LOGICAL_OR, null);
+                    }
+                }
+                if (!isInexact(type)) {
+                    return Tensor.of(exactSum(a, left.dtype(), b, right.dtype(), ((Number) alpha).longValue()));
+                }
+                if (alpha instanceof Complex) {
+                    try (Tensor scaled = right.mul(alpha)) {
+                        return add(left, scaled);
+                    }
+                }
+                try (Tensor x = left.dtype() == DType.BOOL ? cast(a, type.code()) : null;
+                        Tensor y = right.dtype() == DType.BOOL ? cast(b, type.code()) : null) {
+                    return Tensor.of(subtract(x == null ? left : x, y == null ? right : y, -Scalars.toDouble(alpha)))
+                            .named("AddBackward0");
+                }
+            } finally {
+                right.handle().release();
+            }
+        } finally {
+            left.handle().release();
+        }
+    }
+
+    private static long subtract(Tensor left, Tensor right, double alpha) {
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                return Native.subtract(a, b, alpha);
+            } finally {
+                right.handle().release();
+            }
+        } finally {
+            left.handle().release();
+        }
+    }
+
+    private static DType resultType(Tensor left, Tensor right) {
+        return (DType) Operator.of("aten::result_type.Tensor").call(left, right).getFirst();
+    }
+
     private static boolean isInexact(DType dtype) {
         return dtype.isFloatingPoint() || dtype.isComplex();
     }
 
     /** For integers and bools a double alpha is refused; addcmul with integer scalars is exact in 64 bits. */
-    private static long exactSum(long a, DType leftType, long b, DType rightType, int sign) {
+    private static long exactSum(long a, DType leftType, long b, DType rightType, long sign) {
         if (leftType == DType.BOOL && rightType == DType.BOOL) {
             return Call.of(Ops.LOGICAL_OR).tensor(a).tensor(b).tensorResult();
         }

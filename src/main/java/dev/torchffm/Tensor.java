@@ -5,9 +5,11 @@ import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
+import dev.torchffm.ops.TensorMethods;
 import java.util.function.LongFunction;
 
 /**
@@ -28,7 +30,11 @@ import java.util.function.LongFunction;
  * <p><b>Threads.</b> Tensors of shared scopes and collected tensors may be used by many threads. Two threads that write the
  * same elements race in the values, as in PyTorch.
  */
-public final class Tensor implements AutoCloseable {
+public final class Tensor extends TensorMethods implements AutoCloseable {
+    static {
+        TensorAccess.set(new Access());
+    }
+
     private final TensorHandle handle;
     /** PyTorch's name of the node that made this tensor, if it is known: what prints as {@code grad_fn}. */
     private String gradFn;
@@ -1242,6 +1248,13 @@ public final class Tensor implements AutoCloseable {
                 gradFn = null;
             }
             gradFnVersion = version;
+        }
+    }
+
+    /** Notes that this tensor, which the caller holds, was written in place by an operator whose node is not known by name. */
+    void wroteUnknown() {
+        if (gradFn != null) {
+            wrote(handle.held(), null);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.ops.TorchFunctions;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.DeviceTypes;
@@ -18,7 +19,7 @@ import java.lang.foreign.MemorySegment;
  * any. Where a method has no dtype it is the default one of PyTorch: float32, or int64 for integer values. The first use of
  * this class loads libtorch; where that fails, {@link UnsatisfiedLinkError} says what to do.
  */
-public final class Torch {
+public final class Torch extends TorchFunctions {
     private static final Cuda CUDA = new Cuda();
 
     private Torch() { }

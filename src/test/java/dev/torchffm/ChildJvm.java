@@ -13,21 +13,21 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a main class in a JVM of its own, so that a dead JVM is a failed test and not the end of all tests. */
-final class ChildJvm {
+public final class ChildJvm {
     private static final long LIMIT_SECONDS = 300;
 
     private final List<String> jvmArguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
     private Map<String, String> environment = Map.of();
 
     /** What the process printed, standard output and error together, and how it ended. */
-    record Result(int exitCode, String output) { }
+    public record Result(int exitCode, String output) { }
 
-    ChildJvm with(String... arguments) {
+    public ChildJvm with(String... arguments) {
         jvmArguments.addAll(List.of(arguments));
         return this;
     }
 
-    ChildJvm without(String argument) {
+    public ChildJvm without(String argument) {
         jvmArguments.remove(argument);
         return this;
     }
@@ -55,7 +55,7 @@ final class ChildJvm {
         return builder.start();
     }
 
-    Result run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    public Result run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("child-jvm", ".log");
         try {
             Process process = start(output, main, arguments);

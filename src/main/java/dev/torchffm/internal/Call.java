@@ -2,6 +2,7 @@ package dev.torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.torchffm.Complex;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.Arena;
@@ -18,16 +19,23 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The arguments lie on the thread's own stack, so calls do not nest: whatever an argument needs is computed first.
  */
-public final class Call {
+public final class Call implements Arguments {
     private static final long ABI_VERSION = TorchC.aoti_torch_abi_version();
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
+
+    /** How many arguments a call can have. */
+    public static final int MAX_ARGUMENTS = ThreadState.STACK_SLOTS;
+
+    private static final boolean CARRIES_SCALARS = NativeLibrary.find("torch_new_scalar_double").isPresent();
 
     private static final byte RAW = 0;
     private static final byte TENSOR = 1;
     private static final byte LIST = 2;
     private static final byte TENSOR_LIST = 3;
     private static final byte STRING = 4;
+    private static final byte OPTIONAL_TENSOR_LIST = 5;
+    private static final byte SCALAR = 6;
     /** Added to the kind of an optional that is present. */
     private static final byte OPTIONAL = 8;
 
@@ -58,11 +66,13 @@ public final class Call {
     }
 
     /** Appends a tensor; the dispatcher gets a handle of its own. */
+    @Override
     public Call tensor(long handle) {
-        return push(Native.sameTensor(handle), TENSOR);
+        return push(sameTensor(handle), TENSOR);
     }
 
     /** Appends an integer. */
+    @Override
     public Call integer(long value) {
         return push(value, RAW);
     }
@@ -78,11 +88,13 @@ public final class Call {
     }
 
     /** Appends an absent optional. */
+    @Override
     public Call none() {
         return push(0, RAW);
     }
 
     /** Appends a present optional integer. */
+    @Override
     public Call someInteger(long value) {
         return some(value, RAW);
     }
@@ -93,6 +105,7 @@ public final class Call {
     }
 
     /** Appends a present optional tensor. */
+    @Override
     public Call someTensor(long handle) {
         return some(Native.sameTensor(handle), TENSOR);
     }
@@ -107,36 +120,78 @@ public final class Call {
         return some(device(type, index), RAW);
     }
 
-    /** Appends a list of integers. */
+    /** Appends a present optional string. */
+    @Override
+    public Call someString(String value) {
+        return some(newString(value), STRING);
+    }
+
+    /** Appends a list of integers, or of the bits of other plain values. */
+    @Override
     public Call integers(long... values) {
         return push(integerList(values), LIST);
     }
 
-    /** Appends a present optional list of integers. */
+    /** Appends a present optional list of integers, or of the bits of other plain values. */
+    @Override
     public Call someIntegers(long... values) {
         return some(integerList(values), LIST);
     }
 
     /** Appends a list of tensors. */
+    @Override
     public Call tensors(long... handles) {
+        return push(tensorList(handles), TENSOR_LIST);
+    }
+
+    /** Appends a present optional list of tensors. */
+    @Override
+    public Call someTensors(long... handles) {
+        return some(tensorList(handles), TENSOR_LIST);
+    }
+
+    /** Appends a list of optional tensors, absent where the handle is 0. */
+    @Override
+    public Call optionalTensors(long... handles) {
         long list = newList(handles.length);
         for (long handle : handles) {
-            Native.check(TorchC.torch_list_push_back(list, Native.sameTensor(handle)));
+            Native.check(TorchC.torch_list_push_back(list, handle == 0 ? 0 : cell(sameTensor(handle))));
         }
-        return push(list, TENSOR_LIST);
+        return push(list, OPTIONAL_TENSOR_LIST);
     }
 
     /** Appends a string. */
+    @Override
     public Call string(String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        try (Arena arena = Arena.ofConfined()) {
-            Native.check(TorchC.torch_new_string_handle(arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes), bytes.length,
-                    thread.out));
-        }
-        return push(thread.out.get(JAVA_LONG, 0), STRING);
+        return push(newString(value), STRING);
+    }
+
+    /** {@return whether the loaded libtorch has functions that carry a {@code Scalar}} */
+    public static boolean carriesScalars() {
+        return CARRIES_SCALARS;
+    }
+
+    /** Appends a {@code Scalar} that is a Java number, or a present optional one. */
+    @Override
+    public Call scalar(Object value, boolean optional) {
+        MemorySegment out = thread.out;
+        Native.check(switch (value) {
+            case Boolean bool -> TorchC.torch_new_scalar_bool(bool, out);
+            case Complex complex -> TorchC.torch_new_scalar_complex_double(complex.re(), complex.im(), out);
+            case Float real -> TorchC.torch_new_scalar_double(real, out);
+            case Double real -> TorchC.torch_new_scalar_double(real, out);
+            default -> TorchC.torch_new_scalar_int(((Number) value).longValue(), out);
+        });
+        long scalar = out.get(JAVA_LONG, 0);
+        return optional ? some(scalar, SCALAR) : push(scalar, SCALAR);
     }
 
     private Call some(long value, byte kind) {
+        return push(cell(value), (byte) (kind + OPTIONAL));
+    }
+
+    /** The memory of a present optional. */
+    private long cell(long value) {
         MemorySegment out = thread.out;
         if (MALLOC == null) {
             Native.check(TorchC.torch_new_stable_ivalue(out));
@@ -149,7 +204,30 @@ public final class Call {
         }
         long cell = out.get(JAVA_LONG, 0);
         Native.EVERYWHERE.set(JAVA_LONG, cell, value);
-        return push(cell, (byte) (kind + OPTIONAL));
+        return cell;
+    }
+
+    private long sameTensor(long handle) {
+        MemorySegment out = thread.out;
+        Native.check(TorchC.aoti_torch_new_tensor_handle(handle, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    private long newString(String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        try (Arena arena = Arena.ofConfined()) {
+            Native.check(TorchC.torch_new_string_handle(arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes), bytes.length,
+                    thread.out));
+        }
+        return thread.out.get(JAVA_LONG, 0);
+    }
+
+    private long tensorList(long[] handles) {
+        long list = newList(handles.length);
+        for (long handle : handles) {
+            Native.check(TorchC.torch_list_push_back(list, sameTensor(handle)));
+        }
+        return list;
     }
 
     private long integerList(long[] values) {
@@ -202,16 +280,56 @@ public final class Call {
     /** Makes a call that returns one list of tensors. */
     public long[] tensorsResult() {
         invoke();
-        long list = stack.getAtIndex(JAVA_LONG, 0);
-        MemorySegment out = thread.out;
+        return listElements(result(0));
+    }
+
+    /** Makes the call; {@link #result} then gives what it returned. */
+    public void run() {
+        invoke();
+    }
+
+    /** The bits of one of the results, until another call begins. A handle among them is the caller's. */
+    public long result(int index) {
+        return stack.getAtIndex(JAVA_LONG, index);
+    }
+
+    /** The elements of a list that was returned, which is freed; handles among them are the caller's. */
+    public static long[] listElements(long list) {
+        MemorySegment out = ThreadState.get().out;
         Native.check(TorchC.torch_list_size(list, out));
-        long[] handles = new long[Math.toIntExact(out.get(JAVA_LONG, 0))];
-        for (int i = 0; i < handles.length; i++) {
+        long[] elements = new long[Math.toIntExact(out.get(JAVA_LONG, 0))];
+        for (int i = 0; i < elements.length; i++) {
             Native.check(TorchC.torch_list_get_item(list, i, out));
-            handles[i] = out.get(JAVA_LONG, 0);
+            elements[i] = out.get(JAVA_LONG, 0);
         }
         Native.check(TorchC.torch_delete_list(list));
-        return handles;
+        return elements;
+    }
+
+    /** The text of a string that was returned, which is freed. */
+    public static String text(long string) {
+        MemorySegment out = ThreadState.get().out;
+        Native.check(TorchC.torch_string_length(string, out));
+        long length = out.get(JAVA_LONG, 0);
+        Native.check(TorchC.torch_string_c_str(string, out));
+        byte[] bytes = Native.borrowed(out.get(JAVA_LONG, 0), length).toArray(ValueLayout.JAVA_BYTE);
+        Native.check(TorchC.torch_delete_string(string));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The value of an optional that was returned and is present; its memory is freed. */
+    public static long cellValue(long cell) {
+        long value = Native.EVERYWHERE.get(JAVA_LONG, cell);
+        if (MALLOC == null) {
+            Native.check(TorchC.torch_delete_stable_ivalue(cell));
+        }
+        return value;
+    }
+
+    /** Gives back what was appended to a call that will not be made. */
+    public void discard() {
+        freeArguments();
+        count = 0;
     }
 
     private void invoke() {
@@ -246,14 +364,18 @@ public final class Call {
             case TENSOR -> Native.deleteTensor(value);
             case LIST -> Native.check(TorchC.torch_delete_list(value));
             case STRING -> Native.check(TorchC.torch_delete_string(value));
+            case SCALAR -> Native.check(TorchC.torch_delete_scalar(value));
             case TENSOR_LIST -> {
-                Native.check(TorchC.torch_list_size(value, thread.out));
-                long size = thread.out.get(JAVA_LONG, 0);
-                for (long i = 0; i < size; i++) {
-                    Native.check(TorchC.torch_list_get_item(value, i, thread.out));
-                    Native.deleteTensor(thread.out.get(JAVA_LONG, 0));
+                for (long element : listElements(value)) {
+                    Native.deleteTensor(element);
                 }
-                Native.check(TorchC.torch_delete_list(value));
+            }
+            case OPTIONAL_TENSOR_LIST -> {
+                for (long element : listElements(value)) {
+                    if (element != 0) {
+                        Native.deleteTensor(cellValue(element));
+                    }
+                }
             }
             default -> { }
         }

@@ -253,8 +253,8 @@ public final class Native {
         }
     }
 
-    /** left - alpha * right, through the dispatcher; alpha must not be fractional for integers, and here it never is. */
-    private static long subtract(long left, long right, double alpha) {
+    /** left - alpha * right, through the dispatcher; alpha must not be a double for integers. */
+    public static long subtract(long left, long right, double alpha) {
         ThreadState thread = ThreadState.get();
         MemorySegment out = thread.out;
         check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)

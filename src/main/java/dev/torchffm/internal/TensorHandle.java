@@ -133,6 +133,11 @@ public class TensorHandle {
         return handle;
     }
 
+    /** The native handle, for who has it between {@link #acquire()} and {@link #release()}. */
+    public long held() {
+        return address;
+    }
+
     private void guard() {
         try {
             memory.checkAlive();

@@ -1,5 +1,6 @@
 package dev.torchffm.jmh;
 
+import dev.torchffm.Operator;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
@@ -25,6 +26,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SmallOperator {
+    private static final Operator NARROW = Operator.of("aten::narrow");
+    private static final Operator MUL = Operator.of("aten::mul.Tensor");
+
     private TensorScope scope;
     private Tensor a;
     private Tensor b;
@@ -50,6 +54,17 @@ public class SmallOperator {
     @Benchmark
     public void mul() {
         a.mul(b).close();
+    }
+
+    /** The dispatcher's call that {@link #view} makes too, by the operator's schema. */
+    @Benchmark
+    public void viewByOperator() {
+        NARROW.callTensor(a, 0, 0, 2).close();
+    }
+
+    @Benchmark
+    public void mulByOperator() {
+        MUL.callTensor(a, b).close();
     }
 
     @Benchmark

@@ -1,0 +1,11 @@
+package dev.torchffm.internal.schema;
+
+/**
+ * A result of an operator.
+ *
+ * @param name its name, or null
+ * @param type its type
+ * @param alias the name of the set of values that it may share memory with, or null
+ * @param written whether it is a parameter that was written into
+ */
+public record Result(String name, Type type, String alias, boolean written) { }

@@ -1,0 +1,35 @@
+package dev.torchffm.internal.schema;
+
+import java.util.List;
+
+/**
+ * What an operator takes and gives.
+ *
+ * @param name the name with its namespace, such as {@code aten::add}
+ * @param overload the overload's name, or empty
+ * @param parameters what it takes, in order
+ * @param results what it gives, in order
+ * @param text the whole in the schema's notation
+ */
+public record Schema(String name, String overload, List<Parameter> parameters, List<Result> results, String text) {
+    /** {@return the name with the overload, such as {@code aten::add.Tensor}} */
+    public String qualifiedName() {
+        return overload.isEmpty() ? name : name + "." + overload;
+    }
+
+    /** {@return the place of the parameter of the given name, or -1} */
+    public int indexOf(String parameter) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(parameter)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@return the schema} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

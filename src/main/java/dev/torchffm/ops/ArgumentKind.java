@@ -1,0 +1,560 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.Complex;
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.internal.Arguments;
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.schema.Kind;
+import dev.torchffm.internal.schema.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How Java's values become one argument of an operator: chosen once for each parameter.
+ *
+ * <p>A value goes through {@link #accept} first, with nothing on the stack yet; then through {@link #push}, which acquires the
+ * tensors in it; and, if that returned, through {@link #release}.
+ */
+abstract class ArgumentKind {
+    private static final TensorAccess TENSORS = TensorAccess.get();
+    /** What {@link #accept} gives for a value that is none of this kind. */
+    static final Object REFUSED = new Object();
+
+    /** The value as the other methods take it, with a copy in place of what the caller could change meanwhile. */
+    abstract Object accept(Object value);
+
+    abstract void push(Arguments call, Object accepted);
+
+    void release(Object accepted) { }
+
+    /** The tensor, or tensors, in an accepted value: a {@link Tensor}, a {@code Tensor[]}, or null. */
+    Object tensors(Object accepted) {
+        return null;
+    }
+
+    /** What a Java programmer passes, for messages. */
+    abstract String javaTypes();
+
+    /** The kind for a parameter, or null if no C function carries its type. */
+    static ArgumentKind of(Type type) {
+        if (type.kind() == Kind.OTHER || type.list() && type.kind() == Kind.STRING
+                || type.optionalElements() && type.kind() != Kind.TENSOR) {
+            return null;
+        }
+        return switch (type.kind()) {
+            case TENSOR -> type.list() ? new OfTensors(type.optional(), type.optionalElements())
+                    : type.optional() ? new OfOptionalTensor() : new OfTensor();
+            case STRING -> new OfString(type.optional());
+            case GENERATOR -> new OfGenerator();
+            case SCALAR -> type.list() ? new OfScalars() : new OfScalar(type.optional());
+            default -> {
+                Bits bits = Bits.of(type.kind());
+                yield type.list() ? new OfList(bits, type.size(), type.optional())
+                        : type.optional() ? new OfOptionalBits(bits) : new OfBits(bits);
+            }
+        };
+    }
+
+    // ------------------------------------------------------------------ tensors
+
+    private static final class OfTensor extends ArgumentKind {
+        @Override
+        Object accept(Object value) {
+            return value instanceof Tensor ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            pushTensor(call, (Tensor) accepted, false);
+        }
+
+        @Override
+        void release(Object accepted) {
+            TENSORS.handle((Tensor) accepted).release();
+        }
+
+        @Override
+        Object tensors(Object accepted) {
+            return accepted;
+        }
+
+        @Override
+        String javaTypes() {
+            return "a Tensor";
+        }
+    }
+
+    private static void pushTensor(Arguments call, Tensor tensor, boolean optional) {
+        long handle = TENSORS.handle(tensor).acquire();
+        try {
+            if (optional) {
+                call.someTensor(handle);
+            } else {
+                call.tensor(handle);
+            }
+        } catch (RuntimeException | Error e) {
+            TENSORS.handle(tensor).release();
+            throw e;
+        }
+    }
+
+    private static final class OfOptionalTensor extends ArgumentKind {
+        @Override
+        Object accept(Object value) {
+            return value == null || value instanceof Tensor ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+            } else {
+                pushTensor(call, (Tensor) accepted, true);
+            }
+        }
+
+        @Override
+        void release(Object accepted) {
+            if (accepted != null) {
+                TENSORS.handle((Tensor) accepted).release();
+            }
+        }
+
+        @Override
+        Object tensors(Object accepted) {
+            return accepted;
+        }
+
+        @Override
+        String javaTypes() {
+            return "a Tensor or null";
+        }
+    }
+
+    private static final class OfTensors extends ArgumentKind {
+        private final boolean optional;
+        private final boolean optionalElements;
+
+        OfTensors(boolean optional, boolean optionalElements) {
+            this.optional = optional;
+            this.optionalElements = optionalElements;
+        }
+
+        @Override
+        Object accept(Object value) {
+            if (value == null) {
+                return optional ? null : REFUSED;
+            }
+            Object[] elements = value instanceof List<?> list ? list.toArray()
+                    : value instanceof Object[] array ? array.clone() : null;
+            if (elements == null) {
+                return REFUSED;
+            }
+            Tensor[] tensors = new Tensor[elements.length];
+            for (int i = 0; i < tensors.length; i++) {
+                if (elements[i] instanceof Tensor tensor) {
+                    tensors[i] = tensor;
+                } else if (elements[i] != null || !optionalElements) {
+                    return REFUSED;
+                }
+            }
+            return tensors;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+                return;
+            }
+            Tensor[] tensors = (Tensor[]) accepted;
+            long[] handles = new long[tensors.length];
+            int acquired = 0;
+            try {
+                for (; acquired < handles.length; acquired++) {
+                    handles[acquired] = tensors[acquired] == null ? 0 : TENSORS.handle(tensors[acquired]).acquire();
+                }
+                if (optionalElements) {
+                    call.optionalTensors(handles);
+                } else if (optional) {
+                    call.someTensors(handles);
+                } else {
+                    call.tensors(handles);
+                }
+            } catch (RuntimeException | Error e) {
+                release(tensors, acquired);
+                throw e;
+            }
+        }
+
+        @Override
+        void release(Object accepted) {
+            if (accepted != null) {
+                Tensor[] tensors = (Tensor[]) accepted;
+                release(tensors, tensors.length);
+            }
+        }
+
+        private static void release(Tensor[] tensors, int count) {
+            for (int i = 0; i < count; i++) {
+                if (tensors[i] != null) {
+                    TENSORS.handle(tensors[i]).release();
+                }
+            }
+        }
+
+        @Override
+        Object tensors(Object accepted) {
+            return accepted;
+        }
+
+        @Override
+        String javaTypes() {
+            return "a Tensor[] or List<Tensor>" + (optionalElements ? ", whose elements may be null" : "")
+                    + (optional ? ", or null" : "");
+        }
+    }
+
+    // ------------------------------------------------------------------ numbers and enumerations
+
+    /** Values that are their own bits on the stack. */
+    private enum Bits {
+        INT("an int or long") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
+            }
+
+            @Override
+            long bits(Object value) {
+                return ((Number) value).longValue();
+            }
+        },
+        FLOAT("a number") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof Double || value instanceof Float || INT.fits(value);
+            }
+
+            @Override
+            long bits(Object value) {
+                return Double.doubleToRawLongBits(((Number) value).doubleValue());
+            }
+        },
+        BOOL("a boolean") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof Boolean;
+            }
+
+            @Override
+            long bits(Object value) {
+                return (Boolean) value ? 1 : 0;
+            }
+        },
+        DTYPE("a DType") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof DType;
+            }
+
+            @Override
+            long bits(Object value) {
+                return ((DType) value).code();
+            }
+        },
+        LAYOUT("a Layout") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof Layout;
+            }
+
+            @Override
+            long bits(Object value) {
+                return ((Layout) value).code();
+            }
+        },
+        MEMORY_FORMAT("a MemoryFormat") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof MemoryFormat;
+            }
+
+            @Override
+            long bits(Object value) {
+                return ((MemoryFormat) value).code();
+            }
+        },
+        DEVICE("a Device") {
+            @Override
+            boolean fits(Object value) {
+                return value instanceof Device;
+            }
+
+            @Override
+            long bits(Object value) {
+                Device device = (Device) value;
+                TENSORS.checkUsable(device);
+                return (long) TENSORS.code(device) << 32 | device.index() & 0xffffffffL;
+            }
+        };
+
+        final String javaType;
+
+        Bits(String javaType) {
+            this.javaType = javaType;
+        }
+
+        abstract boolean fits(Object value);
+
+        abstract long bits(Object value);
+
+        static Bits of(Kind kind) {
+            return valueOf(kind.name());
+        }
+    }
+
+    private static final class OfBits extends ArgumentKind {
+        private final Bits bits;
+
+        OfBits(Bits bits) {
+            this.bits = bits;
+        }
+
+        @Override
+        Object accept(Object value) {
+            return bits.fits(value) ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            call.integer(bits.bits(accepted));
+        }
+
+        @Override
+        String javaTypes() {
+            return bits.javaType;
+        }
+    }
+
+    private static final class OfOptionalBits extends ArgumentKind {
+        private final Bits bits;
+
+        OfOptionalBits(Bits bits) {
+            this.bits = bits;
+        }
+
+        @Override
+        Object accept(Object value) {
+            return value == null || bits.fits(value) ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+            } else {
+                call.someInteger(bits.bits(accepted));
+            }
+        }
+
+        @Override
+        String javaTypes() {
+            return bits.javaType + " or null";
+        }
+    }
+
+    private static final class OfList extends ArgumentKind {
+        private final Bits bits;
+        private final int size;
+        private final boolean optional;
+
+        OfList(Bits bits, int size, boolean optional) {
+            this.bits = bits;
+            this.size = size;
+            this.optional = optional;
+        }
+
+        @Override
+        Object accept(Object value) {
+            return switch (value) {
+                case null -> optional ? null : REFUSED;
+                case long[] longs when bits == Bits.INT -> longs.clone();
+                case int[] ints when bits == Bits.INT -> Arrays.stream(ints).asLongStream().toArray();
+                case long[] longs when bits == Bits.FLOAT ->
+                        Arrays.stream(longs).map(v -> Double.doubleToRawLongBits(v)).toArray();
+                case double[] doubles when bits == Bits.FLOAT ->
+                        Arrays.stream(doubles).mapToLong(Double::doubleToRawLongBits).toArray();
+                case boolean[] booleans when bits == Bits.BOOL -> ofBooleans(booleans);
+                case List<?> list -> ofElements(list.toArray());
+                case Object[] array -> ofElements(array.clone());
+                case Object single when size > 0 && bits.fits(single) -> {
+                    long[] all = new long[size];
+                    Arrays.fill(all, bits.bits(single));
+                    yield all;
+                }
+                default -> REFUSED;
+            };
+        }
+
+        private static long[] ofBooleans(boolean[] booleans) {
+            long[] all = new long[booleans.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = booleans[i] ? 1 : 0;
+            }
+            return all;
+        }
+
+        private Object ofElements(Object[] elements) {
+            long[] all = new long[elements.length];
+            for (int i = 0; i < all.length; i++) {
+                if (!bits.fits(elements[i])) {
+                    return REFUSED;
+                }
+                all[i] = bits.bits(elements[i]);
+            }
+            return all;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+            } else if (optional) {
+                call.someIntegers((long[]) accepted);
+            } else {
+                call.integers((long[]) accepted);
+            }
+        }
+
+        @Override
+        String javaTypes() {
+            String arrays = switch (bits) {
+                case INT -> "a long[], int[] or List";
+                case FLOAT -> "a double[] or List";
+                case BOOL -> "a boolean[] or List";
+                default -> "a List";
+            };
+            return arrays + (size > 0 ? ", or " + bits.javaType + " that stands for " + size : "") + (optional ? ", or null" : "");
+        }
+    }
+
+    // ------------------------------------------------------------------ the rest
+
+    private static final class OfString extends ArgumentKind {
+        private final boolean optional;
+
+        OfString(boolean optional) {
+            this.optional = optional;
+        }
+
+        @Override
+        Object accept(Object value) {
+            return value instanceof String || value == null && optional ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+            } else if (optional) {
+                call.someString((String) accepted);
+            } else {
+                call.string((String) accepted);
+            }
+        }
+
+        @Override
+        String javaTypes() {
+            return optional ? "a String or null" : "a String";
+        }
+    }
+
+    /** There is no Java object for a generator yet: the device's default one serves. */
+    private static final class OfGenerator extends ArgumentKind {
+        @Override
+        Object accept(Object value) {
+            return value == null ? null : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            call.none();
+        }
+
+        @Override
+        String javaTypes() {
+            return "null, for the device's default generator";
+        }
+    }
+
+    private static final class OfScalar extends ArgumentKind {
+        private final boolean optional;
+
+        OfScalar(boolean optional) {
+            this.optional = optional;
+        }
+
+        @Override
+        Object accept(Object value) {
+            return isScalar(value) || value == null && optional ? value : REFUSED;
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            if (accepted == null) {
+                call.none();
+            } else {
+                call.scalar(accepted, optional);
+            }
+        }
+
+        @Override
+        String javaTypes() {
+            return "a number, Boolean or Complex" + (optional ? ", or null" : "");
+        }
+    }
+
+    /** A list of Scalars, which is only ever lowered. */
+    private static final class OfScalars extends ArgumentKind {
+        @Override
+        Object accept(Object value) {
+            Object[] elements = switch (value) {
+                case List<?> list -> list.toArray();
+                case Object[] array -> array.clone();
+                case double[] doubles -> Arrays.stream(doubles).boxed().toArray();
+                case long[] longs -> Arrays.stream(longs).boxed().toArray();
+                case null, default -> null;
+            };
+            if (elements == null) {
+                return REFUSED;
+            }
+            for (Object element : elements) {
+                if (!isScalar(element)) {
+                    return REFUSED;
+                }
+            }
+            return List.of(elements);
+        }
+
+        @Override
+        void push(Arguments call, Object accepted) {
+            throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
+        }
+
+        @Override
+        String javaTypes() {
+            return "a List of numbers, or a double[] or long[]";
+        }
+    }
+
+    static boolean isScalar(Object value) {
+        return Bits.FLOAT.fits(value) || value instanceof Boolean || value instanceof Complex;
+    }
+}

@@ -1,0 +1,214 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.MemoryFormat;
+import dev.torchffm.Tensor;
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.Native;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.schema.Kind;
+import dev.torchffm.internal.schema.Parameter;
+import dev.torchffm.internal.schema.Result;
+import dev.torchffm.internal.schema.Schema;
+import dev.torchffm.internal.schema.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How the results of an operator become Java's values: planned once for each operator. */
+final class OperatorResults {
+    private static final TensorAccess TENSORS = TensorAccess.get();
+    private static final Op CLONE = Op.aten("clone");
+
+    private final Type[] types;
+    /** For a result that is an argument written into: which; else -1. */
+    private final int[] written;
+    /** The parameters that the operator writes into. */
+    private final int[] targets;
+    private final boolean tensor;
+
+    OperatorResults(Schema schema) {
+        List<Result> results = schema.results();
+        this.types = results.stream().map(Result::type).toArray(Type[]::new);
+        this.written = new int[types.length];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = results.get(i).written() ? parameter(schema, results.get(i).alias()) : -1;
+        }
+        List<Parameter> parameters = schema.parameters();
+        this.targets = IntStream.range(0, parameters.size()).filter(i -> parameters.get(i).written()).toArray();
+        this.tensor = types.length == 1 && isOneTensor(types[0]);
+    }
+
+    private static boolean isOneTensor(Type type) {
+        return type.kind() == Kind.TENSOR && !type.list() && !type.optional();
+    }
+
+    private static int parameter(Schema schema, String alias) {
+        for (int i = 0; i < schema.parameters().size(); i++) {
+            Parameter parameter = schema.parameters().get(i);
+            if (parameter.written() && parameter.alias().equals(alias)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a function carries a result of this type. */
+    static boolean carries(Type type) {
+        return switch (type.kind()) {
+            case OTHER, SCALAR, GENERATOR -> false;
+            case TENSOR -> true;
+            case STRING -> !type.list();
+            default -> !type.optionalElements();
+        };
+    }
+
+    boolean isTensor() {
+        return tensor;
+    }
+
+    /** The results of a call that was made: null for none, one value, or an {@code Object[]} of several. */
+    Object take(Call call, ArgumentKind[] kinds, Object[] bound) {
+        Object result;
+        if (types.length == 1) {
+            result = value(0, call.result(0), kinds, bound);
+        } else if (types.length == 0) {
+            result = null;
+        } else {
+            // Read before anything else can call an operator.
+            long[] raw = new long[types.length];
+            for (int i = 0; i < raw.length; i++) {
+                raw[i] = call.result(i);
+            }
+            Object[] several = new Object[raw.length];
+            for (int i = 0; i < raw.length; i++) {
+                several[i] = value(i, raw[i], kinds, bound);
+            }
+            result = several;
+        }
+        for (int target : targets) {
+            // What it prints as its grad_fn is no longer what it was.
+            if (kinds[target].tensors(bound[target]) instanceof Tensor tensor) {
+                TENSORS.wroteUnknown(tensor);
+            }
+        }
+        return result;
+    }
+
+    private Object value(int index, long raw, ArgumentKind[] kinds, Object[] bound) {
+        Type type = types[index];
+        if (isOneTensor(type)) {
+            return written[index] >= 0 ? writtenTensor(raw, kinds, bound, written[index]) : newTensor(raw, kinds, bound);
+        }
+        return convert(type, raw, kinds, bound, written[index]);
+    }
+
+    private static Object convert(Type type, long raw, ArgumentKind[] kinds, Object[] bound, int written) {
+        if (type.optional()) {
+            if (raw == 0) {
+                return null;
+            }
+            Type present = new Type(type.kind(), type.word(), type.list(), type.size(), type.optionalElements(), false);
+            return convert(present, Call.cellValue(raw), kinds, bound, written);
+        }
+        if (type.list()) {
+            return list(type, Call.listElements(raw), kinds, bound, written);
+        }
+        return switch (type.kind()) {
+            case TENSOR -> newTensor(raw, kinds, bound);
+            case INT -> raw;
+            case FLOAT -> Double.longBitsToDouble(raw);
+            case BOOL -> (raw & 0xff) != 0;
+            case STRING -> Call.text(raw);
+            case DTYPE -> DType.ofCode((int) raw);
+            case LAYOUT -> TENSORS.layout((int) raw);
+            case MEMORY_FORMAT -> MemoryFormat.values()[(int) raw];
+            case DEVICE -> TENSORS.device((int) (raw >> 32), (int) raw);
+            default -> throw new AssertionError(type);
+        };
+    }
+
+    private static Object list(Type type, long[] elements, ArgumentKind[] kinds, Object[] bound, int written) {
+        return switch (type.kind()) {
+            case TENSOR -> {
+                List<Tensor> tensors = new ArrayList<>(elements.length);
+                for (long element : elements) {
+                    long handle = !type.optionalElements() ? element : element == 0 ? 0 : Call.cellValue(element);
+                    tensors.add(handle == 0 ? null : written >= 0 ? writtenTensor(handle, kinds, bound, written)
+                            : newTensor(handle, kinds, bound));
+                }
+                yield Collections.unmodifiableList(tensors);
+            }
+            case INT -> elements;
+            case FLOAT -> Arrays.stream(elements).mapToDouble(Double::longBitsToDouble).toArray();
+            default -> {
+                Type single = new Type(type.kind(), type.word(), false, 0, false, false);
+                Object[] values = new Object[elements.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = convert(single, elements[i], kinds, bound, -1);
+                }
+                yield List.of(values);
+            }
+        };
+    }
+
+    /** The argument that came back, as the object that the caller passed. */
+    private static Tensor writtenTensor(long handle, ArgumentKind[] kinds, Object[] bound, int parameter) {
+        long impl = TensorLayout.impl(handle);
+        Object passed = kinds[parameter].tensors(bound[parameter]);
+        if (passed instanceof Tensor tensor) {
+            if (TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
+                Native.deleteTensor(handle);
+                return tensor;
+            }
+        } else if (passed instanceof Tensor[] tensors) {
+            for (Tensor tensor : tensors) {
+                if (tensor != null && TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
+                    Native.deleteTensor(handle);
+                    return tensor;
+                }
+            }
+        }
+        return newTensor(handle, kinds, bound);
+    }
+
+    private static Tensor newTensor(long handle, ArgumentKind[] kinds, Object[] bound) {
+        if (!Native.isDefined(handle)) {
+            Native.deleteTensor(handle);
+            return null;
+        }
+        boolean overJavaMemory = false;
+        long storage = TensorLayout.storage(handle);
+        for (int i = 0; i < bound.length; i++) {
+            Object passed = kinds[i].tensors(bound[i]);
+            if (passed instanceof Tensor tensor) {
+                if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                    return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
+                }
+                overJavaMemory |= TENSORS.handle(tensor).memory() != null;
+            } else if (passed instanceof Tensor[] tensors) {
+                for (Tensor tensor : tensors) {
+                    if (tensor != null) {
+                        if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                            return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
+                        }
+                        overJavaMemory |= TENSORS.handle(tensor).memory() != null;
+                    }
+                }
+            }
+        }
+        if (overJavaMemory && Native.layout(handle) != Layout.STRIDED.code()) {
+            // A sparse tensor has its arguments' storage within itself, and does not know when that ends: it gets its own.
+            long copy = Call.of(CLONE).tensor(handle).none().tensorResult();
+            Native.deleteTensor(handle);
+            return TENSORS.of(copy);
+        }
+        return TENSORS.of(handle);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.Layout;
+import dev.torchffm.Tensor;
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.Native;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What keeps tensors within their storage when any operator may be called. */
+final class OperatorSafety {
+    private static final TensorAccess TENSORS = TensorAccess.get();
+    private static final Op AS_STRIDED_ = Op.aten("as_strided_");
+
+    private OperatorSafety() { }
+
+    /** The tensors in an argument, one by one. */
+    static List<Tensor> tensors(ArgumentKind kind, Object argument) {
+        List<Tensor> all = new ArrayList<>();
+        Object tensors = kind.tensors(argument);
+        if (tensors instanceof Tensor tensor) {
+            all.add(tensor);
+        } else if (tensors instanceof Tensor[] array) {
+            for (Tensor tensor : array) {
+                if (tensor != null) {
+                    all.add(tensor);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Other tensor objects may share a tensor's identity, and would not know that they end with the arena of a segment. */
+    static void refuseJavaMemory(Schema schema, ArgumentKind[] kinds, Object[] bound) {
+        for (int i = 0; i < bound.length; i++) {
+            for (Tensor tensor : tensors(kinds[i], bound[i])) {
+                if (TENSORS.handle(tensor).memory() != null) {
+                    throw new IllegalArgumentException(schema.qualifiedName() + "() takes and gives storage of libtorch's own only, "
+                            + "and '" + schema.parameters().get(i).name() + "' lies over a memory segment; clone() it first");
+                }
+            }
+        }
+    }
+
+    /** The sizes of a tensor before a call that may change them. */
+    private record Geometry(long tensor, long[] sizes, long[] strides, long offset) {
+        static Geometry of(long tensor) {
+            return new Geometry(tensor, Native.sizes(tensor), Native.strides(tensor), Native.storageOffset(tensor));
+        }
+
+        /**
+         * libtorch gives a tensor its new sizes before it asks the storage to grow; where that is refused, the sizes reach
+         * beyond the storage, and are taken back.
+         */
+        void restoreIfBroken() {
+            if (fits(tensor)) {
+                return;
+            }
+            boolean recorded = Native.gradEnabled();
+            Native.setGradEnabled(false);
+            try {
+                Call.of(AS_STRIDED_).tensor(tensor).integers(sizes).integers(strides).someInteger(offset).inPlace();
+            } catch (TorchException e) {
+                // The storage is not the one that the sizes were for: nothing of it can be shown.
+                Call.of(AS_STRIDED_).tensor(tensor).integers(0).integers(1).someInteger(0).inPlace();
+            } finally {
+                Native.setGradEnabled(recorded);
+            }
+        }
+
+        private static boolean fits(long tensor) {
+            long[] sizes = Native.sizes(tensor);
+            long[] strides = Native.strides(tensor);
+            long last = Native.storageOffset(tensor);
+            for (int d = 0; d < sizes.length; d++) {
+                if (sizes[d] == 0) {
+                    return true;
+                }
+                try {
+                    last = Math.addExact(last, Math.multiplyExact(sizes[d] - 1, strides[d]));
+                } catch (ArithmeticException e) {
+                    return false;
+                }
+            }
+            return last < Native.storageBytes(tensor) / DType.ofCode(Native.dtype(tensor)).itemSize();
+        }
+    }
+
+    /** Makes a call, and if it fails leaves no tensor with sizes that its storage does not have. */
+    static void run(Call call, ArgumentKind[] kinds, Object[] bound, int[] resized) {
+        List<Geometry> before = new ArrayList<>(resized.length);
+        for (int i : resized) {
+            for (Tensor tensor : tensors(kinds[i], bound[i])) {
+                long handle = TENSORS.handle(tensor).held();
+                if (Native.layout(handle) == Layout.STRIDED.code() && Native.deviceType(handle) == TENSORS.code(Device.CPU)) {
+                    before.add(Geometry.of(handle));
+                }
+            }
+        }
+        try {
+            call.run();
+        } catch (TorchException e) {
+            for (Geometry geometry : before) {
+                geometry.restoreIfBroken();
+            }
+            throw e;
+        }
+    }
+}
