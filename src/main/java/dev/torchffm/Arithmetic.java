@@ -21,10 +21,10 @@ final class Arithmetic {
             try {
                 return Tensor.of(Call.of(op).tensor(a).tensor(b).tensorResult()).named(gradFn);
             } finally {
-                right.handle().release();
+                right.release();
             }
         } finally {
-            left.handle().release();
+            left.release();
         }
     }
 
@@ -37,10 +37,10 @@ final class Arithmetic {
                 return direct != 0 ? Tensor.of(direct)
                         : Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult()).named("MulBackward0");
             } finally {
-                right.handle().release();
+                right.release();
             }
         } finally {
-            left.handle().release();
+            left.release();
         }
     }
 
@@ -93,10 +93,10 @@ final class Arithmetic {
                 }
                 return Tensor.of(exactSum(a, leftType, b, rightType, sign));
             } finally {
-                right.handle().release();
+                right.release();
             }
         } finally {
-            left.handle().release();
+            left.release();
         }
     }
 
@@ -176,7 +176,7 @@ final class Arithmetic {
         try (Tensor sample = Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult())) {
             // mul has the broadcasting, the promotion and the refusals of add.
             int common = Native.dtype(sample.handle().acquire());
-            sample.handle().release();
+            sample.release();
             DType type = DType.ofCode(common);
             if (type == DType.UINT16 || type == DType.UINT32 || type == DType.UINT64) {
                 throw new TorchException("\"add_stub\" not implemented for '" + type.scalarTypeName() + "'");
@@ -193,10 +193,10 @@ final class Arithmetic {
                     return Call.of(Ops.FOREACH_ADDCMUL).tensors(handles[0]).tensors(handles[1]).tensors(handles[2])
                             .tensor(handles[3]).tensorsResult()[0];
                 } finally {
-                    x.handle().release();
-                    y.handle().release();
-                    one.handle().release();
-                    factor.handle().release();
+                    x.release();
+                    y.release();
+                    one.release();
+                    factor.release();
                 }
             }
         }
@@ -232,7 +232,7 @@ final class Arithmetic {
             try {
                 return Tensor.of(Call.of(Ops.SQUEEZE_COPY).tensor(handle).tensorResult()).named(result.gradFnName());
             } finally {
-                result.handle().release();
+                result.release();
             }
         }
     }
@@ -260,7 +260,7 @@ final class Arithmetic {
             try {
                 target.wrote(self, gradFn);
             } finally {
-                target.handle().release();
+                target.release();
             }
             return target;
         }
@@ -279,7 +279,7 @@ final class Arithmetic {
         long[] strides = target.strides();
         for (int d = 0; d < shape.length; d++) {
             if (shape[d] > 1 && strides[d] == 0) {
-                return true;
+                return target.numel() > 0;
             }
         }
         return false;

@@ -35,7 +35,7 @@ final class ArrayInterop {
             }
             return share(tensor, self);
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -69,7 +69,7 @@ final class ArrayInterop {
             try {
                 return share(plain, self);
             } finally {
-                plain.handle().release();
+                plain.release();
             }
         }
     }
@@ -111,12 +111,12 @@ final class ArrayInterop {
             if (Native.deviceType(self) == DeviceTypes.META) {
                 throw new TorchException("Tensor.item() cannot be called on meta tensors");
             }
+            try (Tensor element = tensor.layout() == Layout.STRIDED ? tensor.reshape() : tensor.toDense().reshape();
+                    Readable readable = Readable.of(element)) {
+                return widened(readable.array().get());
+            }
         } finally {
-            tensor.handle().release();
-        }
-        try (Tensor element = tensor.layout() == Layout.STRIDED ? tensor.reshape() : tensor.toDense().reshape();
-                Readable readable = Readable.of(element)) {
-            return widened(readable.array().get());
+            tensor.release();
         }
     }
 
@@ -124,8 +124,12 @@ final class ArrayInterop {
         if (tensor.layout() != Layout.STRIDED) {
             throw new TorchException("Cannot access data pointer of Tensor that doesn't have storage");
         }
+        // Held until all is read: the storage must not be resized meanwhile.
+        tensor.handle().acquire();
         try (Readable readable = Readable.of(tensor)) {
             return widened(readable.array().toList());
+        } finally {
+            tensor.release();
         }
     }
 
@@ -191,7 +195,7 @@ final class ArrayInterop {
                     : memory.segment().asSlice(address - memory.segment().address(), bytes);
             return NDArray.of(elements, plain.dtype(), shape, strides);
         } finally {
-            plain.handle().release();
+            plain.release();
         }
     }
 

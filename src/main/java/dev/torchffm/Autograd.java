@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.Native;
 import java.util.Arrays;
 
@@ -22,7 +23,7 @@ final class Autograd {
             }
             Native.setRequiresGrad(self, requiresGrad);
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 
@@ -60,6 +61,31 @@ final class Autograd {
     }
 
     static void backward(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
+        if (gradient != null && gradient.handle().memory() != null) {
+            // libtorch may make it, or a view of it, a leaf's grad, which would not know that it ends with a segment's arena.
+            try (Tensor own = gradient.clone()) {
+                backward(tensor, own, retainGraph, createGraph);
+            }
+            return;
+        }
+        // A graph reads what its operators saved, also of tensors that are not named here; with createGraph it replaces gradients.
+        if (createGraph) {
+            Exclusive.begin();
+        } else {
+            Exclusive.enter();
+        }
+        try {
+            run(tensor, gradient, retainGraph, createGraph);
+        } finally {
+            if (createGraph) {
+                Exclusive.end();
+            } else {
+                Exclusive.leave();
+            }
+        }
+    }
+
+    private static void run(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
         long self = tensor.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();
@@ -70,11 +96,11 @@ final class Autograd {
                 call.someBool(retainGraph || createGraph).bool(createGraph).noResult();
             } finally {
                 if (gradient != null) {
-                    gradient.handle().release();
+                    gradient.release();
                 }
             }
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 }

@@ -61,6 +61,8 @@ final class NumberRange {
      * other code of PyTorch's, which does not check half precision.
      */
     static void checkFill(Object number, DType dtype, boolean single) {
+        // Refuses what is no number.
+        Scalars.rank(number);
         if (number instanceof Boolean || dtype == DType.BOOL) {
             return;
         }

@@ -21,10 +21,10 @@ final class Overlap {
                             + "refer to a single memory location. Please clone() the tensor before performing the operation.");
                 }
             } finally {
-                read.handle().release();
+                read.release();
             }
         } finally {
-            written.handle().release();
+            written.release();
         }
     }
 

@@ -51,7 +51,7 @@ final class Ranges {
                 }
             }
         } finally {
-            range.handle().release();
+            range.release();
         }
         if (direct == dtype && device.isCpu()) {
             return range;

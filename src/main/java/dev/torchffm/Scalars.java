@@ -97,7 +97,7 @@ final class Scalars {
                 default -> element.set(JAVA_LONG, 0, number instanceof Boolean b ? (b ? 1 : 0) : ((Number) number).longValue());
             }
         } finally {
-            wide.handle().release();
+            wide.release();
         }
         if (direct == dtype) {
             return wide;
@@ -114,7 +114,7 @@ final class Scalars {
         try {
             Native.borrowed(Native.dataPointer(handle), 8).set(JAVA_LONG, 0, value);
         } finally {
-            vector.handle().release();
+            vector.release();
         }
         return vector;
     }

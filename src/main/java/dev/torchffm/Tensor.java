@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
@@ -10,6 +11,8 @@ import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ops.TensorMethods;
+import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.function.LongFunction;
 
 /**
@@ -28,7 +31,9 @@ import java.util.function.LongFunction;
  * thread. Every method may throw the latter two.
  *
  * <p><b>Threads.</b> Tensors of shared scopes and collected tensors may be used by many threads. Two threads that write the
- * same elements race in the values, as in PyTorch.
+ * same elements race in the values, as in PyTorch. What would take memory away under another thread ({@link #resize_},
+ * {@link #resizeAs_}, {@link #set_}, {@link #requiresGrad(boolean)}, writes that are recorded for gradients, and backward with
+ * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
  */
 public final class Tensor extends TensorMethods implements AutoCloseable {
     static {
@@ -67,6 +72,9 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
         Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
         result.view = same ? input.view : shares;
+        if (shares) {
+            result.handle.shareWith(input.handle);
+        }
         if (same) {
             result.gradFnVersion = input.gradFnVersion;
         } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
@@ -80,13 +88,22 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         return handle;
     }
 
+    /**
+     * Ends what {@code handle().acquire()} began. Up to here this object is reachable: otherwise the collector could close the handle
+     * of a tensor that is used for the last time, before that use has begun.
+     */
+    void release() {
+        handle.release();
+        Reference.reachabilityFence(this);
+    }
+
     /** Runs {@code op} with this tensor as its only argument. */
     private Tensor unary(Op op, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -98,7 +115,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return DType.ofCode(Native.dtype(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -108,7 +125,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Device.ofCode(Native.deviceType(self), Native.deviceIndex(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -118,7 +135,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Layout.ofCode(Native.layout(self));
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -128,7 +145,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.sizes(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -150,7 +167,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.strides(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -160,7 +177,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.storageOffset(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -170,7 +187,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.dim(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -180,7 +197,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.numel(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -190,7 +207,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.isContiguous(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -200,7 +217,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return TensorLayout.isConj(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -210,7 +227,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return TensorLayout.isNeg(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -225,7 +242,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Native.dataPointer(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -328,13 +345,13 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if libtorch cannot use the device
      */
     public Tensor to(Device device) {
-        Torch.checkUsable(device);
         long self = handle.acquire();
         try {
+            Torch.checkUsable(device);
             return result(Call.of(Ops.TO_DTYPE_LAYOUT).tensor(self).none().none().someDevice(device.code(), device.index())
                     .none().bool(false).bool(false).none().tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -362,7 +379,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.TO_DTYPE).tensor(self).integer(dtype.code()).bool(false).bool(false).none()
                     .tensorResult(), this, self, "ToCopyBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -386,7 +403,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.TRANSPOSE).tensor(self).integer(dim0).integer(dim1).tensorResult(), this, self,
                     "TransposeBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -414,7 +431,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.NARROW).tensor(self).integer(dim).integer(start).integer(length).tensorResult(),
                     this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -431,7 +448,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.SELECT).tensor(self).integer(dim).integer(index).tensorResult(), this, self,
                     "SelectBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -450,7 +467,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
                     .tensorResult(), this, self, "SliceBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -478,7 +495,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.EXPAND).tensor(self).integers(sizes).bool(false).tensorResult(), this, self,
                     "ExpandBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -495,10 +512,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             long reshaped = result.handle.acquire();
             boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
             boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
-            result.handle.release();
+            result.release();
             return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -525,7 +542,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(Ops.VIEW_DTYPE).tensor(self).integer(dtype.code()).tensorResult(), this, self, null);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -574,7 +591,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             boolean shares = TensorLayout.storage(flat) == TensorLayout.storage(self);
             return result(flat, this, self, same ? gradFn : shares ? "ViewBackward0" : "UnsafeViewBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -597,7 +614,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.DIAGONAL).tensor(self).integer(offset).integer(dim1).integer(dim2).tensorResult(),
                     this, self, "DiagonalBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -615,7 +632,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.UNFOLD).tensor(self).integer(dimension).integer(size).integer(step).tensorResult(),
                     this, self, "UnfoldBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -645,7 +662,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             return result(Call.of(Ops.AS_STRIDED).tensor(self).integers(size).integers(stride).someInteger(storageOffset)
                     .tensorResult(), this, self, "AsStridedBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -701,7 +718,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             long result = Call.of(Ops.CONTIGUOUS).tensor(self).integer(format.code()).tensorResult();
             return result(result, this, self, TensorLayout.impl(result) == TensorLayout.impl(self) ? gradFn : "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -717,7 +734,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(Ops.CLONE).tensor(self).none().tensorResult(), this, self, "CloneBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -727,7 +744,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(Ops.TO_DENSE).tensor(self).none().none().tensorResult(), this, self, "ToDenseBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -745,11 +762,16 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
             return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
         } finally {
-            handle.release();
+            release();
         }
     }
 
     // ------------------------------------------------------------------ writing
+
+    /** Whether a write into this tensor replaces its node in a graph, while other threads may be looking at that. */
+    private boolean isRecordedForAll(Tensor source) {
+        return handle.isReachedByOthers() && Native.gradEnabled() && (requiresGrad() || source != null && source.requiresGrad());
+    }
 
     /**
      * Writes another tensor's elements into this one, broadcast and converted, {@code Tensor.copy_}.
@@ -758,6 +780,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return this tensor
      */
     public Tensor copy_(Tensor source) {
+        return isRecordedForAll(source) ? Exclusive.run(handle, () -> copyNow(source)) : copyNow(source);
+    }
+
+    private Tensor copyNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
@@ -766,10 +792,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
                 wrote(self, "CopyBackwards");
                 return this;
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -798,6 +824,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     }
 
     private Tensor fill_(Tensor scalar, String name) {
+        return isRecordedForAll(null) ? Exclusive.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
+    }
+
+    private Tensor fillNow(Tensor scalar, String name) {
         long self = handle.acquire();
         try {
             long value = scalar.handle.acquire();
@@ -806,22 +836,26 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
                 wrote(self, name);
                 return this;
             } finally {
-                scalar.handle.release();
+                scalar.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
     /** {@return this tensor, with every element set to zero, {@code Tensor.zero_()}} */
     public Tensor zero_() {
+        return isRecordedForAll(null) ? Exclusive.run(handle, this::zeroNow) : zeroNow();
+    }
+
+    private Tensor zeroNow() {
         long self = handle.acquire();
         try {
             Call.of(Ops.ZERO_).tensor(self).inPlace();
             wrote(self, "ZeroBackward0");
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -833,7 +867,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        return resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none());
+        return Exclusive.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
     }
 
     /**
@@ -844,12 +878,14 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
-        long like = template.handle.acquire();
-        try {
-            return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
-        } finally {
-            template.handle.release();
-        }
+        return Exclusive.run(handle, () -> {
+            long like = template.handle.acquire();
+            try {
+                return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
+            } finally {
+                template.release();
+            }
+        });
     }
 
     /**
@@ -865,13 +901,15 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             try {
                 call.apply(self).inPlace();
             } catch (TorchException e) {
-                Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                if (!Arrays.equals(sizes, Native.sizes(self)) || !Arrays.equals(strides, Native.strides(self))) {
+                    Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
+                }
                 throw e;
             }
             handle.storageChanged();
             return this;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -889,18 +927,28 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             throw new IllegalArgumentException("set_ takes and gives storage of libtorch's own only, and "
                     + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
         }
+        boolean publishes = handle.isReachedByOthers() != source.handle.isReachedByOthers();
+        long storage = Exclusive.run(handle, () -> setNow(source));
+        if (publishes) {
+            TensorHandle.publish(storage);
+        }
+        return this;
+    }
+
+    /** The storage that both have now. */
+    private long setNow(Tensor source) {
         long self = handle.acquire();
         try {
             long from = source.handle.acquire();
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
                 handle.storageChanged();
-                return this;
+                return TensorLayout.storage(self);
             } finally {
-                source.handle.release();
+                source.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1086,10 +1134,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             try {
                 return Call.of(Ops.EQUAL).tensor(self).tensor(with).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1119,10 +1167,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             try {
                 return Call.of(Ops.ALLCLOSE).tensor(self).tensor(with).real(rtol).real(atol).bool(equalNan).boolResult();
             } finally {
-                other.handle.release();
+                other.release();
             }
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1134,7 +1182,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return CxxSymbols.requiresGrad(self);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1146,8 +1194,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the type has no gradients, or the tensor was computed from one that requires grad
      */
     public Tensor requiresGrad(boolean requiresGrad) {
-        Autograd.setRequiresGrad(this, requiresGrad);
-        return this;
+        return Exclusive.run(handle, () -> {
+            Autograd.setRequiresGrad(this, requiresGrad);
+            return this;
+        });
     }
 
     /** {@return whether this tensor was made by the user and not by a recorded operation, {@code Tensor.is_leaf}} */
@@ -1161,7 +1211,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             }
             return leaf;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1170,9 +1220,14 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         long self = handle.acquire();
         try {
             long grad = CxxSymbols.grad(self);
-            return grad == 0 ? null : of(grad);
+            if (grad == 0) {
+                return null;
+            }
+            Tensor gradient = of(grad);
+            gradient.handle.shareWith(handle);
+            return gradient;
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1224,7 +1279,15 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     /** {@return what PyTorch prints: {@code tensor([1, 2, 3])}; a closed tensor says so instead of throwing} */
     @Override
     public String toString() {
-        return isClosed() ? "tensor(<closed>)" : TensorText.repr(this);
+        if (isClosed()) {
+            return "tensor(<closed>)";
+        }
+        handle.acquire();
+        try {
+            return TensorText.repr(this);
+        } finally {
+            release();
+        }
     }
 
     // ------------------------------------------------------------------ shared by the methods above
@@ -1263,7 +1326,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).integers(sizes).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1272,7 +1335,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).integer(dim).tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1281,7 +1344,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1290,7 +1353,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(op).tensor(self).someIntegers(dims).bool(keepdim).none().tensorResult(), this, self, gradFn);
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1324,7 +1387,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return Call.of(op).tensor(self).integerResult();
         } finally {
-            handle.release();
+            release();
         }
     }
 
@@ -1334,7 +1397,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             return result(Call.of(Ops.ALIAS).tensor(self).tensorResult(), this, self, "AliasBackward0");
         } finally {
-            handle.release();
+            release();
         }
     }
 

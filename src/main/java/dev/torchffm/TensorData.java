@@ -95,7 +95,7 @@ final class TensorData {
             MemorySegment memory = Native.borrowed(Native.dataPointer(handle), bytes);
             new TensorData(shape, stored, memory).store(data, 0);
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 

@@ -60,7 +60,7 @@ final class TensorText {
         try {
             return Tensor.of(Call.of(op).tensor(self).tensorResult());
         } finally {
-            tensor.handle().release();
+            tensor.release();
         }
     }
 

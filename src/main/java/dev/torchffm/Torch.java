@@ -353,8 +353,8 @@ public final class Torch extends TorchFunctions {
                 return fresh(options(Call.of(Ops.LINSPACE).tensor(first).tensor(last).integer(steps), dtype, device)
                         .tensorResult());
             } finally {
-                from.handle().release();
-                to.handle().release();
+                from.release();
+                to.release();
             }
         }
     }
@@ -574,7 +574,7 @@ public final class Torch extends TorchFunctions {
             return fresh(Call.of(Ops.RANDINT_LIKE).tensor(self).integer(low).integer(high).none().none().none().none().none()
                     .tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -694,7 +694,7 @@ public final class Torch extends TorchFunctions {
             call = device == null ? call.none() : call.someDevice(device.code(), device.index());
             return fresh(call.none().none().tensorResult());
         } finally {
-            like.handle().release();
+            like.release();
         }
     }
 
@@ -705,7 +705,7 @@ public final class Torch extends TorchFunctions {
             try {
                 return fresh(Native.sameTensor(made));
             } finally {
-                tensor.handle().release();
+                tensor.release();
             }
         }
     }

@@ -50,6 +50,17 @@ public final class Call implements Arguments {
         this.thread = ThreadState.get();
         this.stack = thread.stack;
         this.kinds = thread.kinds;
+        if (thread.pending != 0) {
+            dropAbandoned();
+        }
+    }
+
+    /** Frees the arguments of a call that was begun and never made, because an argument was refused. */
+    private void dropAbandoned() {
+        count = thread.pending;
+        thread.pending = 0;
+        freeArguments();
+        count = 0;
     }
 
     /** Begins a call. */
@@ -62,6 +73,7 @@ public final class Call implements Arguments {
     private Call push(long value, byte kind) {
         stack.setAtIndex(JAVA_LONG, count, value);
         kinds[count++] = kind;
+        thread.pending = count;
         return this;
     }
 
@@ -333,9 +345,10 @@ public final class Call implements Arguments {
     }
 
     private void invoke() {
+        thread.pending = 0;
         int status = thread.guardCount == 0
                 ? TorchC.torch_call_dispatcher(op.name(), op.overload(), stack, ABI_VERSION)
-                : Guarded.dispatch(thread, op, stack, ABI_VERSION);
+                : guarded();
         if (status != 0) {
             TorchException failure = Native.failure();
             if (failure.getMessage().startsWith("Could not find schema")) {
@@ -343,6 +356,16 @@ public final class Call implements Arguments {
                 freeArguments();
             }
             throw failure;
+        }
+    }
+
+    /** Makes the call, unless an arena under one of the tensors was closed a moment ago: libtorch then takes no argument. */
+    private int guarded() {
+        try {
+            return Guarded.dispatch(thread, op, stack, ABI_VERSION);
+        } catch (RuntimeException | Error e) {
+            freeArguments();
+            throw e;
         }
     }
 

@@ -28,6 +28,8 @@ public final class HandleScope {
     private long[] pins = {};
     private int pinCount;
     private Arena arena;
+    /** For a shared scope, and in a confined one for the tensors that came from a shared one, whose arrays other threads use as well. */
+    private Arena sharedArena;
     private volatile boolean closed;
     /** Whether the scope is open, as its owner sees it without a volatile read. */
     private boolean open = true;
@@ -164,15 +166,28 @@ public final class HandleScope {
         }
     }
 
-    /** The arena whose segments end with this scope. */
-    synchronized Arena arena() {
+    /** Tells the tensors of a confined scope that other threads can reach a storage. */
+    void publish(long storage) {
+        for (int i = 0; owner != null && i < count; i++) {
+            handles[i].publishedOver(storage);
+        }
+    }
+
+    /** An arena whose segments end with this scope; for the scope's thread only, if it has one, or for all threads. */
+    synchronized Arena arena(boolean confined) {
         if (!isOpen()) {
             throw closedException();
         }
-        if (arena == null) {
-            arena = owner != null ? Arena.ofConfined() : Arena.ofShared();
+        if (confined) {
+            if (arena == null) {
+                arena = Arena.ofConfined();
+            }
+            return arena;
         }
-        return arena;
+        if (sharedArena == null) {
+            sharedArena = Arena.ofShared();
+        }
+        return sharedArena;
     }
 
     /** Keeps a native handle, which keeps a storage, until the scope closes. */
@@ -209,6 +224,10 @@ public final class HandleScope {
         synchronized (this) {
             if (!open) {
                 return;
+            }
+            // The shared one first: it may refuse, and nothing has happened then.
+            if (sharedArena != null) {
+                sharedArena.close();
             }
             if (arena != null) {
                 arena.close();

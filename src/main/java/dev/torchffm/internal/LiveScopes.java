@@ -36,6 +36,13 @@ final class LiveScopes {
         }
     }
 
+    /** {@return the states of all threads that have made calls, perhaps of some that have ended} */
+    static List<ThreadState> threads() {
+        synchronized (THREADS) {
+            return List.copyOf(THREADS);
+        }
+    }
+
     static void add(HandleScope.Forgotten key, HandleScope scope) {
         synchronized (SHARED) {
             SHARED.put(key, new WeakReference<>(scope));

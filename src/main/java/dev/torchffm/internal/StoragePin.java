@@ -15,12 +15,13 @@ record StoragePin(long storage, MemorySegment segment) {
     /**
      * @param handle the tensor whose storage is kept; stays its caller's
      * @param scope the scope whose end frees the pin, or null to have the collector free it
+     * @param confined whether only the scope's thread uses the tensor
      */
-    static StoragePin of(long handle, long storage, HandleScope scope) {
+    static StoragePin of(long handle, long storage, HandleScope scope, boolean confined) {
         long itemSize = DTypes.itemSize(Native.dtype(handle));
         long start = Native.dataPointer(handle) - Native.storageOffset(handle) * itemSize;
         long bytes = Native.storageBytes(handle);
-        Arena arena = scope != null ? scope.arena() : Arena.ofAuto();
+        Arena arena = scope != null ? scope.arena(confined) : Arena.ofAuto();
         long pinned = Native.aliasOf(handle);
         if (scope == null) {
             CollectedMemory.hold(storage, bytes, true);

@@ -9,7 +9,7 @@ import java.lang.invoke.VarHandle;
  *
  * <p>Confined to a thread: a plain field says whether it is open. Otherwise (shared scope, or collected) users are
  * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
- * that uses it, and a collected tensor needs no reachability fence: the count stands in for it.
+ * that uses it.
  */
 public class TensorHandle {
     private static final int CLOSED = Integer.MIN_VALUE;
@@ -34,6 +34,8 @@ public class TensorHandle {
     /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
     @SuppressWarnings("unused")
     private volatile int state;
+    /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
+    private boolean published;
     /** The storage and its bytes as they were last seen: for accounting, which must not look at what another thread may free. */
     private long storage;
     private long bytes;
@@ -127,6 +129,9 @@ public class TensorHandle {
         if (handle == 0) {
             throw closedException();
         }
+        if (published && confinedTo != null) {
+            ThreadState.get().enter();
+        }
         if (memory != null) {
             guard();
         }
@@ -157,19 +162,48 @@ public class TensorHandle {
     }
 
     private void leave() {
-        if (owner == null && (int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
-            free();
+        if (owner == null) {
+            if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+                free();
+            }
+            ThreadState.get().leave();
+        } else if (published) {
+            ThreadState.get().leave();
         }
     }
 
     private void acquireShared() {
+        ThreadState thread = ThreadState.get();
+        thread.enter();
         int users;
         do {
             users = (int) STATE.getVolatile(this);
             if (users < 0) {
+                thread.leave();
                 throw closedException();
             }
         } while (!STATE.weakCompareAndSet(this, users, users + 1));
+    }
+
+    /** {@return whether threads other than the calling one may be using the storage} */
+    public boolean isReachedByOthers() {
+        return owner == null || published;
+    }
+
+    /** Notes that other threads can reach the storage of this new handle if they can reach that of another one. */
+    public void shareWith(TensorHandle other) {
+        published = other.isReachedByOthers();
+    }
+
+    /** Notes that other threads can now reach a storage, for the calling thread's tensors over it, none of which is in use. */
+    public static void publish(long storage) {
+        ThreadState.get().publish(storage);
+    }
+
+    void publishedOver(long storage) {
+        if (!published && address != 0 && TensorLayout.storage(address) == storage) {
+            published = true;
+        }
     }
 
     /** {@return whether the handle was closed, by itself or with its scope} */
@@ -248,6 +282,7 @@ public class TensorHandle {
      */
     public void escape(Object referent) {
         acquire();
+        long nowPublished = 0;
         try {
             if (scope == null) {
                 return;
@@ -256,7 +291,11 @@ public class TensorHandle {
             scope.remove(this);
             // Arrays that were made stay with the scope, and so does their pin.
             pin = null;
-            if (target != null && target.add(this)) {
+            boolean added = target != null && target.add(this);
+            if (owner != null && (!added || target.owner() == null)) {
+                nowPublished = TensorLayout.storage(address);
+            }
+            if (added) {
                 boolean wasShared = owner == null;
                 scope = target;
                 if (!wasShared) {
@@ -271,12 +310,18 @@ public class TensorHandle {
             collectWith(referent);
         } finally {
             release();
+            if (nowPublished != 0) {
+                ThreadState.get().publish(nowPublished);
+            }
         }
     }
 
     /** Changes who may use a confined handle, under a call of its owner. */
     private void moveTo(Thread newOwner) {
         if (newOwner == null) {
+            if (!published) {
+                ThreadState.get().enter();
+            }
             STATE.setVolatile(this, 1);
         }
         owner = newOwner;
@@ -297,7 +342,7 @@ public class TensorHandle {
             if (storage != this.storage) {
                 storageChanged();
             }
-            current = StoragePin.of(address, storage, scope);
+            current = StoragePin.of(address, storage, scope, owner != null);
             pin = current;
         }
         return current.segment();

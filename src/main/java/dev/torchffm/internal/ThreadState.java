@@ -2,6 +2,8 @@ package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,15 +19,30 @@ final class ThreadState {
 
     private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::register);
 
+    private static final VarHandle CALLS;
+
+    static {
+        try {
+            CALLS = MethodHandles.lookup().findVarHandle(ThreadState.class, "calls", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     /** Where a function writes its results: {@value #OUT_SLOTS} words. */
     final MemorySegment out;
     /** The dispatcher's stack of 64-bit values. */
     final MemorySegment stack;
     /** What each slot of the stack holds, for giving back what a refused call did not take. */
     final byte[] kinds = new byte[STACK_SLOTS];
+    /** How many slots hold arguments that no call has taken yet. */
+    int pending;
     /** Java memory that lies under tensors in use by calls of this thread: whose arenas must not close meanwhile. */
     JavaMemory[] guards = new JavaMemory[4];
     int guardCount;
+    /** Calls under way that use a tensor which several threads can reach; written by this thread alone. */
+    @SuppressWarnings("unused")
+    private volatile int calls;
     /** The innermost open scope's frame, or null. */
     private Frame top;
     private final Thread thread = Thread.currentThread();
@@ -66,6 +83,32 @@ final class ThreadState {
         return CURRENT.get();
     }
 
+    /** Begins a call with a tensor that several threads can reach; {@link #leave} must follow. */
+    void enter() {
+        int before = (int) CALLS.get(this);
+        if (before > 0) {
+            CALLS.set(this, before + 1);
+            return;
+        }
+        // The write must be seen before the question is asked: whoever wants to be alone does the same in the other order.
+        CALLS.setVolatile(this, 1);
+        while (Exclusive.isWantedByAnother(this)) {
+            CALLS.setVolatile(this, 0);
+            Exclusive.await();
+            CALLS.setVolatile(this, 1);
+        }
+    }
+
+    /** Ends what {@link #enter} began. */
+    void leave() {
+        CALLS.setRelease(this, (int) CALLS.get(this) - 1);
+    }
+
+    /** Whether the thread is in a call with a tensor that several threads can reach. */
+    boolean inCall() {
+        return calls != 0;
+    }
+
     void guard(JavaMemory memory) {
         if (guardCount == guards.length) {
             guards = Arrays.copyOf(guards, guardCount * 2);
@@ -90,6 +133,13 @@ final class ThreadState {
             return null;
         }
         return frame.scope.isOpen() ? frame.scope : dropClosed();
+    }
+
+    /** Tells the tensors of this thread's confined scopes that other threads can reach a storage which they may be over. */
+    void publish(long storage) {
+        for (Frame frame = top; frame != null; frame = frame.below) {
+            frame.scope.publish(storage);
+        }
     }
 
     /** The scope around the given one, or null. */

@@ -12,8 +12,10 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.Arguments;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.DirectKernel;
+import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.lowering.Lowering;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
@@ -102,6 +104,8 @@ public final class Operator {
     /** The parameters whose tensors the operator may resize. */
     private final int[] resized;
     private final boolean exchanges;
+    /** Whether it writes into an argument. */
+    private final boolean writes;
     /** The kernel to call around the dispatcher where that is right, or null. */
     private final DirectKernel kernel;
     /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
@@ -158,6 +162,7 @@ public final class Operator {
         }
         this.results = new OperatorResults(schema);
         this.exchanges = EXCHANGING.contains(schema.name());
+        this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
     }
@@ -171,6 +176,7 @@ public final class Operator {
         this.results = other.results;
         this.resized = other.resized;
         this.exchanges = other.exchanges;
+        this.writes = other.writes;
         this.kernel = kernel;
         this.scalars = other.scalars;
         this.lowering = other.lowering;
@@ -398,6 +404,18 @@ public final class Operator {
     // ------------------------------------------------------------------ calls
 
     private Object invoke(Object[] bound) {
+        if (writes && OperatorSafety.mustBeAlone(schema, kinds, bound, resized.length > 0 || exchanges)) {
+            Exclusive.begin();
+            try {
+                return invokeNow(bound);
+            } finally {
+                Exclusive.end();
+            }
+        }
+        return invokeNow(bound);
+    }
+
+    private Object invokeNow(Object[] bound) {
         if (scalars != null && hasScalar(bound)) {
             return invokeLowered(bound);
         }
@@ -415,6 +433,7 @@ public final class Operator {
         if (exchanges) {
             OperatorSafety.refuseJavaMemory(schema, kinds, bound);
         }
+        List<Long> nowReached = List.of();
         Call call = Call.of(op);
         int pushed;
         try {
@@ -429,9 +448,17 @@ public final class Operator {
             } else {
                 OperatorSafety.run(call, kinds, bound, resized);
             }
+            if (resized.length > 0) {
+                OperatorSafety.storagesChanged(kinds, bound, resized);
+            }
+            if (exchanges) {
+                nowReached = OperatorSafety.reachedStorages(kinds, bound);
+            }
             return results.take(call, kinds, bound);
         } finally {
             release(bound, pushed);
+            // None of the tensors may be in use then.
+            nowReached.forEach(TensorHandle::publish);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.internal.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,48 @@ final class OperatorSafety {
             }
             return last < Native.storageBytes(tensor) / DType.ofCode(Native.dtype(tensor)).itemSize();
         }
+    }
+
+    /**
+     * Whether a call must wait until no other thread is in a call: it may take memory away from a tensor that others can reach, or
+     * replace what libtorch keeps of it for gradients.
+     */
+    static boolean mustBeAlone(Schema schema, ArgumentKind[] kinds, Object[] bound, boolean takesMemory) {
+        boolean reached = false;
+        boolean recorded = takesMemory;
+        boolean recording = !takesMemory && Native.gradEnabled();
+        for (int i = 0; i < bound.length; i++) {
+            boolean written = schema.parameters().get(i).written();
+            if (written || recording) {
+                for (Tensor tensor : tensors(kinds[i], bound[i])) {
+                    reached |= written && TENSORS.handle(tensor).isReachedByOthers();
+                    recorded |= recording && tensor.requiresGrad();
+                }
+            }
+        }
+        return reached && recorded;
+    }
+
+    /** Has the tensors that a call may have resized, or given another storage, looked at again. */
+    static void storagesChanged(ArgumentKind[] kinds, Object[] bound, int[] resized) {
+        for (int i : resized) {
+            for (Tensor tensor : tensors(kinds[i], bound[i])) {
+                TENSORS.handle(tensor).storageChanged();
+            }
+        }
+    }
+
+    /** The storages of all tensors of a call that exchanged them, if another thread reaches one of the tensors; else none. */
+    static List<Long> reachedStorages(ArgumentKind[] kinds, Object[] bound) {
+        boolean reached = false;
+        List<Long> storages = new ArrayList<>();
+        for (int i = 0; i < bound.length; i++) {
+            for (Tensor tensor : tensors(kinds[i], bound[i])) {
+                reached |= TENSORS.handle(tensor).isReachedByOthers();
+                storages.add(TensorLayout.storage(TENSORS.handle(tensor).held()));
+            }
+        }
+        return reached ? storages : List.of();
     }
 
     /** Makes a call, and if it fails leaves no tensor with sizes that its storage does not have. */

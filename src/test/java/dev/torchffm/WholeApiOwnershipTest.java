@@ -1,0 +1,279 @@
+package dev.torchffm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every public method of a tensor that cannot be used, found by reflection, so that a method which is added comes in by itself: as
+ * the receiver and as each tensor argument, of methods of {@link Tensor} and of {@link Torch}.
+ */
+class WholeApiOwnershipTest {
+    /** What may be asked of a tensor in any state, from any thread. */
+    private static final Set<String> ALWAYS = Set.of("isClosed", "equals", "hashCode");
+    /** What is no use of its elements: works, or does nothing, when the tensor is closed or its arena is. */
+    private static final Set<String> ENDS = Set.of("close", "toString");
+
+    /** Arguments for the types that parameters have; chosen so that calls on an ordinary 2 x 2 tensor get far. */
+    private static Object argument(Class<?> type, Supplier<Tensor> tensor) {
+        if (type == Tensor.class) {
+            return tensor.get();
+        }
+        Map<Class<?>, Object> values = new LinkedHashMap<>();
+        values.put(int.class, 0);
+        values.put(long.class, 1L);
+        values.put(double.class, 1.0);
+        values.put(boolean.class, false);
+        values.put(String.class, "cpu");
+        values.put(Object.class, 1);
+        values.put(Number.class, 1);
+        values.put(long[].class, new long[] {2, 2});
+        values.put(Object[].class, new Object[] {0});
+        values.put(DType.class, DType.FLOAT32);
+        values.put(Device.class, Device.CPU);
+        values.put(Layout.class, Layout.SPARSE_COO);
+        values.put(MemoryFormat.class, MemoryFormat.CONTIGUOUS_FORMAT);
+        Object value = values.get(type);
+        assertNotNull(value, "no argument for parameters of " + type + ": add one here");
+        return value;
+    }
+
+    /** One way to use a tensor: as the receiver of a method, or as one of its arguments. */
+    record Use(Method method, int place) {
+        static final int RECEIVER = -1;
+
+        Object apply(Tensor used, Supplier<Tensor> others) throws Throwable {
+            Object[] arguments = new Object[method.getParameterCount()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = i == place ? used : argument(method.getParameterTypes()[i], others);
+            }
+            Object receiver = Modifier.isStatic(method.getModifiers()) ? null : place == RECEIVER ? used : others.get();
+            try {
+                return method.invoke(receiver, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                    + Arrays.toString(Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toArray())
+                    + (place == RECEIVER ? "" : ", argument " + place);
+        }
+    }
+
+    static List<Use> uses() {
+        List<Use> uses = new ArrayList<>();
+        Stream.of(Tensor.class.getDeclaredMethods(), Torch.class.getDeclaredMethods(), TensorScope.class.getDeclaredMethods())
+                .flatMap(Arrays::stream)
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !m.isBridge() && !m.isSynthetic() && !ALWAYS.contains(m.getName()))
+                .sorted(Comparator.comparing(Method::toString))
+                .forEach(method -> {
+                    if (method.getDeclaringClass() == Tensor.class && !ENDS.contains(method.getName())) {
+                        uses.add(new Use(method, Use.RECEIVER));
+                    }
+                    for (int i = 0; i < method.getParameterCount(); i++) {
+                        // Where any object will do, a tensor will.
+                        Class<?> type = method.getParameterTypes()[i];
+                        if (type == Tensor.class || type == Object.class && takesTensor(method)) {
+                            uses.add(new Use(method, i));
+                        }
+                    }
+                });
+        return uses;
+    }
+
+    private static boolean takesTensor(Method method) {
+        return Set.of("add", "add_", "sub", "mul", "div").contains(method.getName())
+                || method.getDeclaringClass() == Torch.class && method.getName().equals("tensor");
+    }
+
+    private static Tensor made() {
+        return Torch.tensor(new float[][] {{1, 2}, {3, 4}});
+    }
+
+    private static Tensor over(Arena arena) {
+        return Torch.fromSegment(arena.allocateFrom(ValueLayout.JAVA_FLOAT, 1, 2, 3, 4), DType.FLOAT32, 2, 2);
+    }
+
+    private static void assertRefused(Use use, Tensor used, Class<?> expected, String message) {
+        Object value;
+        try {
+            value = use.apply(used, WholeApiOwnershipTest::made);
+        } catch (Throwable e) {
+            assertEquals(expected, e.getClass(), () -> use + " threw " + e);
+            assertTrue(e.getMessage().contains(message), () -> use + ": " + e.getMessage());
+            return;
+        }
+        throw new AssertionError(use + " gave a value: " + value);
+    }
+
+    @Test
+    void theListOfUsesIsNotEmptyByMistake() {
+        List<Use> uses = uses();
+        assertTrue(uses.size() > 90, "only " + uses.size() + " uses");
+        assertTrue(uses.stream().anyMatch(u -> u.place == 0 && u.method.getName().equals("add")));
+        assertTrue(uses.stream().anyMatch(u -> u.method.getName().equals("escape")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void closedTensorIsRefused(Use use) {
+        Tensor tensor = made();
+        tensor.close();
+        assertRefused(use, tensor, IllegalStateException.class, "this tensor was closed");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void tensorOfAClosedScopeIsRefused(Use use) {
+        for (boolean shared : new boolean[] {false, true}) {
+            Tensor tensor;
+            try (TensorScope scope = shared ? TensorScope.ofShared() : TensorScope.ofConfined()) {
+                assertTrue(scope.isOpen());
+                tensor = made();
+            }
+            assertRefused(use, tensor, IllegalStateException.class, "this tensor died with its TensorScope, which was closed");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void confinedTensorIsRefusedInAnotherThread(Use use) throws Throwable {
+        try (TensorScope scope = TensorScope.ofConfined()) {
+            assertTrue(scope.isOpen());
+            Tensor tensor = made();
+            elsewhere(() -> assertRefused(use, tensor, WrongThreadException.class, "this tensor belongs to a TensorScope that is "
+                    + "confined to"));
+            assertEquals(List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)), tensor.tolist());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void tensorOverAClosedArenaIsRefused(Use use) {
+        String name = use.method.getName();
+        for (boolean shared : new boolean[] {false, true}) {
+            Tensor tensor;
+            Tensor view;
+            try (Arena arena = shared ? Arena.ofShared() : Arena.ofConfined()) {
+                tensor = over(arena);
+                view = tensor.t();
+            }
+            for (Tensor used : List.of(tensor, view)) {
+                if (name.equals("set_")) {
+                    // Refused for every tensor over the caller's memory.
+                    assertRefused(use, used, IllegalArgumentException.class, "lies over a memory segment");
+                } else {
+                    assertRefused(use, used, IllegalStateException.class,
+                            "the arena of the memory segment that this tensor shares was closed");
+                }
+                used.close();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void tensorOverAnotherThreadsConfinedArenaIsRefused(Use use) throws Throwable {
+        try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofShared()) {
+            assertTrue(scope.isOpen());
+            Tensor tensor = over(arena);
+            if (!use.method.getName().equals("set_")) {
+                elsewhere(() -> assertRefused(use, tensor, WrongThreadException.class,
+                        "this tensor shares a memory segment that is confined to another thread than"));
+            }
+        }
+    }
+
+    private static void elsewhere(Runnable body) throws Throwable {
+        Throwable[] thrown = new Throwable[1];
+        Thread.ofPlatform().start(() -> {
+            try {
+                body.run();
+            } catch (Throwable e) {
+                thrown[0] = e;
+            }
+        }).join();
+        if (thrown[0] != null) {
+            throw thrown[0];
+        }
+    }
+
+    // ------------------------------------------------------------------ arrays
+
+    /** Reads and writes of an array that touch its memory: by element, in bulk, as text. */
+    static List<Method> arrayUses() {
+        Set<String> touching = Set.of("get", "getFloat", "toFloatArray", "toArray", "toList", "copy", "astype", "fill", "toString",
+                "repr", "flatten", "item", "setFloat", "copyFrom", "arrayEquals", "toDoubleArray");
+        return Arrays.stream(NDArray.class.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isBridge()
+                        && touching.contains(m.getName()))
+                .sorted(Comparator.comparing(Method::toString)).toList();
+    }
+
+    private static Object arrayArgument(Class<?> type, int ndim) {
+        return type == NDArray.class ? NDArray.zeros(DType.FLOAT32, 2, 2) : type == long[].class ? new long[ndim]
+                : type == long.class ? 0L : type == float.class ? (Object) 1f : type == DType.class ? DType.FLOAT64
+                : type == Object.class ? (Object) 1 : dev.torchffm.ndarray.PrintOptions.DEFAULT;
+    }
+
+    private static Throwable thrownBy(Method method, NDArray array) throws IllegalAccessException {
+        Object[] arguments = Arrays.stream(method.getParameterTypes()).map(t -> arrayArgument(t, 2)).toArray();
+        try {
+            if (method.getName().equals("copyFrom") && method.getParameterTypes()[0] == Object.class) {
+                arguments[0] = new float[4];
+            }
+            method.invoke(array, arguments);
+            return null;
+        } catch (InvocationTargetException e) {
+            return e.getCause();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("arrayUses")
+    void staleArrayIsRefused(Method method) throws Throwable {
+        long counted = Arrays.stream(method.getParameterTypes()).filter(t -> t == long.class).count();
+        if (counted == 1 || counted == 3 || method.getParameterCount() == 0 && Set.of("getFloat", "item").contains(method.getName())
+                || method.toString().contains("setFloat(float)")) {
+            return;
+        }
+        NDArray array;
+        try (TensorScope scope = TensorScope.ofConfined()) {
+            assertTrue(scope.isOpen());
+            array = made().numpy();
+            elsewhere(() -> {
+                try {
+                    assertEquals(WrongThreadException.class, thrownBy(method, array).getClass(), method.toString());
+                } catch (IllegalAccessException e) {
+                    throw new AssertionError(e);
+                }
+            });
+            assertEquals(null, thrownBy(method, array), method.toString());
+        }
+        assertEquals(IllegalStateException.class, thrownBy(method, array).getClass(), method.toString());
+        NDArray collected = made().numpy();
+        assertEquals(null, thrownBy(method, collected), method.toString());
+    }
+}
