@@ -43,7 +43,7 @@ final class GenerateOperators {
             "detach_", "clone", "contiguous", "is_contiguous", "numpy_T", "is_complex", "is_floating_point", "from_file", "rename", "rename_",
             "align_to", "align_as", "align_tensors", "refine_names", "is_nonzero", "zeros", "ones", "empty", "full", "arange", "linspace", "eye",
             "rand", "randn", "randint", "zeros_like", "ones_like", "empty_like", "full_like", "rand_like", "randn_like", "randint_like",
-            "copy_", "fill_", "zero_", "is_set_to", "scalar_tensor", "tensor", "as_strided_", "sparse_resize_", "sparse_resize_and_clear_",
+            "copy_", "fill_", "zero_", "is_set_to", "scalar_tensor", "tensor", "as_strided", "as_strided_", "sparse_resize_", "sparse_resize_and_clear_",
             "resize", "resize_as", "set", "is_conj", "is_neg", "equal", "allclose", "cudnn_is_acceptable", "storage_offset");
     /** Keyword arguments of factories that the typed functions leave at their defaults. */
     private static final Set<String> LEFT_OUT = Set.of("layout", "pin_memory", "generator", "names");

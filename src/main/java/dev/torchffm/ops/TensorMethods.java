@@ -909,18 +909,6 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)}.
-     *
-     * @param size {@code SymInt[]}
-     * @param stride {@code SymInt[]}
-     * @param storageOffset {@code SymInt?}; may be null
-     * @return a view that shares the memory, where the operator needs no copy
-     */
-    public Tensor asStrided(long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(55, "aten::as_strided"), self(), size, stride, storageOffset);
-    }
-
-    /**
      * {@code as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor},
      * the rest at its defaults.
      *
@@ -930,7 +918,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asStridedScatter(Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self(), src, size, stride);
+        return Operators.tensor(Operators.at(55, "aten::as_strided_scatter"), self(), src, size, stride);
     }
 
     /**
@@ -943,7 +931,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asStridedScatter(Tensor src, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self(), src, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(55, "aten::as_strided_scatter"), self(), src, size, stride, storageOffset);
     }
 
     /**
@@ -952,7 +940,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asin() {
-        return Operators.tensor(Operators.at(57, "aten::asin"), self());
+        return Operators.tensor(Operators.at(56, "aten::asin"), self());
     }
 
     /**
@@ -961,7 +949,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor asin_() {
-        return Operators.tensor(Operators.at(58, "aten::asin_"), self());
+        return Operators.tensor(Operators.at(57, "aten::asin_"), self());
     }
 
     /**
@@ -970,7 +958,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor asinh() {
-        return Operators.tensor(Operators.at(59, "aten::asinh"), self());
+        return Operators.tensor(Operators.at(58, "aten::asinh"), self());
     }
 
     /**
@@ -979,7 +967,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor asinh_() {
-        return Operators.tensor(Operators.at(60, "aten::asinh_"), self());
+        return Operators.tensor(Operators.at(59, "aten::asinh_"), self());
     }
 
     /**
@@ -988,7 +976,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atan() {
-        return Operators.tensor(Operators.at(61, "aten::atan"), self());
+        return Operators.tensor(Operators.at(60, "aten::atan"), self());
     }
 
     /**
@@ -998,7 +986,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atan2(Tensor other) {
-        return Operators.tensor(Operators.at(62, "aten::atan2"), self(), other);
+        return Operators.tensor(Operators.at(61, "aten::atan2"), self(), other);
     }
 
     /**
@@ -1008,7 +996,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atan2_(Tensor other) {
-        return Operators.tensor(Operators.at(63, "aten::atan2_"), self(), other);
+        return Operators.tensor(Operators.at(62, "aten::atan2_"), self(), other);
     }
 
     /**
@@ -1017,7 +1005,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atan_() {
-        return Operators.tensor(Operators.at(64, "aten::atan_"), self());
+        return Operators.tensor(Operators.at(63, "aten::atan_"), self());
     }
 
     /**
@@ -1026,7 +1014,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor atanh() {
-        return Operators.tensor(Operators.at(65, "aten::atanh"), self());
+        return Operators.tensor(Operators.at(64, "aten::atanh"), self());
     }
 
     /**
@@ -1035,7 +1023,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor atanh_() {
-        return Operators.tensor(Operators.at(66, "aten::atanh_"), self());
+        return Operators.tensor(Operators.at(65, "aten::atanh_"), self());
     }
 
     /**
@@ -1047,7 +1035,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor baddbmm(Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self(), batch1, batch2);
+        return Operators.tensor(Operators.at(66, "aten::baddbmm"), self(), batch1, batch2);
     }
 
     /**
@@ -1060,7 +1048,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor baddbmm(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self(), batch1, batch2, beta, alpha);
+        return Operators.tensor(Operators.at(66, "aten::baddbmm"), self(), batch1, batch2, beta, alpha);
     }
 
     /**
@@ -1073,7 +1061,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype) {
-        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype);
+        return Operators.tensor(Operators.at(67, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype);
     }
 
     /**
@@ -1088,7 +1076,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor baddbmm(Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype, beta, alpha);
+        return Operators.tensor(Operators.at(67, "aten::baddbmm.dtype"), self(), batch1, batch2, outDtype, beta, alpha);
     }
 
     /**
@@ -1100,7 +1088,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor baddbmm_(Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(69, "aten::baddbmm_"), self(), batch1, batch2);
+        return Operators.tensor(Operators.at(68, "aten::baddbmm_"), self(), batch1, batch2);
     }
 
     /**
@@ -1113,7 +1101,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor baddbmm_(Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(69, "aten::baddbmm_"), self(), batch1, batch2, beta, alpha);
+        return Operators.tensor(Operators.at(68, "aten::baddbmm_"), self(), batch1, batch2, beta, alpha);
     }
 
     /**
@@ -1122,7 +1110,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli() {
-        return Operators.tensor(Operators.at(70, "aten::bernoulli"), self());
+        return Operators.tensor(Operators.at(69, "aten::bernoulli"), self());
     }
 
     /**
@@ -1132,7 +1120,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli(Tensor p) {
-        return Operators.tensor(Operators.at(71, "aten::bernoulli.Tensor"), self(), p);
+        return Operators.tensor(Operators.at(70, "aten::bernoulli.Tensor"), self(), p);
     }
 
     /**
@@ -1142,7 +1130,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bernoulli(double p) {
-        return Operators.tensor(Operators.at(72, "aten::bernoulli.p"), self(), p);
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.p"), self(), p);
     }
 
     /**
@@ -1152,7 +1140,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_(Tensor p) {
-        return Operators.tensor(Operators.at(73, "aten::bernoulli_.Tensor"), self(), p);
+        return Operators.tensor(Operators.at(72, "aten::bernoulli_.Tensor"), self(), p);
     }
 
     /**
@@ -1162,7 +1150,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_() {
-        return Operators.tensor(Operators.at(74, "aten::bernoulli_.float"), self());
+        return Operators.tensor(Operators.at(73, "aten::bernoulli_.float"), self());
     }
 
     /**
@@ -1172,7 +1160,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bernoulli_(double p) {
-        return Operators.tensor(Operators.at(74, "aten::bernoulli_.float"), self(), p);
+        return Operators.tensor(Operators.at(73, "aten::bernoulli_.float"), self(), p);
     }
 
     /**
@@ -1181,7 +1169,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount() {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self());
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self());
     }
 
     /**
@@ -1191,7 +1179,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount(Tensor weights) {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self(), weights);
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self(), weights);
     }
 
     /**
@@ -1202,7 +1190,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bincount(Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self(), weights, minlength);
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self(), weights, minlength);
     }
 
     /**
@@ -1212,7 +1200,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseAnd(Tensor other) {
-        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(75, "aten::bitwise_and.Tensor"), self(), other);
     }
 
     /**
@@ -1222,7 +1210,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseAnd(Object other) {
-        return Operators.tensor(Operators.at(77, "aten::bitwise_and.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Scalar"), self(), other);
     }
 
     /**
@@ -1232,7 +1220,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseAnd_(Tensor other) {
-        return Operators.tensor(Operators.at(78, "aten::bitwise_and_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(77, "aten::bitwise_and_.Tensor"), self(), other);
     }
 
     /**
@@ -1242,7 +1230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseAnd_(Object other) {
-        return Operators.tensor(Operators.at(79, "aten::bitwise_and_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(78, "aten::bitwise_and_.Scalar"), self(), other);
     }
 
     /**
@@ -1252,7 +1240,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseLeftShift(Tensor other) {
-        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(79, "aten::bitwise_left_shift.Tensor"), self(), other);
     }
 
     /**
@@ -1262,7 +1250,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseLeftShift(Object other) {
-        return Operators.tensor(Operators.at(81, "aten::bitwise_left_shift.Tensor_Scalar"), self(), other);
+        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -1272,7 +1260,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseLeftShift_(Tensor other) {
-        return Operators.tensor(Operators.at(82, "aten::bitwise_left_shift_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(81, "aten::bitwise_left_shift_.Tensor"), self(), other);
     }
 
     /**
@@ -1282,7 +1270,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseLeftShift_(Object other) {
-        return Operators.tensor(Operators.at(83, "aten::bitwise_left_shift_.Tensor_Scalar"), self(), other);
+        return Operators.tensor(Operators.at(82, "aten::bitwise_left_shift_.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -1291,7 +1279,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseNot() {
-        return Operators.tensor(Operators.at(84, "aten::bitwise_not"), self());
+        return Operators.tensor(Operators.at(83, "aten::bitwise_not"), self());
     }
 
     /**
@@ -1300,7 +1288,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseNot_() {
-        return Operators.tensor(Operators.at(85, "aten::bitwise_not_"), self());
+        return Operators.tensor(Operators.at(84, "aten::bitwise_not_"), self());
     }
 
     /**
@@ -1310,7 +1298,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseOr(Tensor other) {
-        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(85, "aten::bitwise_or.Tensor"), self(), other);
     }
 
     /**
@@ -1320,7 +1308,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseOr(Object other) {
-        return Operators.tensor(Operators.at(87, "aten::bitwise_or.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Scalar"), self(), other);
     }
 
     /**
@@ -1330,7 +1318,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseOr_(Tensor other) {
-        return Operators.tensor(Operators.at(88, "aten::bitwise_or_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(87, "aten::bitwise_or_.Tensor"), self(), other);
     }
 
     /**
@@ -1340,7 +1328,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseOr_(Object other) {
-        return Operators.tensor(Operators.at(89, "aten::bitwise_or_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(88, "aten::bitwise_or_.Scalar"), self(), other);
     }
 
     /**
@@ -1350,7 +1338,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseRightShift(Tensor other) {
-        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(89, "aten::bitwise_right_shift.Tensor"), self(), other);
     }
 
     /**
@@ -1360,7 +1348,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseRightShift(Object other) {
-        return Operators.tensor(Operators.at(91, "aten::bitwise_right_shift.Tensor_Scalar"), self(), other);
+        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -1370,7 +1358,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseRightShift_(Tensor other) {
-        return Operators.tensor(Operators.at(92, "aten::bitwise_right_shift_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(91, "aten::bitwise_right_shift_.Tensor"), self(), other);
     }
 
     /**
@@ -1380,7 +1368,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseRightShift_(Object other) {
-        return Operators.tensor(Operators.at(93, "aten::bitwise_right_shift_.Tensor_Scalar"), self(), other);
+        return Operators.tensor(Operators.at(92, "aten::bitwise_right_shift_.Tensor_Scalar"), self(), other);
     }
 
     /**
@@ -1390,7 +1378,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseXor(Tensor other) {
-        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(93, "aten::bitwise_xor.Tensor"), self(), other);
     }
 
     /**
@@ -1400,7 +1388,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bitwiseXor(Object other) {
-        return Operators.tensor(Operators.at(95, "aten::bitwise_xor.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Scalar"), self(), other);
     }
 
     /**
@@ -1410,7 +1398,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseXor_(Tensor other) {
-        return Operators.tensor(Operators.at(96, "aten::bitwise_xor_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(95, "aten::bitwise_xor_.Tensor"), self(), other);
     }
 
     /**
@@ -1420,7 +1408,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor bitwiseXor_(Object other) {
-        return Operators.tensor(Operators.at(97, "aten::bitwise_xor_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(96, "aten::bitwise_xor_.Scalar"), self(), other);
     }
 
     /**
@@ -1430,7 +1418,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bmm(Tensor mat2) {
-        return Operators.tensor(Operators.at(98, "aten::bmm"), self(), mat2);
+        return Operators.tensor(Operators.at(97, "aten::bmm"), self(), mat2);
     }
 
     /**
@@ -1441,7 +1429,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor bmm(Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(99, "aten::bmm.dtype"), self(), mat2, outDtype);
+        return Operators.tensor(Operators.at(98, "aten::bmm.dtype"), self(), mat2, outDtype);
     }
 
     /**
@@ -1451,7 +1439,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor broadcastTo(long... size) {
-        return Operators.tensor(Operators.at(100, "aten::broadcast_to"), self(), size);
+        return Operators.tensor(Operators.at(99, "aten::broadcast_to"), self(), size);
     }
 
     /**
@@ -1461,7 +1449,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_() {
-        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self());
+        return Operators.tensor(Operators.at(100, "aten::cauchy_"), self());
     }
 
     /**
@@ -1472,7 +1460,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_(double median) {
-        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self(), median);
+        return Operators.tensor(Operators.at(100, "aten::cauchy_"), self(), median);
     }
 
     /**
@@ -1483,7 +1471,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cauchy_(double median, double sigma) {
-        return Operators.tensor(Operators.at(101, "aten::cauchy_"), self(), median, sigma);
+        return Operators.tensor(Operators.at(100, "aten::cauchy_"), self(), median, sigma);
     }
 
     /**
@@ -1492,7 +1480,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor ccolIndices() {
-        return Operators.tensor(Operators.at(102, "aten::ccol_indices"), self());
+        return Operators.tensor(Operators.at(101, "aten::ccol_indices"), self());
     }
 
     /**
@@ -1501,7 +1489,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ceil() {
-        return Operators.tensor(Operators.at(103, "aten::ceil"), self());
+        return Operators.tensor(Operators.at(102, "aten::ceil"), self());
     }
 
     /**
@@ -1510,7 +1498,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ceil_() {
-        return Operators.tensor(Operators.at(104, "aten::ceil_"), self());
+        return Operators.tensor(Operators.at(103, "aten::ceil_"), self());
     }
 
     /**
@@ -1519,7 +1507,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor chalf() {
-        return Operators.tensor(Operators.at(105, "aten::chalf"), self());
+        return Operators.tensor(Operators.at(104, "aten::chalf"), self());
     }
 
     /**
@@ -1529,7 +1517,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor chalf(MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(105, "aten::chalf"), self(), memoryFormat);
+        return Operators.tensor(Operators.at(104, "aten::chalf"), self(), memoryFormat);
     }
 
     /**
@@ -1538,7 +1526,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cholesky() {
-        return Operators.tensor(Operators.at(106, "aten::cholesky"), self());
+        return Operators.tensor(Operators.at(105, "aten::cholesky"), self());
     }
 
     /**
@@ -1548,7 +1536,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cholesky(boolean upper) {
-        return Operators.tensor(Operators.at(106, "aten::cholesky"), self(), upper);
+        return Operators.tensor(Operators.at(105, "aten::cholesky"), self(), upper);
     }
 
     /**
@@ -1557,7 +1545,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskyInverse() {
-        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self());
+        return Operators.tensor(Operators.at(106, "aten::cholesky_inverse"), self());
     }
 
     /**
@@ -1567,7 +1555,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskyInverse(boolean upper) {
-        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self(), upper);
+        return Operators.tensor(Operators.at(106, "aten::cholesky_inverse"), self(), upper);
     }
 
     /**
@@ -1577,7 +1565,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskySolve(Tensor input2) {
-        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self(), input2);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_solve"), self(), input2);
     }
 
     /**
@@ -1588,7 +1576,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor choleskySolve(Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self(), input2, upper);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_solve"), self(), input2, upper);
     }
 
     /**
@@ -1598,7 +1586,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> chunk(long chunks) {
-        return Operators.tensors(Operators.at(109, "aten::chunk"), self(), chunks);
+        return Operators.tensors(Operators.at(108, "aten::chunk"), self(), chunks);
     }
 
     /**
@@ -1609,7 +1597,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> chunk(long chunks, long dim) {
-        return Operators.tensors(Operators.at(109, "aten::chunk"), self(), chunks, dim);
+        return Operators.tensors(Operators.at(108, "aten::chunk"), self(), chunks, dim);
     }
 
     /**
@@ -1618,7 +1606,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp() {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self());
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self());
     }
 
     /**
@@ -1628,7 +1616,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Object min) {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self(), min);
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self(), min);
     }
 
     /**
@@ -1639,7 +1627,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Object min, Object max) {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self(), min, max);
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self(), min, max);
     }
 
     /**
@@ -1649,7 +1637,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Tensor min) {
-        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(110, "aten::clamp.Tensor"), self(), min);
     }
 
     /**
@@ -1660,7 +1648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clamp(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(110, "aten::clamp.Tensor"), self(), min, max);
     }
 
     /**
@@ -1669,7 +1657,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_() {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self());
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self());
     }
 
     /**
@@ -1679,7 +1667,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Object min) {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self(), min);
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self(), min);
     }
 
     /**
@@ -1690,7 +1678,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Object min, Object max) {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self(), min, max);
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self(), min, max);
     }
 
     /**
@@ -1700,7 +1688,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Tensor min) {
-        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(112, "aten::clamp_.Tensor"), self(), min);
     }
 
     /**
@@ -1711,7 +1699,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clamp_(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(112, "aten::clamp_.Tensor"), self(), min, max);
     }
 
     /**
@@ -1721,7 +1709,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMax(Object max) {
-        return Operators.tensor(Operators.at(114, "aten::clamp_max"), self(), max);
+        return Operators.tensor(Operators.at(113, "aten::clamp_max"), self(), max);
     }
 
     /**
@@ -1731,7 +1719,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMax(Tensor max) {
-        return Operators.tensor(Operators.at(115, "aten::clamp_max.Tensor"), self(), max);
+        return Operators.tensor(Operators.at(114, "aten::clamp_max.Tensor"), self(), max);
     }
 
     /**
@@ -1741,7 +1729,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMax_(Object max) {
-        return Operators.tensor(Operators.at(116, "aten::clamp_max_"), self(), max);
+        return Operators.tensor(Operators.at(115, "aten::clamp_max_"), self(), max);
     }
 
     /**
@@ -1751,7 +1739,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMax_(Tensor max) {
-        return Operators.tensor(Operators.at(117, "aten::clamp_max_.Tensor"), self(), max);
+        return Operators.tensor(Operators.at(116, "aten::clamp_max_.Tensor"), self(), max);
     }
 
     /**
@@ -1761,7 +1749,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMin(Object min) {
-        return Operators.tensor(Operators.at(118, "aten::clamp_min"), self(), min);
+        return Operators.tensor(Operators.at(117, "aten::clamp_min"), self(), min);
     }
 
     /**
@@ -1771,7 +1759,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clampMin(Tensor min) {
-        return Operators.tensor(Operators.at(119, "aten::clamp_min.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(118, "aten::clamp_min.Tensor"), self(), min);
     }
 
     /**
@@ -1781,7 +1769,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMin_(Object min) {
-        return Operators.tensor(Operators.at(120, "aten::clamp_min_"), self(), min);
+        return Operators.tensor(Operators.at(119, "aten::clamp_min_"), self(), min);
     }
 
     /**
@@ -1791,7 +1779,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clampMin_(Tensor min) {
-        return Operators.tensor(Operators.at(121, "aten::clamp_min_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(120, "aten::clamp_min_.Tensor"), self(), min);
     }
 
     /**
@@ -1800,7 +1788,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip() {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self());
+        return Operators.tensor(Operators.at(121, "aten::clip"), self());
     }
 
     /**
@@ -1810,7 +1798,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Object min) {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self(), min);
+        return Operators.tensor(Operators.at(121, "aten::clip"), self(), min);
     }
 
     /**
@@ -1821,7 +1809,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Object min, Object max) {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self(), min, max);
+        return Operators.tensor(Operators.at(121, "aten::clip"), self(), min, max);
     }
 
     /**
@@ -1831,7 +1819,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Tensor min) {
-        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(122, "aten::clip.Tensor"), self(), min);
     }
 
     /**
@@ -1842,7 +1830,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor clip(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(122, "aten::clip.Tensor"), self(), min, max);
     }
 
     /**
@@ -1851,7 +1839,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_() {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self());
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self());
     }
 
     /**
@@ -1861,7 +1849,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Object min) {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self(), min);
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self(), min);
     }
 
     /**
@@ -1872,7 +1860,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Object min, Object max) {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self(), min, max);
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self(), min, max);
     }
 
     /**
@@ -1882,7 +1870,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Tensor min) {
-        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self(), min);
+        return Operators.tensor(Operators.at(124, "aten::clip_.Tensor"), self(), min);
     }
 
     /**
@@ -1893,7 +1881,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor clip_(Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self(), min, max);
+        return Operators.tensor(Operators.at(124, "aten::clip_.Tensor"), self(), min, max);
     }
 
     /**
@@ -1902,7 +1890,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor coalesce() {
-        return Operators.tensor(Operators.at(126, "aten::coalesce"), self());
+        return Operators.tensor(Operators.at(125, "aten::coalesce"), self());
     }
 
     /**
@@ -1911,7 +1899,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor colIndices() {
-        return Operators.tensor(Operators.at(127, "aten::col_indices"), self());
+        return Operators.tensor(Operators.at(126, "aten::col_indices"), self());
     }
 
     /**
@@ -1920,7 +1908,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor conjPhysical() {
-        return Operators.tensor(Operators.at(128, "aten::conj_physical"), self());
+        return Operators.tensor(Operators.at(127, "aten::conj_physical"), self());
     }
 
     /**
@@ -1929,7 +1917,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor conjPhysical_() {
-        return Operators.tensor(Operators.at(129, "aten::conj_physical_"), self());
+        return Operators.tensor(Operators.at(128, "aten::conj_physical_"), self());
     }
 
     /**
@@ -1939,7 +1927,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor copysign(Tensor other) {
-        return Operators.tensor(Operators.at(130, "aten::copysign.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(129, "aten::copysign.Tensor"), self(), other);
     }
 
     /**
@@ -1949,7 +1937,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor copysign(Object other) {
-        return Operators.tensor(Operators.at(131, "aten::copysign.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(130, "aten::copysign.Scalar"), self(), other);
     }
 
     /**
@@ -1959,7 +1947,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor copysign_(Tensor other) {
-        return Operators.tensor(Operators.at(132, "aten::copysign_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(131, "aten::copysign_.Tensor"), self(), other);
     }
 
     /**
@@ -1969,7 +1957,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor copysign_(Object other) {
-        return Operators.tensor(Operators.at(133, "aten::copysign_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(132, "aten::copysign_.Scalar"), self(), other);
     }
 
     /**
@@ -1978,7 +1966,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor corrcoef() {
-        return Operators.tensor(Operators.at(134, "aten::corrcoef"), self());
+        return Operators.tensor(Operators.at(133, "aten::corrcoef"), self());
     }
 
     /**
@@ -1987,7 +1975,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cos() {
-        return Operators.tensor(Operators.at(135, "aten::cos"), self());
+        return Operators.tensor(Operators.at(134, "aten::cos"), self());
     }
 
     /**
@@ -1996,7 +1984,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cos_() {
-        return Operators.tensor(Operators.at(136, "aten::cos_"), self());
+        return Operators.tensor(Operators.at(135, "aten::cos_"), self());
     }
 
     /**
@@ -2005,7 +1993,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cosh() {
-        return Operators.tensor(Operators.at(137, "aten::cosh"), self());
+        return Operators.tensor(Operators.at(136, "aten::cosh"), self());
     }
 
     /**
@@ -2014,7 +2002,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cosh_() {
-        return Operators.tensor(Operators.at(138, "aten::cosh_"), self());
+        return Operators.tensor(Operators.at(137, "aten::cosh_"), self());
     }
 
     /**
@@ -2023,7 +2011,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero() {
-        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self());
+        return Operators.tensor(Operators.at(138, "aten::count_nonzero"), self());
     }
 
     /**
@@ -2033,7 +2021,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero(Number dim) {
-        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self(), dim);
+        return Operators.tensor(Operators.at(138, "aten::count_nonzero"), self(), dim);
     }
 
     /**
@@ -2043,7 +2031,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor countNonzero(long... dim) {
-        return Operators.tensor(Operators.at(140, "aten::count_nonzero.dim_IntList"), self(), dim);
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero.dim_IntList"), self(), dim);
     }
 
     /**
@@ -2053,7 +2041,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cov() {
-        return Operators.tensor(Operators.at(141, "aten::cov"), self());
+        return Operators.tensor(Operators.at(140, "aten::cov"), self());
     }
 
     /**
@@ -2065,7 +2053,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cov(long correction, Tensor fweights, Tensor aweights) {
-        return Operators.tensor(Operators.at(141, "aten::cov"), self(), correction, fweights, aweights);
+        return Operators.tensor(Operators.at(140, "aten::cov"), self(), correction, fweights, aweights);
     }
 
     /**
@@ -2075,7 +2063,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cross(Tensor other) {
-        return Operators.tensor(Operators.at(142, "aten::cross"), self(), other);
+        return Operators.tensor(Operators.at(141, "aten::cross"), self(), other);
     }
 
     /**
@@ -2086,7 +2074,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cross(Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(142, "aten::cross"), self(), other, dim);
+        return Operators.tensor(Operators.at(141, "aten::cross"), self(), other, dim);
     }
 
     /**
@@ -2095,7 +2083,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor crowIndices() {
-        return Operators.tensor(Operators.at(143, "aten::crow_indices"), self());
+        return Operators.tensor(Operators.at(142, "aten::crow_indices"), self());
     }
 
     /**
@@ -2105,7 +2093,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices cummax(long dim) {
-        return Results.ValuesIndices.of(Operators.at(144, "aten::cummax").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(143, "aten::cummax").call(self(), dim));
     }
 
     /**
@@ -2115,7 +2103,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices cummin(long dim) {
-        return Results.ValuesIndices.of(Operators.at(145, "aten::cummin").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(144, "aten::cummin").call(self(), dim));
     }
 
     /**
@@ -2125,7 +2113,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumprod(long dim) {
-        return Operators.tensor(Operators.at(146, "aten::cumprod"), self(), dim);
+        return Operators.tensor(Operators.at(145, "aten::cumprod"), self(), dim);
     }
 
     /**
@@ -2136,7 +2124,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumprod(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(146, "aten::cumprod"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(145, "aten::cumprod"), self(), dim, dtype);
     }
 
     /**
@@ -2146,7 +2134,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumprod_(long dim) {
-        return Operators.tensor(Operators.at(147, "aten::cumprod_"), self(), dim);
+        return Operators.tensor(Operators.at(146, "aten::cumprod_"), self(), dim);
     }
 
     /**
@@ -2157,7 +2145,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumprod_(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(147, "aten::cumprod_"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(146, "aten::cumprod_"), self(), dim, dtype);
     }
 
     /**
@@ -2167,7 +2155,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumsum(long dim) {
-        return Operators.tensor(Operators.at(148, "aten::cumsum"), self(), dim);
+        return Operators.tensor(Operators.at(147, "aten::cumsum"), self(), dim);
     }
 
     /**
@@ -2178,7 +2166,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor cumsum(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(148, "aten::cumsum"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(147, "aten::cumsum"), self(), dim, dtype);
     }
 
     /**
@@ -2188,7 +2176,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumsum_(long dim) {
-        return Operators.tensor(Operators.at(149, "aten::cumsum_"), self(), dim);
+        return Operators.tensor(Operators.at(148, "aten::cumsum_"), self(), dim);
     }
 
     /**
@@ -2199,7 +2187,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor cumsum_(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(149, "aten::cumsum_"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(148, "aten::cumsum_"), self(), dim, dtype);
     }
 
     /**
@@ -2208,7 +2196,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor deg2rad() {
-        return Operators.tensor(Operators.at(150, "aten::deg2rad"), self());
+        return Operators.tensor(Operators.at(149, "aten::deg2rad"), self());
     }
 
     /**
@@ -2217,7 +2205,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor deg2rad_() {
-        return Operators.tensor(Operators.at(151, "aten::deg2rad_"), self());
+        return Operators.tensor(Operators.at(150, "aten::deg2rad_"), self());
     }
 
     /**
@@ -2226,7 +2214,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long denseDim() {
-        return (long) Operators.one(Operators.at(152, "aten::dense_dim"), self());
+        return (long) Operators.one(Operators.at(151, "aten::dense_dim"), self());
     }
 
     /**
@@ -2235,7 +2223,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dequantize() {
-        return Operators.tensor(Operators.at(153, "aten::dequantize.self"), self());
+        return Operators.tensor(Operators.at(152, "aten::dequantize.self"), self());
     }
 
     /**
@@ -2244,7 +2232,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor det() {
-        return Operators.tensor(Operators.at(154, "aten::det"), self());
+        return Operators.tensor(Operators.at(153, "aten::det"), self());
     }
 
     /**
@@ -2253,7 +2241,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diag() {
-        return Operators.tensor(Operators.at(155, "aten::diag"), self());
+        return Operators.tensor(Operators.at(154, "aten::diag"), self());
     }
 
     /**
@@ -2263,7 +2251,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diag(long diagonal) {
-        return Operators.tensor(Operators.at(155, "aten::diag"), self(), diagonal);
+        return Operators.tensor(Operators.at(154, "aten::diag"), self(), diagonal);
     }
 
     /**
@@ -2272,7 +2260,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed() {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self());
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self());
     }
 
     /**
@@ -2282,7 +2270,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self(), offset);
     }
 
     /**
@@ -2293,7 +2281,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset, long dim1) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset, dim1);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self(), offset, dim1);
     }
 
     /**
@@ -2305,7 +2293,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagEmbed(long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self(), offset, dim1, dim2);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self(), offset, dim1, dim2);
     }
 
     /**
@@ -2314,7 +2302,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagflat() {
-        return Operators.tensor(Operators.at(157, "aten::diagflat"), self());
+        return Operators.tensor(Operators.at(156, "aten::diagflat"), self());
     }
 
     /**
@@ -2324,7 +2312,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagflat(long offset) {
-        return Operators.tensor(Operators.at(157, "aten::diagflat"), self(), offset);
+        return Operators.tensor(Operators.at(156, "aten::diagflat"), self(), offset);
     }
 
     /**
@@ -2334,7 +2322,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor diagonal(long offset) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self(), offset);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self(), offset);
     }
 
     /**
@@ -2345,7 +2333,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor diagonal(long offset, long dim1) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self(), offset, dim1);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self(), offset, dim1);
     }
 
     /**
@@ -2356,7 +2344,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self(), src);
     }
 
     /**
@@ -2368,7 +2356,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self(), src, offset);
     }
 
     /**
@@ -2381,7 +2369,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset, dim1);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self(), src, offset, dim1);
     }
 
     /**
@@ -2394,7 +2382,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diagonalScatter(Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self(), src, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self(), src, offset, dim1, dim2);
     }
 
     /**
@@ -2404,7 +2392,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff() {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self());
+        return Operators.tensor(Operators.at(159, "aten::diff"), self());
     }
 
     /**
@@ -2415,7 +2403,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self(), n);
     }
 
     /**
@@ -2427,7 +2415,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self(), n, dim);
     }
 
     /**
@@ -2440,7 +2428,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim, prepend);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self(), n, dim, prepend);
     }
 
     /**
@@ -2453,7 +2441,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor diff(long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self(), n, dim, prepend, append);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self(), n, dim, prepend, append);
     }
 
     /**
@@ -2462,7 +2450,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor digamma() {
-        return Operators.tensor(Operators.at(161, "aten::digamma"), self());
+        return Operators.tensor(Operators.at(160, "aten::digamma"), self());
     }
 
     /**
@@ -2471,7 +2459,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor digamma_() {
-        return Operators.tensor(Operators.at(162, "aten::digamma_"), self());
+        return Operators.tensor(Operators.at(161, "aten::digamma_"), self());
     }
 
     /**
@@ -2481,7 +2469,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dist(Tensor other) {
-        return Operators.tensor(Operators.at(163, "aten::dist"), self(), other);
+        return Operators.tensor(Operators.at(162, "aten::dist"), self(), other);
     }
 
     /**
@@ -2492,7 +2480,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dist(Tensor other, Object p) {
-        return Operators.tensor(Operators.at(163, "aten::dist"), self(), other, p);
+        return Operators.tensor(Operators.at(162, "aten::dist"), self(), other, p);
     }
 
     /**
@@ -2503,7 +2491,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor div(Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(164, "aten::div.Scalar_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(163, "aten::div.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2514,7 +2502,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor div(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(165, "aten::div.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(164, "aten::div.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2524,7 +2512,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Tensor other) {
-        return Operators.tensor(Operators.at(166, "aten::div_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(165, "aten::div_.Tensor"), self(), other);
     }
 
     /**
@@ -2534,7 +2522,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Object other) {
-        return Operators.tensor(Operators.at(167, "aten::div_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(166, "aten::div_.Scalar"), self(), other);
     }
 
     /**
@@ -2545,7 +2533,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(168, "aten::div_.Scalar_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(167, "aten::div_.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2556,7 +2544,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor div_(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(169, "aten::div_.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(168, "aten::div_.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2566,7 +2554,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Tensor other) {
-        return Operators.tensor(Operators.at(170, "aten::divide.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(169, "aten::divide.Tensor"), self(), other);
     }
 
     /**
@@ -2576,7 +2564,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Object other) {
-        return Operators.tensor(Operators.at(171, "aten::divide.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(170, "aten::divide.Scalar"), self(), other);
     }
 
     /**
@@ -2587,7 +2575,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(172, "aten::divide.Scalar_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(171, "aten::divide.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2598,7 +2586,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor divide(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(173, "aten::divide.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(172, "aten::divide.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2608,7 +2596,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Tensor other) {
-        return Operators.tensor(Operators.at(174, "aten::divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(173, "aten::divide_.Tensor"), self(), other);
     }
 
     /**
@@ -2618,7 +2606,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Object other) {
-        return Operators.tensor(Operators.at(175, "aten::divide_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(174, "aten::divide_.Scalar"), self(), other);
     }
 
     /**
@@ -2629,7 +2617,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(176, "aten::divide_.Scalar_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(175, "aten::divide_.Scalar_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2640,7 +2628,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor divide_(Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(177, "aten::divide_.Tensor_mode"), self(), other, roundingMode);
+        return Operators.tensor(Operators.at(176, "aten::divide_.Tensor_mode"), self(), other, roundingMode);
     }
 
     /**
@@ -2650,7 +2638,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor dot(Tensor tensor) {
-        return Operators.tensor(Operators.at(178, "aten::dot"), self(), tensor);
+        return Operators.tensor(Operators.at(177, "aten::dot"), self(), tensor);
     }
 
     /**
@@ -2660,7 +2648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> dsplit(long... indices) {
-        return Operators.tensors(Operators.at(179, "aten::dsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(178, "aten::dsplit.array"), self(), indices);
     }
 
     /**
@@ -2670,7 +2658,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> dsplit(long sections) {
-        return Operators.tensors(Operators.at(180, "aten::dsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(179, "aten::dsplit.int"), self(), sections);
     }
 
     /**
@@ -2680,7 +2668,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor eq(Object other) {
-        return Operators.tensor(Operators.at(181, "aten::eq.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(180, "aten::eq.Scalar"), self(), other);
     }
 
     /**
@@ -2690,7 +2678,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor eq_(Tensor other) {
-        return Operators.tensor(Operators.at(182, "aten::eq_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(181, "aten::eq_.Tensor"), self(), other);
     }
 
     /**
@@ -2700,7 +2688,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor eq_(Object other) {
-        return Operators.tensor(Operators.at(183, "aten::eq_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(182, "aten::eq_.Scalar"), self(), other);
     }
 
     /**
@@ -2709,7 +2697,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erf() {
-        return Operators.tensor(Operators.at(184, "aten::erf"), self());
+        return Operators.tensor(Operators.at(183, "aten::erf"), self());
     }
 
     /**
@@ -2718,7 +2706,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erf_() {
-        return Operators.tensor(Operators.at(185, "aten::erf_"), self());
+        return Operators.tensor(Operators.at(184, "aten::erf_"), self());
     }
 
     /**
@@ -2727,7 +2715,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erfc() {
-        return Operators.tensor(Operators.at(186, "aten::erfc"), self());
+        return Operators.tensor(Operators.at(185, "aten::erfc"), self());
     }
 
     /**
@@ -2736,7 +2724,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erfc_() {
-        return Operators.tensor(Operators.at(187, "aten::erfc_"), self());
+        return Operators.tensor(Operators.at(186, "aten::erfc_"), self());
     }
 
     /**
@@ -2745,7 +2733,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor erfinv() {
-        return Operators.tensor(Operators.at(188, "aten::erfinv"), self());
+        return Operators.tensor(Operators.at(187, "aten::erfinv"), self());
     }
 
     /**
@@ -2754,7 +2742,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor erfinv_() {
-        return Operators.tensor(Operators.at(189, "aten::erfinv_"), self());
+        return Operators.tensor(Operators.at(188, "aten::erfinv_"), self());
     }
 
     /**
@@ -2763,7 +2751,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor exp2() {
-        return Operators.tensor(Operators.at(190, "aten::exp2"), self());
+        return Operators.tensor(Operators.at(189, "aten::exp2"), self());
     }
 
     /**
@@ -2772,7 +2760,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exp2_() {
-        return Operators.tensor(Operators.at(191, "aten::exp2_"), self());
+        return Operators.tensor(Operators.at(190, "aten::exp2_"), self());
     }
 
     /**
@@ -2781,7 +2769,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exp_() {
-        return Operators.tensor(Operators.at(192, "aten::exp_"), self());
+        return Operators.tensor(Operators.at(191, "aten::exp_"), self());
     }
 
     /**
@@ -2792,7 +2780,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor expand(long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(193, "aten::expand"), self(), size, implicit);
+        return Operators.tensor(Operators.at(192, "aten::expand"), self(), size, implicit);
     }
 
     /**
@@ -2802,7 +2790,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor expandAs(Tensor other) {
-        return Operators.tensor(Operators.at(194, "aten::expand_as"), self(), other);
+        return Operators.tensor(Operators.at(193, "aten::expand_as"), self(), other);
     }
 
     /**
@@ -2811,7 +2799,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor expm1() {
-        return Operators.tensor(Operators.at(195, "aten::expm1"), self());
+        return Operators.tensor(Operators.at(194, "aten::expm1"), self());
     }
 
     /**
@@ -2820,7 +2808,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor expm1_() {
-        return Operators.tensor(Operators.at(196, "aten::expm1_"), self());
+        return Operators.tensor(Operators.at(195, "aten::expm1_"), self());
     }
 
     /**
@@ -2830,7 +2818,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exponential_() {
-        return Operators.tensor(Operators.at(197, "aten::exponential_"), self());
+        return Operators.tensor(Operators.at(196, "aten::exponential_"), self());
     }
 
     /**
@@ -2840,7 +2828,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor exponential_(double lambd) {
-        return Operators.tensor(Operators.at(197, "aten::exponential_"), self(), lambd);
+        return Operators.tensor(Operators.at(196, "aten::exponential_"), self(), lambd);
     }
 
     /**
@@ -2850,7 +2838,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fillDiagonal_(Object fillValue) {
-        return Operators.tensor(Operators.at(198, "aten::fill_diagonal_"), self(), fillValue);
+        return Operators.tensor(Operators.at(197, "aten::fill_diagonal_"), self(), fillValue);
     }
 
     /**
@@ -2861,7 +2849,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fillDiagonal_(Object fillValue, boolean wrap) {
-        return Operators.tensor(Operators.at(198, "aten::fill_diagonal_"), self(), fillValue, wrap);
+        return Operators.tensor(Operators.at(197, "aten::fill_diagonal_"), self(), fillValue, wrap);
     }
 
     /**
@@ -2870,7 +2858,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fix() {
-        return Operators.tensor(Operators.at(199, "aten::fix"), self());
+        return Operators.tensor(Operators.at(198, "aten::fix"), self());
     }
 
     /**
@@ -2879,7 +2867,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fix_() {
-        return Operators.tensor(Operators.at(200, "aten::fix_"), self());
+        return Operators.tensor(Operators.at(199, "aten::fix_"), self());
     }
 
     /**
@@ -2889,7 +2877,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor flatten(long startDim) {
-        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self(), startDim);
+        return Operators.tensor(Operators.at(200, "aten::flatten.using_ints"), self(), startDim);
     }
 
     /**
@@ -2898,7 +2886,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fliplr() {
-        return Operators.tensor(Operators.at(202, "aten::fliplr"), self());
+        return Operators.tensor(Operators.at(201, "aten::fliplr"), self());
     }
 
     /**
@@ -2907,7 +2895,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor flipud() {
-        return Operators.tensor(Operators.at(203, "aten::flipud"), self());
+        return Operators.tensor(Operators.at(202, "aten::flipud"), self());
     }
 
     /**
@@ -2917,7 +2905,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floatPower(Object exponent) {
-        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Scalar"), self(), exponent);
+        return Operators.tensor(Operators.at(203, "aten::float_power.Tensor_Scalar"), self(), exponent);
     }
 
     /**
@@ -2927,7 +2915,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floatPower(Tensor exponent) {
-        return Operators.tensor(Operators.at(205, "aten::float_power.Tensor_Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Tensor"), self(), exponent);
     }
 
     /**
@@ -2937,7 +2925,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floatPower_(Tensor exponent) {
-        return Operators.tensor(Operators.at(206, "aten::float_power_.Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(205, "aten::float_power_.Tensor"), self(), exponent);
     }
 
     /**
@@ -2947,7 +2935,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floatPower_(Object exponent) {
-        return Operators.tensor(Operators.at(207, "aten::float_power_.Scalar"), self(), exponent);
+        return Operators.tensor(Operators.at(206, "aten::float_power_.Scalar"), self(), exponent);
     }
 
     /**
@@ -2956,7 +2944,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floor() {
-        return Operators.tensor(Operators.at(208, "aten::floor"), self());
+        return Operators.tensor(Operators.at(207, "aten::floor"), self());
     }
 
     /**
@@ -2965,7 +2953,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floor_() {
-        return Operators.tensor(Operators.at(209, "aten::floor_"), self());
+        return Operators.tensor(Operators.at(208, "aten::floor_"), self());
     }
 
     /**
@@ -2975,7 +2963,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floorDivide(Tensor other) {
-        return Operators.tensor(Operators.at(210, "aten::floor_divide"), self(), other);
+        return Operators.tensor(Operators.at(209, "aten::floor_divide"), self(), other);
     }
 
     /**
@@ -2985,7 +2973,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor floorDivide(Object other) {
-        return Operators.tensor(Operators.at(211, "aten::floor_divide.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(210, "aten::floor_divide.Scalar"), self(), other);
     }
 
     /**
@@ -2995,7 +2983,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floorDivide_(Tensor other) {
-        return Operators.tensor(Operators.at(212, "aten::floor_divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(211, "aten::floor_divide_.Tensor"), self(), other);
     }
 
     /**
@@ -3005,7 +2993,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor floorDivide_(Object other) {
-        return Operators.tensor(Operators.at(213, "aten::floor_divide_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(212, "aten::floor_divide_.Scalar"), self(), other);
     }
 
     /**
@@ -3015,7 +3003,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmax(Tensor other) {
-        return Operators.tensor(Operators.at(214, "aten::fmax"), self(), other);
+        return Operators.tensor(Operators.at(213, "aten::fmax"), self(), other);
     }
 
     /**
@@ -3025,7 +3013,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmin(Tensor other) {
-        return Operators.tensor(Operators.at(215, "aten::fmin"), self(), other);
+        return Operators.tensor(Operators.at(214, "aten::fmin"), self(), other);
     }
 
     /**
@@ -3035,7 +3023,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmod(Tensor other) {
-        return Operators.tensor(Operators.at(216, "aten::fmod.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(215, "aten::fmod.Tensor"), self(), other);
     }
 
     /**
@@ -3045,7 +3033,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor fmod(Object other) {
-        return Operators.tensor(Operators.at(217, "aten::fmod.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(216, "aten::fmod.Scalar"), self(), other);
     }
 
     /**
@@ -3055,7 +3043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fmod_(Tensor other) {
-        return Operators.tensor(Operators.at(218, "aten::fmod_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(217, "aten::fmod_.Tensor"), self(), other);
     }
 
     /**
@@ -3065,7 +3053,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor fmod_(Object other) {
-        return Operators.tensor(Operators.at(219, "aten::fmod_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(218, "aten::fmod_.Scalar"), self(), other);
     }
 
     /**
@@ -3074,7 +3062,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor frac() {
-        return Operators.tensor(Operators.at(220, "aten::frac"), self());
+        return Operators.tensor(Operators.at(219, "aten::frac"), self());
     }
 
     /**
@@ -3083,7 +3071,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor frac_() {
-        return Operators.tensor(Operators.at(221, "aten::frac_"), self());
+        return Operators.tensor(Operators.at(220, "aten::frac_"), self());
     }
 
     /**
@@ -3092,7 +3080,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.MantissaExponent frexp() {
-        return Results.MantissaExponent.of(Operators.at(222, "aten::frexp.Tensor").call(self()));
+        return Results.MantissaExponent.of(Operators.at(221, "aten::frexp.Tensor").call(self()));
     }
 
     /**
@@ -3103,7 +3091,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gather(long dim, Tensor index) {
-        return Operators.tensor(Operators.at(223, "aten::gather"), self(), dim, index);
+        return Operators.tensor(Operators.at(222, "aten::gather"), self(), dim, index);
     }
 
     /**
@@ -3115,7 +3103,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gather(long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(223, "aten::gather"), self(), dim, index, sparseGrad);
+        return Operators.tensor(Operators.at(222, "aten::gather"), self(), dim, index, sparseGrad);
     }
 
     /**
@@ -3125,7 +3113,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gcd(Tensor other) {
-        return Operators.tensor(Operators.at(224, "aten::gcd"), self(), other);
+        return Operators.tensor(Operators.at(223, "aten::gcd"), self(), other);
     }
 
     /**
@@ -3135,7 +3123,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor gcd_(Tensor other) {
-        return Operators.tensor(Operators.at(225, "aten::gcd_"), self(), other);
+        return Operators.tensor(Operators.at(224, "aten::gcd_"), self(), other);
     }
 
     /**
@@ -3145,7 +3133,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ge(Tensor other) {
-        return Operators.tensor(Operators.at(226, "aten::ge.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(225, "aten::ge.Tensor"), self(), other);
     }
 
     /**
@@ -3155,7 +3143,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ge(Object other) {
-        return Operators.tensor(Operators.at(227, "aten::ge.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(226, "aten::ge.Scalar"), self(), other);
     }
 
     /**
@@ -3165,7 +3153,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ge_(Tensor other) {
-        return Operators.tensor(Operators.at(228, "aten::ge_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(227, "aten::ge_.Tensor"), self(), other);
     }
 
     /**
@@ -3175,7 +3163,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ge_(Object other) {
-        return Operators.tensor(Operators.at(229, "aten::ge_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(228, "aten::ge_.Scalar"), self(), other);
     }
 
     /**
@@ -3185,7 +3173,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor geometric_(double p) {
-        return Operators.tensor(Operators.at(230, "aten::geometric_"), self(), p);
+        return Operators.tensor(Operators.at(229, "aten::geometric_"), self(), p);
     }
 
     /**
@@ -3194,7 +3182,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ATau geqrf() {
-        return Results.ATau.of(Operators.at(231, "aten::geqrf").call(self()));
+        return Results.ATau.of(Operators.at(230, "aten::geqrf").call(self()));
     }
 
     /**
@@ -3204,7 +3192,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ger(Tensor vec2) {
-        return Operators.tensor(Operators.at(232, "aten::ger"), self(), vec2);
+        return Operators.tensor(Operators.at(231, "aten::ger"), self(), vec2);
     }
 
     /**
@@ -3213,7 +3201,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long getDevice() {
-        return (long) Operators.one(Operators.at(233, "aten::get_device"), self());
+        return (long) Operators.one(Operators.at(232, "aten::get_device"), self());
     }
 
     /**
@@ -3223,7 +3211,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greater(Tensor other) {
-        return Operators.tensor(Operators.at(234, "aten::greater.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(233, "aten::greater.Tensor"), self(), other);
     }
 
     /**
@@ -3233,7 +3221,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greater(Object other) {
-        return Operators.tensor(Operators.at(235, "aten::greater.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(234, "aten::greater.Scalar"), self(), other);
     }
 
     /**
@@ -3243,7 +3231,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greater_(Tensor other) {
-        return Operators.tensor(Operators.at(236, "aten::greater_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(235, "aten::greater_.Tensor"), self(), other);
     }
 
     /**
@@ -3253,7 +3241,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greater_(Object other) {
-        return Operators.tensor(Operators.at(237, "aten::greater_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(236, "aten::greater_.Scalar"), self(), other);
     }
 
     /**
@@ -3263,7 +3251,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greaterEqual(Tensor other) {
-        return Operators.tensor(Operators.at(238, "aten::greater_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(237, "aten::greater_equal.Tensor"), self(), other);
     }
 
     /**
@@ -3273,7 +3261,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor greaterEqual(Object other) {
-        return Operators.tensor(Operators.at(239, "aten::greater_equal.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(238, "aten::greater_equal.Scalar"), self(), other);
     }
 
     /**
@@ -3283,7 +3271,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greaterEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(240, "aten::greater_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(239, "aten::greater_equal_.Tensor"), self(), other);
     }
 
     /**
@@ -3293,7 +3281,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor greaterEqual_(Object other) {
-        return Operators.tensor(Operators.at(241, "aten::greater_equal_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(240, "aten::greater_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -3303,7 +3291,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gt(Tensor other) {
-        return Operators.tensor(Operators.at(242, "aten::gt.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(241, "aten::gt.Tensor"), self(), other);
     }
 
     /**
@@ -3313,7 +3301,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor gt(Object other) {
-        return Operators.tensor(Operators.at(243, "aten::gt.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(242, "aten::gt.Scalar"), self(), other);
     }
 
     /**
@@ -3323,7 +3311,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor gt_(Tensor other) {
-        return Operators.tensor(Operators.at(244, "aten::gt_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(243, "aten::gt_.Tensor"), self(), other);
     }
 
     /**
@@ -3333,7 +3321,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor gt_(Object other) {
-        return Operators.tensor(Operators.at(245, "aten::gt_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(244, "aten::gt_.Scalar"), self(), other);
     }
 
     /**
@@ -3342,7 +3330,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hardshrink() {
-        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self());
+        return Operators.tensor(Operators.at(245, "aten::hardshrink"), self());
     }
 
     /**
@@ -3352,7 +3340,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hardshrink(Object lambd) {
-        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self(), lambd);
+        return Operators.tensor(Operators.at(245, "aten::hardshrink"), self(), lambd);
     }
 
     /**
@@ -3361,7 +3349,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor() {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self());
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self());
     }
 
     /**
@@ -3371,7 +3359,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor(long... dim) {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self(), dim);
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self(), dim);
     }
 
     /**
@@ -3383,7 +3371,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hashTensor(long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self(), dim, keepdim, mode);
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self(), dim, keepdim, mode);
     }
 
     /**
@@ -3393,7 +3381,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor heaviside(Tensor values) {
-        return Operators.tensor(Operators.at(248, "aten::heaviside"), self(), values);
+        return Operators.tensor(Operators.at(247, "aten::heaviside"), self(), values);
     }
 
     /**
@@ -3403,7 +3391,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor heaviside_(Tensor values) {
-        return Operators.tensor(Operators.at(249, "aten::heaviside_"), self(), values);
+        return Operators.tensor(Operators.at(248, "aten::heaviside_"), self(), values);
     }
 
     /**
@@ -3412,7 +3400,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor histc() {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self());
+        return Operators.tensor(Operators.at(249, "aten::histc"), self());
     }
 
     /**
@@ -3422,7 +3410,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor histc(long bins) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self(), bins);
     }
 
     /**
@@ -3433,7 +3421,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor histc(long bins, Object min) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins, min);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self(), bins, min);
     }
 
     /**
@@ -3445,7 +3433,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor histc(long bins, Object min, Object max) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self(), bins, min, max);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self(), bins, min, max);
     }
 
     /**
@@ -3455,7 +3443,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram() {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self()));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self()));
     }
 
     /**
@@ -3466,7 +3454,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(long bins) {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self(), bins));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self(), bins));
     }
 
     /**
@@ -3480,7 +3468,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self(), bins, range, weight, density));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self(), bins, range, weight, density));
     }
 
     /**
@@ -3491,7 +3479,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self(), bins));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bins_tensor").call(self(), bins));
     }
 
     /**
@@ -3504,7 +3492,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.HistBinEdges histogram(Tensor bins, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self(), bins, weight, density));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bins_tensor").call(self(), bins, weight, density));
     }
 
     /**
@@ -3514,7 +3502,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> hsplit(long... indices) {
-        return Operators.tensors(Operators.at(253, "aten::hsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(252, "aten::hsplit.array"), self(), indices);
     }
 
     /**
@@ -3524,7 +3512,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> hsplit(long sections) {
-        return Operators.tensors(Operators.at(254, "aten::hsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(253, "aten::hsplit.int"), self(), sections);
     }
 
     /**
@@ -3534,7 +3522,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor hypot(Tensor other) {
-        return Operators.tensor(Operators.at(255, "aten::hypot"), self(), other);
+        return Operators.tensor(Operators.at(254, "aten::hypot"), self(), other);
     }
 
     /**
@@ -3544,7 +3532,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor hypot_(Tensor other) {
-        return Operators.tensor(Operators.at(256, "aten::hypot_"), self(), other);
+        return Operators.tensor(Operators.at(255, "aten::hypot_"), self(), other);
     }
 
     /**
@@ -3553,7 +3541,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor i0() {
-        return Operators.tensor(Operators.at(257, "aten::i0"), self());
+        return Operators.tensor(Operators.at(256, "aten::i0"), self());
     }
 
     /**
@@ -3562,7 +3550,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor i0_() {
-        return Operators.tensor(Operators.at(258, "aten::i0_"), self());
+        return Operators.tensor(Operators.at(257, "aten::i0_"), self());
     }
 
     /**
@@ -3572,7 +3560,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor igamma(Tensor other) {
-        return Operators.tensor(Operators.at(259, "aten::igamma"), self(), other);
+        return Operators.tensor(Operators.at(258, "aten::igamma"), self(), other);
     }
 
     /**
@@ -3582,7 +3570,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor igamma_(Tensor other) {
-        return Operators.tensor(Operators.at(260, "aten::igamma_"), self(), other);
+        return Operators.tensor(Operators.at(259, "aten::igamma_"), self(), other);
     }
 
     /**
@@ -3592,7 +3580,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor igammac(Tensor other) {
-        return Operators.tensor(Operators.at(261, "aten::igammac"), self(), other);
+        return Operators.tensor(Operators.at(260, "aten::igammac"), self(), other);
     }
 
     /**
@@ -3602,7 +3590,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor igammac_(Tensor other) {
-        return Operators.tensor(Operators.at(262, "aten::igammac_"), self(), other);
+        return Operators.tensor(Operators.at(261, "aten::igammac_"), self(), other);
     }
 
     /**
@@ -3615,7 +3603,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexAdd(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(263, "aten::index_add"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(262, "aten::index_add"), self(), dim, index, source);
     }
 
     /**
@@ -3628,7 +3616,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexAdd(long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(263, "aten::index_add"), self(), dim, index, source, alpha);
+        return Operators.tensor(Operators.at(262, "aten::index_add"), self(), dim, index, source, alpha);
     }
 
     /**
@@ -3641,7 +3629,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexAdd_(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(264, "aten::index_add_"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(263, "aten::index_add_"), self(), dim, index, source);
     }
 
     /**
@@ -3654,7 +3642,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexAdd_(long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(264, "aten::index_add_"), self(), dim, index, source, alpha);
+        return Operators.tensor(Operators.at(263, "aten::index_add_"), self(), dim, index, source, alpha);
     }
 
     /**
@@ -3666,7 +3654,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexCopy(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(265, "aten::index_copy"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(264, "aten::index_copy"), self(), dim, index, source);
     }
 
     /**
@@ -3678,7 +3666,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexCopy_(long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(266, "aten::index_copy_"), self(), dim, index, source);
+        return Operators.tensor(Operators.at(265, "aten::index_copy_"), self(), dim, index, source);
     }
 
     /**
@@ -3690,7 +3678,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexFill(long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Scalar"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(266, "aten::index_fill.int_Scalar"), self(), dim, index, value);
     }
 
     /**
@@ -3702,7 +3690,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexFill(long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(268, "aten::index_fill.int_Tensor"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Tensor"), self(), dim, index, value);
     }
 
     /**
@@ -3714,7 +3702,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexFill_(long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(269, "aten::index_fill_.int_Scalar"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(268, "aten::index_fill_.int_Scalar"), self(), dim, index, value);
     }
 
     /**
@@ -3726,7 +3714,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexFill_(long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(270, "aten::index_fill_.int_Tensor"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(269, "aten::index_fill_.int_Tensor"), self(), dim, index, value);
     }
 
     /**
@@ -3738,7 +3726,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexPut(List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(271, "aten::index_put"), self(), indices, values);
+        return Operators.tensor(Operators.at(270, "aten::index_put"), self(), indices, values);
     }
 
     /**
@@ -3750,7 +3738,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexPut(List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(271, "aten::index_put"), self(), indices, values, accumulate);
+        return Operators.tensor(Operators.at(270, "aten::index_put"), self(), indices, values, accumulate);
     }
 
     /**
@@ -3762,7 +3750,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexPut_(List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(272, "aten::index_put_"), self(), indices, values);
+        return Operators.tensor(Operators.at(271, "aten::index_put_"), self(), indices, values);
     }
 
     /**
@@ -3774,7 +3762,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexPut_(List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(272, "aten::index_put_"), self(), indices, values, accumulate);
+        return Operators.tensor(Operators.at(271, "aten::index_put_"), self(), indices, values, accumulate);
     }
 
     /**
@@ -3788,7 +3776,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self(), dim, index, source, reduce);
+        return Operators.tensor(Operators.at(272, "aten::index_reduce"), self(), dim, index, source, reduce);
     }
 
     /**
@@ -3802,7 +3790,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexReduce(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self(), dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(272, "aten::index_reduce"), self(), dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -3816,7 +3804,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(274, "aten::index_reduce_"), self(), dim, index, source, reduce);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce_"), self(), dim, index, source, reduce);
     }
 
     /**
@@ -3831,7 +3819,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor indexReduce_(long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(274, "aten::index_reduce_"), self(), dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(273, "aten::index_reduce_"), self(), dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -3842,7 +3830,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor indexSelect(long dim, Tensor index) {
-        return Operators.tensor(Operators.at(275, "aten::index_select"), self(), dim, index);
+        return Operators.tensor(Operators.at(274, "aten::index_select"), self(), dim, index);
     }
 
     /**
@@ -3851,7 +3839,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor indices() {
-        return Operators.tensor(Operators.at(276, "aten::indices"), self());
+        return Operators.tensor(Operators.at(275, "aten::indices"), self());
     }
 
     /**
@@ -3861,7 +3849,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor inner(Tensor other) {
-        return Operators.tensor(Operators.at(277, "aten::inner"), self(), other);
+        return Operators.tensor(Operators.at(276, "aten::inner"), self(), other);
     }
 
     /**
@@ -3870,7 +3858,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor intRepr() {
-        return Operators.tensor(Operators.at(278, "aten::int_repr"), self());
+        return Operators.tensor(Operators.at(277, "aten::int_repr"), self());
     }
 
     /**
@@ -3879,7 +3867,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor inverse() {
-        return Operators.tensor(Operators.at(279, "aten::inverse"), self());
+        return Operators.tensor(Operators.at(278, "aten::inverse"), self());
     }
 
     /**
@@ -3888,7 +3876,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isCoalesced() {
-        return (boolean) Operators.one(Operators.at(280, "aten::is_coalesced"), self());
+        return (boolean) Operators.one(Operators.at(279, "aten::is_coalesced"), self());
     }
 
     /**
@@ -3897,7 +3885,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isDistributed() {
-        return (boolean) Operators.one(Operators.at(281, "aten::is_distributed"), self());
+        return (boolean) Operators.one(Operators.at(280, "aten::is_distributed"), self());
     }
 
     /**
@@ -3906,7 +3894,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isInference() {
-        return (boolean) Operators.one(Operators.at(282, "aten::is_inference"), self());
+        return (boolean) Operators.one(Operators.at(281, "aten::is_inference"), self());
     }
 
     /**
@@ -3915,7 +3903,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isPinned() {
-        return (boolean) Operators.one(Operators.at(283, "aten::is_pinned"), self());
+        return (boolean) Operators.one(Operators.at(282, "aten::is_pinned"), self());
     }
 
     /**
@@ -3925,7 +3913,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isPinned(Device device) {
-        return (boolean) Operators.one(Operators.at(283, "aten::is_pinned"), self(), device);
+        return (boolean) Operators.one(Operators.at(282, "aten::is_pinned"), self(), device);
     }
 
     /**
@@ -3935,7 +3923,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isSameSize(Tensor other) {
-        return (boolean) Operators.one(Operators.at(284, "aten::is_same_size"), self(), other);
+        return (boolean) Operators.one(Operators.at(283, "aten::is_same_size"), self(), other);
     }
 
     /**
@@ -3944,7 +3932,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public boolean isSigned() {
-        return (boolean) Operators.one(Operators.at(285, "aten::is_signed"), self());
+        return (boolean) Operators.one(Operators.at(284, "aten::is_signed"), self());
     }
 
     /**
@@ -3955,7 +3943,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self(), other);
     }
 
     /**
@@ -3967,7 +3955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self(), other, rtol);
     }
 
     /**
@@ -3980,7 +3968,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol, double atol) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol, atol);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self(), other, rtol, atol);
     }
 
     /**
@@ -3994,7 +3982,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self(), other, rtol, atol, equalNan);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self(), other, rtol, atol, equalNan);
     }
 
     /**
@@ -4003,7 +3991,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isfinite() {
-        return Operators.tensor(Operators.at(287, "aten::isfinite"), self());
+        return Operators.tensor(Operators.at(286, "aten::isfinite"), self());
     }
 
     /**
@@ -4012,7 +4000,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isinf() {
-        return Operators.tensor(Operators.at(288, "aten::isinf"), self());
+        return Operators.tensor(Operators.at(287, "aten::isinf"), self());
     }
 
     /**
@@ -4021,7 +4009,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isnan() {
-        return Operators.tensor(Operators.at(289, "aten::isnan"), self());
+        return Operators.tensor(Operators.at(288, "aten::isnan"), self());
     }
 
     /**
@@ -4030,7 +4018,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isneginf() {
-        return Operators.tensor(Operators.at(290, "aten::isneginf"), self());
+        return Operators.tensor(Operators.at(289, "aten::isneginf"), self());
     }
 
     /**
@@ -4039,7 +4027,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isposinf() {
-        return Operators.tensor(Operators.at(291, "aten::isposinf"), self());
+        return Operators.tensor(Operators.at(290, "aten::isposinf"), self());
     }
 
     /**
@@ -4048,7 +4036,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor isreal() {
-        return Operators.tensor(Operators.at(292, "aten::isreal"), self());
+        return Operators.tensor(Operators.at(291, "aten::isreal"), self());
     }
 
     /**
@@ -4060,7 +4048,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft);
     }
 
     /**
@@ -4073,7 +4061,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength);
     }
 
     /**
@@ -4087,7 +4075,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength);
     }
 
     /**
@@ -4102,7 +4090,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window);
     }
 
     /**
@@ -4118,7 +4106,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window, center);
     }
 
     /**
@@ -4135,7 +4123,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized);
     }
 
     /**
@@ -4154,7 +4142,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided);
     }
 
@@ -4175,7 +4163,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided, Number length) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided, length);
     }
 
@@ -4196,7 +4184,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor istft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean normalized, Boolean
             onesided, Number length, boolean returnComplex) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self(), nFft, hopLength, winLength, window, center, normalized,
                 onesided, length, returnComplex);
     }
 
@@ -4207,7 +4195,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor kron(Tensor other) {
-        return Operators.tensor(Operators.at(294, "aten::kron"), self(), other);
+        return Operators.tensor(Operators.at(293, "aten::kron"), self(), other);
     }
 
     /**
@@ -4218,7 +4206,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self(), k));
     }
 
     /**
@@ -4230,7 +4218,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k, dim));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self(), k, dim));
     }
 
     /**
@@ -4242,7 +4230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices kthvalue(long k, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self(), k, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self(), k, dim, keepdim));
     }
 
     /**
@@ -4252,7 +4240,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lcm(Tensor other) {
-        return Operators.tensor(Operators.at(296, "aten::lcm"), self(), other);
+        return Operators.tensor(Operators.at(295, "aten::lcm"), self(), other);
     }
 
     /**
@@ -4262,7 +4250,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lcm_(Tensor other) {
-        return Operators.tensor(Operators.at(297, "aten::lcm_"), self(), other);
+        return Operators.tensor(Operators.at(296, "aten::lcm_"), self(), other);
     }
 
     /**
@@ -4272,7 +4260,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ldexp(Tensor other) {
-        return Operators.tensor(Operators.at(298, "aten::ldexp.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(297, "aten::ldexp.Tensor"), self(), other);
     }
 
     /**
@@ -4282,7 +4270,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ldexp_(Tensor other) {
-        return Operators.tensor(Operators.at(299, "aten::ldexp_"), self(), other);
+        return Operators.tensor(Operators.at(298, "aten::ldexp_"), self(), other);
     }
 
     /**
@@ -4292,7 +4280,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor le(Tensor other) {
-        return Operators.tensor(Operators.at(300, "aten::le.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(299, "aten::le.Tensor"), self(), other);
     }
 
     /**
@@ -4302,7 +4290,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor le(Object other) {
-        return Operators.tensor(Operators.at(301, "aten::le.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(300, "aten::le.Scalar"), self(), other);
     }
 
     /**
@@ -4312,7 +4300,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor le_(Tensor other) {
-        return Operators.tensor(Operators.at(302, "aten::le_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(301, "aten::le_.Tensor"), self(), other);
     }
 
     /**
@@ -4322,7 +4310,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor le_(Object other) {
-        return Operators.tensor(Operators.at(303, "aten::le_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(302, "aten::le_.Scalar"), self(), other);
     }
 
     /**
@@ -4333,7 +4321,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lerp(Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(304, "aten::lerp.Tensor"), self(), end, weight);
+        return Operators.tensor(Operators.at(303, "aten::lerp.Tensor"), self(), end, weight);
     }
 
     /**
@@ -4344,7 +4332,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lerp(Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(305, "aten::lerp.Scalar"), self(), end, weight);
+        return Operators.tensor(Operators.at(304, "aten::lerp.Scalar"), self(), end, weight);
     }
 
     /**
@@ -4355,7 +4343,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lerp_(Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(306, "aten::lerp_.Tensor"), self(), end, weight);
+        return Operators.tensor(Operators.at(305, "aten::lerp_.Tensor"), self(), end, weight);
     }
 
     /**
@@ -4366,7 +4354,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lerp_(Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(307, "aten::lerp_.Scalar"), self(), end, weight);
+        return Operators.tensor(Operators.at(306, "aten::lerp_.Scalar"), self(), end, weight);
     }
 
     /**
@@ -4376,7 +4364,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor less(Tensor other) {
-        return Operators.tensor(Operators.at(308, "aten::less.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(307, "aten::less.Tensor"), self(), other);
     }
 
     /**
@@ -4386,7 +4374,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor less(Object other) {
-        return Operators.tensor(Operators.at(309, "aten::less.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(308, "aten::less.Scalar"), self(), other);
     }
 
     /**
@@ -4396,7 +4384,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor less_(Tensor other) {
-        return Operators.tensor(Operators.at(310, "aten::less_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(309, "aten::less_.Tensor"), self(), other);
     }
 
     /**
@@ -4406,7 +4394,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor less_(Object other) {
-        return Operators.tensor(Operators.at(311, "aten::less_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(310, "aten::less_.Scalar"), self(), other);
     }
 
     /**
@@ -4416,7 +4404,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lessEqual(Tensor other) {
-        return Operators.tensor(Operators.at(312, "aten::less_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(311, "aten::less_equal.Tensor"), self(), other);
     }
 
     /**
@@ -4426,7 +4414,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lessEqual(Object other) {
-        return Operators.tensor(Operators.at(313, "aten::less_equal.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(312, "aten::less_equal.Scalar"), self(), other);
     }
 
     /**
@@ -4436,7 +4424,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lessEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(314, "aten::less_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(313, "aten::less_equal_.Tensor"), self(), other);
     }
 
     /**
@@ -4446,7 +4434,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lessEqual_(Object other) {
-        return Operators.tensor(Operators.at(315, "aten::less_equal_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(314, "aten::less_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -4455,7 +4443,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lgamma() {
-        return Operators.tensor(Operators.at(316, "aten::lgamma"), self());
+        return Operators.tensor(Operators.at(315, "aten::lgamma"), self());
     }
 
     /**
@@ -4464,7 +4452,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lgamma_() {
-        return Operators.tensor(Operators.at(317, "aten::lgamma_"), self());
+        return Operators.tensor(Operators.at(316, "aten::lgamma_"), self());
     }
 
     /**
@@ -4473,7 +4461,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log() {
-        return Operators.tensor(Operators.at(318, "aten::log"), self());
+        return Operators.tensor(Operators.at(317, "aten::log"), self());
     }
 
     /**
@@ -4482,7 +4470,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log10() {
-        return Operators.tensor(Operators.at(319, "aten::log10"), self());
+        return Operators.tensor(Operators.at(318, "aten::log10"), self());
     }
 
     /**
@@ -4491,7 +4479,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log10_() {
-        return Operators.tensor(Operators.at(320, "aten::log10_"), self());
+        return Operators.tensor(Operators.at(319, "aten::log10_"), self());
     }
 
     /**
@@ -4500,7 +4488,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log1p() {
-        return Operators.tensor(Operators.at(321, "aten::log1p"), self());
+        return Operators.tensor(Operators.at(320, "aten::log1p"), self());
     }
 
     /**
@@ -4509,7 +4497,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log1p_() {
-        return Operators.tensor(Operators.at(322, "aten::log1p_"), self());
+        return Operators.tensor(Operators.at(321, "aten::log1p_"), self());
     }
 
     /**
@@ -4518,7 +4506,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor log2() {
-        return Operators.tensor(Operators.at(323, "aten::log2"), self());
+        return Operators.tensor(Operators.at(322, "aten::log2"), self());
     }
 
     /**
@@ -4527,7 +4515,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log2_() {
-        return Operators.tensor(Operators.at(324, "aten::log2_"), self());
+        return Operators.tensor(Operators.at(323, "aten::log2_"), self());
     }
 
     /**
@@ -4536,7 +4524,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor log_() {
-        return Operators.tensor(Operators.at(325, "aten::log_"), self());
+        return Operators.tensor(Operators.at(324, "aten::log_"), self());
     }
 
     /**
@@ -4546,7 +4534,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_() {
-        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self());
+        return Operators.tensor(Operators.at(325, "aten::log_normal_"), self());
     }
 
     /**
@@ -4557,7 +4545,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_(double mean) {
-        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self(), mean);
+        return Operators.tensor(Operators.at(325, "aten::log_normal_"), self(), mean);
     }
 
     /**
@@ -4568,7 +4556,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logNormal_(double mean, double std) {
-        return Operators.tensor(Operators.at(326, "aten::log_normal_"), self(), mean, std);
+        return Operators.tensor(Operators.at(325, "aten::log_normal_"), self(), mean, std);
     }
 
     /**
@@ -4578,7 +4566,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logSoftmax(long dim) {
-        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self(), dim);
+        return Operators.tensor(Operators.at(326, "aten::log_softmax.int"), self(), dim);
     }
 
     /**
@@ -4589,7 +4577,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logSoftmax(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(326, "aten::log_softmax.int"), self(), dim, dtype);
     }
 
     /**
@@ -4599,7 +4587,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logaddexp(Tensor other) {
-        return Operators.tensor(Operators.at(328, "aten::logaddexp"), self(), other);
+        return Operators.tensor(Operators.at(327, "aten::logaddexp"), self(), other);
     }
 
     /**
@@ -4609,7 +4597,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logaddexp2(Tensor other) {
-        return Operators.tensor(Operators.at(329, "aten::logaddexp2"), self(), other);
+        return Operators.tensor(Operators.at(328, "aten::logaddexp2"), self(), other);
     }
 
     /**
@@ -4619,7 +4607,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logcumsumexp(long dim) {
-        return Operators.tensor(Operators.at(330, "aten::logcumsumexp"), self(), dim);
+        return Operators.tensor(Operators.at(329, "aten::logcumsumexp"), self(), dim);
     }
 
     /**
@@ -4628,7 +4616,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logdet() {
-        return Operators.tensor(Operators.at(331, "aten::logdet"), self());
+        return Operators.tensor(Operators.at(330, "aten::logdet"), self());
     }
 
     /**
@@ -4638,7 +4626,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalAnd(Tensor other) {
-        return Operators.tensor(Operators.at(332, "aten::logical_and"), self(), other);
+        return Operators.tensor(Operators.at(331, "aten::logical_and"), self(), other);
     }
 
     /**
@@ -4648,7 +4636,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalAnd_(Tensor other) {
-        return Operators.tensor(Operators.at(333, "aten::logical_and_"), self(), other);
+        return Operators.tensor(Operators.at(332, "aten::logical_and_"), self(), other);
     }
 
     /**
@@ -4657,7 +4645,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalNot() {
-        return Operators.tensor(Operators.at(334, "aten::logical_not"), self());
+        return Operators.tensor(Operators.at(333, "aten::logical_not"), self());
     }
 
     /**
@@ -4666,7 +4654,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalNot_() {
-        return Operators.tensor(Operators.at(335, "aten::logical_not_"), self());
+        return Operators.tensor(Operators.at(334, "aten::logical_not_"), self());
     }
 
     /**
@@ -4676,7 +4664,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalOr(Tensor other) {
-        return Operators.tensor(Operators.at(336, "aten::logical_or"), self(), other);
+        return Operators.tensor(Operators.at(335, "aten::logical_or"), self(), other);
     }
 
     /**
@@ -4686,7 +4674,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalOr_(Tensor other) {
-        return Operators.tensor(Operators.at(337, "aten::logical_or_"), self(), other);
+        return Operators.tensor(Operators.at(336, "aten::logical_or_"), self(), other);
     }
 
     /**
@@ -4696,7 +4684,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logicalXor(Tensor other) {
-        return Operators.tensor(Operators.at(338, "aten::logical_xor"), self(), other);
+        return Operators.tensor(Operators.at(337, "aten::logical_xor"), self(), other);
     }
 
     /**
@@ -4706,7 +4694,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logicalXor_(Tensor other) {
-        return Operators.tensor(Operators.at(339, "aten::logical_xor_"), self(), other);
+        return Operators.tensor(Operators.at(338, "aten::logical_xor_"), self(), other);
     }
 
     /**
@@ -4715,7 +4703,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logit() {
-        return Operators.tensor(Operators.at(340, "aten::logit"), self());
+        return Operators.tensor(Operators.at(339, "aten::logit"), self());
     }
 
     /**
@@ -4725,7 +4713,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logit(Number eps) {
-        return Operators.tensor(Operators.at(340, "aten::logit"), self(), eps);
+        return Operators.tensor(Operators.at(339, "aten::logit"), self(), eps);
     }
 
     /**
@@ -4734,7 +4722,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logit_() {
-        return Operators.tensor(Operators.at(341, "aten::logit_"), self());
+        return Operators.tensor(Operators.at(340, "aten::logit_"), self());
     }
 
     /**
@@ -4744,7 +4732,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor logit_(Number eps) {
-        return Operators.tensor(Operators.at(341, "aten::logit_"), self(), eps);
+        return Operators.tensor(Operators.at(340, "aten::logit_"), self(), eps);
     }
 
     /**
@@ -4754,7 +4742,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logsumexp(long... dim) {
-        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self(), dim);
+        return Operators.tensor(Operators.at(341, "aten::logsumexp"), self(), dim);
     }
 
     /**
@@ -4765,7 +4753,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor logsumexp(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(341, "aten::logsumexp"), self(), dim, keepdim);
     }
 
     /**
@@ -4775,7 +4763,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lt(Tensor other) {
-        return Operators.tensor(Operators.at(343, "aten::lt.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(342, "aten::lt.Tensor"), self(), other);
     }
 
     /**
@@ -4785,7 +4773,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor lt(Object other) {
-        return Operators.tensor(Operators.at(344, "aten::lt.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(343, "aten::lt.Scalar"), self(), other);
     }
 
     /**
@@ -4795,7 +4783,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lt_(Tensor other) {
-        return Operators.tensor(Operators.at(345, "aten::lt_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(344, "aten::lt_.Tensor"), self(), other);
     }
 
     /**
@@ -4805,7 +4793,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor lt_(Object other) {
-        return Operators.tensor(Operators.at(346, "aten::lt_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(345, "aten::lt_.Scalar"), self(), other);
     }
 
     /**
@@ -4816,7 +4804,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor luSolve(Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(347, "aten::lu_solve"), self(), LUData, LUPivots);
+        return Operators.tensor(Operators.at(346, "aten::lu_solve"), self(), LUData, LUPivots);
     }
 
     /**
@@ -4825,7 +4813,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor mH() {
-        return Operators.tensor(Operators.at(348, "aten::mH"), self());
+        return Operators.tensor(Operators.at(347, "aten::mH"), self());
     }
 
     /**
@@ -4834,7 +4822,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor mT() {
-        return Operators.tensor(Operators.at(349, "aten::mT"), self());
+        return Operators.tensor(Operators.at(348, "aten::mT"), self());
     }
 
     /**
@@ -4845,7 +4833,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedFill(Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(350, "aten::masked_fill.Tensor"), self(), mask, value);
+        return Operators.tensor(Operators.at(349, "aten::masked_fill.Tensor"), self(), mask, value);
     }
 
     /**
@@ -4856,7 +4844,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedFill(Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(351, "aten::masked_fill.Scalar"), self(), mask, value);
+        return Operators.tensor(Operators.at(350, "aten::masked_fill.Scalar"), self(), mask, value);
     }
 
     /**
@@ -4867,7 +4855,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor maskedFill_(Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(352, "aten::masked_fill_.Tensor"), self(), mask, value);
+        return Operators.tensor(Operators.at(351, "aten::masked_fill_.Tensor"), self(), mask, value);
     }
 
     /**
@@ -4878,7 +4866,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor maskedFill_(Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(353, "aten::masked_fill_.Scalar"), self(), mask, value);
+        return Operators.tensor(Operators.at(352, "aten::masked_fill_.Scalar"), self(), mask, value);
     }
 
     /**
@@ -4889,7 +4877,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedScatter(Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(354, "aten::masked_scatter"), self(), mask, source);
+        return Operators.tensor(Operators.at(353, "aten::masked_scatter"), self(), mask, source);
     }
 
     /**
@@ -4900,7 +4888,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor maskedScatter_(Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(355, "aten::masked_scatter_"), self(), mask, source);
+        return Operators.tensor(Operators.at(354, "aten::masked_scatter_"), self(), mask, source);
     }
 
     /**
@@ -4910,7 +4898,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maskedSelect(Tensor mask) {
-        return Operators.tensor(Operators.at(356, "aten::masked_select"), self(), mask);
+        return Operators.tensor(Operators.at(355, "aten::masked_select"), self(), mask);
     }
 
     /**
@@ -4919,7 +4907,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor matrixExp() {
-        return Operators.tensor(Operators.at(357, "aten::matrix_exp"), self());
+        return Operators.tensor(Operators.at(356, "aten::matrix_exp"), self());
     }
 
     /**
@@ -4929,7 +4917,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor matrixPower(long n) {
-        return Operators.tensor(Operators.at(358, "aten::matrix_power"), self(), n);
+        return Operators.tensor(Operators.at(357, "aten::matrix_power"), self(), n);
     }
 
     /**
@@ -4938,7 +4926,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor max() {
-        return Operators.tensor(Operators.at(359, "aten::max"), self());
+        return Operators.tensor(Operators.at(358, "aten::max"), self());
     }
 
     /**
@@ -4948,7 +4936,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices max(long dim) {
-        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(359, "aten::max.dim").call(self(), dim));
     }
 
     /**
@@ -4959,7 +4947,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices max(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(359, "aten::max.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -4969,7 +4957,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor max(Tensor other) {
-        return Operators.tensor(Operators.at(361, "aten::max.other"), self(), other);
+        return Operators.tensor(Operators.at(360, "aten::max.other"), self(), other);
     }
 
     /**
@@ -4979,7 +4967,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor maximum(Tensor other) {
-        return Operators.tensor(Operators.at(362, "aten::maximum"), self(), other);
+        return Operators.tensor(Operators.at(361, "aten::maximum"), self(), other);
     }
 
     /**
@@ -4989,7 +4977,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(DType dtype) {
-        return Operators.tensor(Operators.at(363, "aten::mean"), self(), dtype);
+        return Operators.tensor(Operators.at(362, "aten::mean"), self(), dtype);
     }
 
     /**
@@ -5000,7 +4988,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self(), dim);
     }
 
     /**
@@ -5012,7 +5000,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self(), dim, keepdim);
     }
 
     /**
@@ -5024,7 +5012,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mean(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -5033,7 +5021,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor median() {
-        return Operators.tensor(Operators.at(365, "aten::median"), self());
+        return Operators.tensor(Operators.at(364, "aten::median"), self());
     }
 
     /**
@@ -5043,7 +5031,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices median(long dim) {
-        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(365, "aten::median.dim").call(self(), dim));
     }
 
     /**
@@ -5054,7 +5042,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices median(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(365, "aten::median.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -5063,7 +5051,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor min() {
-        return Operators.tensor(Operators.at(367, "aten::min"), self());
+        return Operators.tensor(Operators.at(366, "aten::min"), self());
     }
 
     /**
@@ -5073,7 +5061,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices min(long dim) {
-        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(367, "aten::min.dim").call(self(), dim));
     }
 
     /**
@@ -5084,7 +5072,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices min(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(367, "aten::min.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -5094,7 +5082,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor min(Tensor other) {
-        return Operators.tensor(Operators.at(369, "aten::min.other"), self(), other);
+        return Operators.tensor(Operators.at(368, "aten::min.other"), self(), other);
     }
 
     /**
@@ -5104,7 +5092,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor minimum(Tensor other) {
-        return Operators.tensor(Operators.at(370, "aten::minimum"), self(), other);
+        return Operators.tensor(Operators.at(369, "aten::minimum"), self(), other);
     }
 
     /**
@@ -5114,7 +5102,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mm(Tensor mat2) {
-        return Operators.tensor(Operators.at(371, "aten::mm"), self(), mat2);
+        return Operators.tensor(Operators.at(370, "aten::mm"), self(), mat2);
     }
 
     /**
@@ -5125,7 +5113,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mm(Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(372, "aten::mm.dtype"), self(), mat2, outDtype);
+        return Operators.tensor(Operators.at(371, "aten::mm.dtype"), self(), mat2, outDtype);
     }
 
     /**
@@ -5134,7 +5122,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode() {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self()));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self()));
     }
 
     /**
@@ -5144,7 +5132,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode(long dim) {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self(), dim));
     }
 
     /**
@@ -5155,7 +5143,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices mode(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self(), dim, keepdim));
     }
 
     /**
@@ -5166,7 +5154,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor moveaxis(long source, long destination) {
-        return Operators.tensor(Operators.at(374, "aten::moveaxis.int"), self(), source, destination);
+        return Operators.tensor(Operators.at(373, "aten::moveaxis.int"), self(), source, destination);
     }
 
     /**
@@ -5177,7 +5165,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor moveaxis(long[] source, long... destination) {
-        return Operators.tensor(Operators.at(375, "aten::moveaxis.intlist"), self(), source, destination);
+        return Operators.tensor(Operators.at(374, "aten::moveaxis.intlist"), self(), source, destination);
     }
 
     /**
@@ -5188,7 +5176,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor movedim(long source, long destination) {
-        return Operators.tensor(Operators.at(376, "aten::movedim.int"), self(), source, destination);
+        return Operators.tensor(Operators.at(375, "aten::movedim.int"), self(), source, destination);
     }
 
     /**
@@ -5199,7 +5187,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor movedim(long[] source, long... destination) {
-        return Operators.tensor(Operators.at(377, "aten::movedim.intlist"), self(), source, destination);
+        return Operators.tensor(Operators.at(376, "aten::movedim.intlist"), self(), source, destination);
     }
 
     /**
@@ -5208,7 +5196,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor msort() {
-        return Operators.tensor(Operators.at(378, "aten::msort"), self());
+        return Operators.tensor(Operators.at(377, "aten::msort"), self());
     }
 
     /**
@@ -5218,7 +5206,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor mul_(Tensor other) {
-        return Operators.tensor(Operators.at(379, "aten::mul_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(378, "aten::mul_.Tensor"), self(), other);
     }
 
     /**
@@ -5228,7 +5216,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor mul_(Object other) {
-        return Operators.tensor(Operators.at(380, "aten::mul_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(379, "aten::mul_.Scalar"), self(), other);
     }
 
     /**
@@ -5239,7 +5227,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multinomial(long numSamples) {
-        return Operators.tensor(Operators.at(381, "aten::multinomial"), self(), numSamples);
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self(), numSamples);
     }
 
     /**
@@ -5250,7 +5238,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multinomial(long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(381, "aten::multinomial"), self(), numSamples, replacement);
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self(), numSamples, replacement);
     }
 
     /**
@@ -5260,7 +5248,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multiply(Tensor other) {
-        return Operators.tensor(Operators.at(382, "aten::multiply.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(381, "aten::multiply.Tensor"), self(), other);
     }
 
     /**
@@ -5270,7 +5258,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor multiply(Object other) {
-        return Operators.tensor(Operators.at(383, "aten::multiply.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(382, "aten::multiply.Scalar"), self(), other);
     }
 
     /**
@@ -5280,7 +5268,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor multiply_(Tensor other) {
-        return Operators.tensor(Operators.at(384, "aten::multiply_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(383, "aten::multiply_.Tensor"), self(), other);
     }
 
     /**
@@ -5290,7 +5278,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor multiply_(Object other) {
-        return Operators.tensor(Operators.at(385, "aten::multiply_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(384, "aten::multiply_.Scalar"), self(), other);
     }
 
     /**
@@ -5300,7 +5288,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mv(Tensor vec) {
-        return Operators.tensor(Operators.at(386, "aten::mv"), self(), vec);
+        return Operators.tensor(Operators.at(385, "aten::mv"), self(), vec);
     }
 
     /**
@@ -5310,7 +5298,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor mvlgamma(long p) {
-        return Operators.tensor(Operators.at(387, "aten::mvlgamma"), self(), p);
+        return Operators.tensor(Operators.at(386, "aten::mvlgamma"), self(), p);
     }
 
     /**
@@ -5320,7 +5308,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor mvlgamma_(long p) {
-        return Operators.tensor(Operators.at(388, "aten::mvlgamma_"), self(), p);
+        return Operators.tensor(Operators.at(387, "aten::mvlgamma_"), self(), p);
     }
 
     /**
@@ -5330,7 +5318,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum() {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self());
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self());
     }
 
     /**
@@ -5341,7 +5329,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self(), nan);
     }
 
     /**
@@ -5353,7 +5341,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan, posinf);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self(), nan, posinf);
     }
 
     /**
@@ -5365,7 +5353,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanToNum(Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self(), nan, posinf, neginf);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self(), nan, posinf, neginf);
     }
 
     /**
@@ -5375,7 +5363,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_() {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self());
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self());
     }
 
     /**
@@ -5386,7 +5374,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self(), nan);
     }
 
     /**
@@ -5398,7 +5386,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan, posinf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self(), nan, posinf);
     }
 
     /**
@@ -5410,7 +5398,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nanToNum_(Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self(), nan, posinf, neginf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self(), nan, posinf, neginf);
     }
 
     /**
@@ -5420,7 +5408,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean() {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self());
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self());
     }
 
     /**
@@ -5431,7 +5419,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self(), dim);
     }
 
     /**
@@ -5443,7 +5431,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self(), dim, keepdim);
     }
 
     /**
@@ -5455,7 +5443,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmean(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -5464,7 +5452,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanmedian() {
-        return Operators.tensor(Operators.at(392, "aten::nanmedian"), self());
+        return Operators.tensor(Operators.at(391, "aten::nanmedian"), self());
     }
 
     /**
@@ -5475,7 +5463,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices nanmedian(long dim) {
-        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(392, "aten::nanmedian.dim").call(self(), dim));
     }
 
     /**
@@ -5486,7 +5474,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices nanmedian(long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self(), dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(392, "aten::nanmedian.dim").call(self(), dim, keepdim));
     }
 
     /**
@@ -5497,7 +5485,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self(), q);
     }
 
     /**
@@ -5509,7 +5497,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self(), q, dim);
     }
 
     /**
@@ -5522,7 +5510,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self(), q, dim, keepdim);
     }
 
     /**
@@ -5535,7 +5523,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -5546,7 +5534,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self(), q);
     }
 
     /**
@@ -5558,7 +5546,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self(), q, dim);
     }
 
     /**
@@ -5571,7 +5559,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self(), q, dim, keepdim);
     }
 
     /**
@@ -5585,7 +5573,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nanquantile(double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -5595,7 +5583,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum() {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self());
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self());
     }
 
     /**
@@ -5606,7 +5594,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self(), dim);
     }
 
     /**
@@ -5618,7 +5606,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self(), dim, keepdim);
     }
 
     /**
@@ -5630,7 +5618,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nansum(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -5642,7 +5630,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor narrow(long dim, Tensor start, long length) {
-        return Operators.tensor(Operators.at(397, "aten::narrow.Tensor"), self(), dim, start, length);
+        return Operators.tensor(Operators.at(396, "aten::narrow.Tensor"), self(), dim, start, length);
     }
 
     /**
@@ -5654,7 +5642,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor narrowCopy(long dim, long start, long length) {
-        return Operators.tensor(Operators.at(398, "aten::narrow_copy"), self(), dim, start, length);
+        return Operators.tensor(Operators.at(397, "aten::narrow_copy"), self(), dim, start, length);
     }
 
     /**
@@ -5664,7 +5652,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ne(Tensor other) {
-        return Operators.tensor(Operators.at(399, "aten::ne.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(398, "aten::ne.Tensor"), self(), other);
     }
 
     /**
@@ -5674,7 +5662,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ne(Object other) {
-        return Operators.tensor(Operators.at(400, "aten::ne.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(399, "aten::ne.Scalar"), self(), other);
     }
 
     /**
@@ -5684,7 +5672,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ne_(Tensor other) {
-        return Operators.tensor(Operators.at(401, "aten::ne_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(400, "aten::ne_.Tensor"), self(), other);
     }
 
     /**
@@ -5694,7 +5682,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor ne_(Object other) {
-        return Operators.tensor(Operators.at(402, "aten::ne_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(401, "aten::ne_.Scalar"), self(), other);
     }
 
     /**
@@ -5703,7 +5691,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor neg_() {
-        return Operators.tensor(Operators.at(403, "aten::neg_"), self());
+        return Operators.tensor(Operators.at(402, "aten::neg_"), self());
     }
 
     /**
@@ -5712,7 +5700,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor negative() {
-        return Operators.tensor(Operators.at(404, "aten::negative"), self());
+        return Operators.tensor(Operators.at(403, "aten::negative"), self());
     }
 
     /**
@@ -5721,7 +5709,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor negative_() {
-        return Operators.tensor(Operators.at(405, "aten::negative_"), self());
+        return Operators.tensor(Operators.at(404, "aten::negative_"), self());
     }
 
     /**
@@ -5732,7 +5720,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmpty(long... size) {
-        return Operators.tensor(Operators.at(406, "aten::new_empty"), self(), size);
+        return Operators.tensor(Operators.at(405, "aten::new_empty"), self(), size);
     }
 
     /**
@@ -5745,7 +5733,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmpty(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(406, "aten::new_empty"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(405, "aten::new_empty"), self(), size, dtype, null, device);
     }
 
     /**
@@ -5757,7 +5745,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(407, "aten::new_empty_strided"), self(), size, stride);
+        return Operators.tensor(Operators.at(406, "aten::new_empty_strided"), self(), size, stride);
     }
 
     /**
@@ -5771,7 +5759,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newEmptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(407, "aten::new_empty_strided"), self(), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(406, "aten::new_empty_strided"), self(), size, stride, dtype, null, device);
     }
 
     /**
@@ -5783,7 +5771,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newFull(long[] size, Object fillValue) {
-        return Operators.tensor(Operators.at(408, "aten::new_full"), self(), size, fillValue);
+        return Operators.tensor(Operators.at(407, "aten::new_full"), self(), size, fillValue);
     }
 
     /**
@@ -5797,7 +5785,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newFull(long[] size, Object fillValue, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(408, "aten::new_full"), self(), size, fillValue, dtype, null, device);
+        return Operators.tensor(Operators.at(407, "aten::new_full"), self(), size, fillValue, dtype, null, device);
     }
 
     /**
@@ -5808,7 +5796,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newOnes(long... size) {
-        return Operators.tensor(Operators.at(409, "aten::new_ones"), self(), size);
+        return Operators.tensor(Operators.at(408, "aten::new_ones"), self(), size);
     }
 
     /**
@@ -5821,7 +5809,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newOnes(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(409, "aten::new_ones"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(408, "aten::new_ones"), self(), size, dtype, null, device);
     }
 
     /**
@@ -5832,7 +5820,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newZeros(long... size) {
-        return Operators.tensor(Operators.at(410, "aten::new_zeros"), self(), size);
+        return Operators.tensor(Operators.at(409, "aten::new_zeros"), self(), size);
     }
 
     /**
@@ -5845,7 +5833,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor newZeros(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(410, "aten::new_zeros"), self(), size, dtype, null, device);
+        return Operators.tensor(Operators.at(409, "aten::new_zeros"), self(), size, dtype, null, device);
     }
 
     /**
@@ -5855,7 +5843,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nextafter(Tensor other) {
-        return Operators.tensor(Operators.at(411, "aten::nextafter"), self(), other);
+        return Operators.tensor(Operators.at(410, "aten::nextafter"), self(), other);
     }
 
     /**
@@ -5865,7 +5853,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor nextafter_(Tensor other) {
-        return Operators.tensor(Operators.at(412, "aten::nextafter_"), self(), other);
+        return Operators.tensor(Operators.at(411, "aten::nextafter_"), self(), other);
     }
 
     /**
@@ -5874,7 +5862,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzero() {
-        return Operators.tensor(Operators.at(413, "aten::nonzero"), self());
+        return Operators.tensor(Operators.at(412, "aten::nonzero"), self());
     }
 
     /**
@@ -5884,7 +5872,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzeroStatic(long size) {
-        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self(), size);
+        return Operators.tensor(Operators.at(413, "aten::nonzero_static"), self(), size);
     }
 
     /**
@@ -5895,7 +5883,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor nonzeroStatic(long size, long fillValue) {
-        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self(), size, fillValue);
+        return Operators.tensor(Operators.at(413, "aten::nonzero_static"), self(), size, fillValue);
     }
 
     /**
@@ -5904,7 +5892,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm() {
-        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self());
+        return Operators.tensor(Operators.at(414, "aten::norm.Scalar"), self());
     }
 
     /**
@@ -5914,7 +5902,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm(Object p) {
-        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self(), p);
+        return Operators.tensor(Operators.at(414, "aten::norm.Scalar"), self(), p);
     }
 
     /**
@@ -5925,7 +5913,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm(Object p, long... dim) {
-        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self(), p, dim);
+        return Operators.tensor(Operators.at(415, "aten::norm.ScalarOpt_dim"), self(), p, dim);
     }
 
     /**
@@ -5937,7 +5925,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm(Object p, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self(), p, dim, keepdim);
+        return Operators.tensor(Operators.at(415, "aten::norm.ScalarOpt_dim"), self(), p, dim, keepdim);
     }
 
     /**
@@ -5950,7 +5938,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm(Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dim_dtype"), self(), p, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim_dtype"), self(), p, dim, keepdim, dtype);
     }
 
     /**
@@ -5961,7 +5949,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor norm(Object p, DType dtype) {
-        return Operators.tensor(Operators.at(418, "aten::norm.ScalarOpt_dtype"), self(), p, dtype);
+        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dtype"), self(), p, dtype);
     }
 
     /**
@@ -5971,7 +5959,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_() {
-        return Operators.tensor(Operators.at(419, "aten::normal_"), self());
+        return Operators.tensor(Operators.at(418, "aten::normal_"), self());
     }
 
     /**
@@ -5982,7 +5970,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_(double mean) {
-        return Operators.tensor(Operators.at(419, "aten::normal_"), self(), mean);
+        return Operators.tensor(Operators.at(418, "aten::normal_"), self(), mean);
     }
 
     /**
@@ -5993,7 +5981,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor normal_(double mean, double std) {
-        return Operators.tensor(Operators.at(419, "aten::normal_"), self(), mean, std);
+        return Operators.tensor(Operators.at(418, "aten::normal_"), self(), mean, std);
     }
 
     /**
@@ -6003,7 +5991,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor notEqual(Tensor other) {
-        return Operators.tensor(Operators.at(420, "aten::not_equal.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(419, "aten::not_equal.Tensor"), self(), other);
     }
 
     /**
@@ -6013,7 +6001,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor notEqual(Object other) {
-        return Operators.tensor(Operators.at(421, "aten::not_equal.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(420, "aten::not_equal.Scalar"), self(), other);
     }
 
     /**
@@ -6023,7 +6011,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor notEqual_(Tensor other) {
-        return Operators.tensor(Operators.at(422, "aten::not_equal_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(421, "aten::not_equal_.Tensor"), self(), other);
     }
 
     /**
@@ -6033,7 +6021,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor notEqual_(Object other) {
-        return Operators.tensor(Operators.at(423, "aten::not_equal_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(422, "aten::not_equal_.Scalar"), self(), other);
     }
 
     /**
@@ -6043,7 +6031,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor orgqr(Tensor input2) {
-        return Operators.tensor(Operators.at(424, "aten::orgqr"), self(), input2);
+        return Operators.tensor(Operators.at(423, "aten::orgqr"), self(), input2);
     }
 
     /**
@@ -6055,7 +6043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self(), input2, input3);
     }
 
     /**
@@ -6068,7 +6056,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3, left);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self(), input2, input3, left);
     }
 
     /**
@@ -6081,7 +6069,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor ormqr(Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self(), input2, input3, left, transpose);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self(), input2, input3, left, transpose);
     }
 
     /**
@@ -6091,7 +6079,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor outer(Tensor vec2) {
-        return Operators.tensor(Operators.at(426, "aten::outer"), self(), vec2);
+        return Operators.tensor(Operators.at(425, "aten::outer"), self(), vec2);
     }
 
     /**
@@ -6100,7 +6088,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor pinMemory() {
-        return Operators.tensor(Operators.at(427, "aten::pin_memory"), self());
+        return Operators.tensor(Operators.at(426, "aten::pin_memory"), self());
     }
 
     /**
@@ -6110,7 +6098,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor pinMemory(Device device) {
-        return Operators.tensor(Operators.at(427, "aten::pin_memory"), self(), device);
+        return Operators.tensor(Operators.at(426, "aten::pin_memory"), self(), device);
     }
 
     /**
@@ -6119,7 +6107,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pinverse() {
-        return Operators.tensor(Operators.at(428, "aten::pinverse"), self());
+        return Operators.tensor(Operators.at(427, "aten::pinverse"), self());
     }
 
     /**
@@ -6129,7 +6117,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pinverse(double rcond) {
-        return Operators.tensor(Operators.at(428, "aten::pinverse"), self(), rcond);
+        return Operators.tensor(Operators.at(427, "aten::pinverse"), self(), rcond);
     }
 
     /**
@@ -6139,7 +6127,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor polygamma(long n) {
-        return Operators.tensor(Operators.at(429, "aten::polygamma"), n, self());
+        return Operators.tensor(Operators.at(428, "aten::polygamma"), n, self());
     }
 
     /**
@@ -6149,7 +6137,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor polygamma_(long n) {
-        return Operators.tensor(Operators.at(430, "aten::polygamma_"), self(), n);
+        return Operators.tensor(Operators.at(429, "aten::polygamma_"), self(), n);
     }
 
     /**
@@ -6158,7 +6146,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor positive() {
-        return Operators.tensor(Operators.at(431, "aten::positive"), self());
+        return Operators.tensor(Operators.at(430, "aten::positive"), self());
     }
 
     /**
@@ -6168,7 +6156,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pow(Object exponent) {
-        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Scalar"), self(), exponent);
+        return Operators.tensor(Operators.at(431, "aten::pow.Tensor_Scalar"), self(), exponent);
     }
 
     /**
@@ -6178,7 +6166,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor pow(Tensor exponent) {
-        return Operators.tensor(Operators.at(433, "aten::pow.Tensor_Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Tensor"), self(), exponent);
     }
 
     /**
@@ -6188,7 +6176,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor pow_(Tensor exponent) {
-        return Operators.tensor(Operators.at(434, "aten::pow_.Tensor"), self(), exponent);
+        return Operators.tensor(Operators.at(433, "aten::pow_.Tensor"), self(), exponent);
     }
 
     /**
@@ -6198,7 +6186,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor pow_(Object exponent) {
-        return Operators.tensor(Operators.at(435, "aten::pow_.Scalar"), self(), exponent);
+        return Operators.tensor(Operators.at(434, "aten::pow_.Scalar"), self(), exponent);
     }
 
     /**
@@ -6208,7 +6196,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prelu(Tensor weight) {
-        return Operators.tensor(Operators.at(436, "aten::prelu"), self(), weight);
+        return Operators.tensor(Operators.at(435, "aten::prelu"), self(), weight);
     }
 
     /**
@@ -6217,7 +6205,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod() {
-        return Operators.tensor(Operators.at(437, "aten::prod"), self());
+        return Operators.tensor(Operators.at(436, "aten::prod"), self());
     }
 
     /**
@@ -6227,7 +6215,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(DType dtype) {
-        return Operators.tensor(Operators.at(437, "aten::prod"), self(), dtype);
+        return Operators.tensor(Operators.at(436, "aten::prod"), self(), dtype);
     }
 
     /**
@@ -6238,7 +6226,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self(), dim);
     }
 
     /**
@@ -6250,7 +6238,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self(), dim, keepdim);
     }
 
     /**
@@ -6262,7 +6250,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor prod(long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -6273,7 +6261,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor put(Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(439, "aten::put"), self(), index, source);
+        return Operators.tensor(Operators.at(438, "aten::put"), self(), index, source);
     }
 
     /**
@@ -6285,7 +6273,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor put(Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(439, "aten::put"), self(), index, source, accumulate);
+        return Operators.tensor(Operators.at(438, "aten::put"), self(), index, source, accumulate);
     }
 
     /**
@@ -6296,7 +6284,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor put_(Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(440, "aten::put_"), self(), index, source);
+        return Operators.tensor(Operators.at(439, "aten::put_"), self(), index, source);
     }
 
     /**
@@ -6308,7 +6296,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor put_(Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(440, "aten::put_"), self(), index, source, accumulate);
+        return Operators.tensor(Operators.at(439, "aten::put_"), self(), index, source, accumulate);
     }
 
     /**
@@ -6317,7 +6305,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long qPerChannelAxis() {
-        return (long) Operators.one(Operators.at(441, "aten::q_per_channel_axis"), self());
+        return (long) Operators.one(Operators.at(440, "aten::q_per_channel_axis"), self());
     }
 
     /**
@@ -6326,7 +6314,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor qPerChannelScales() {
-        return Operators.tensor(Operators.at(442, "aten::q_per_channel_scales"), self());
+        return Operators.tensor(Operators.at(441, "aten::q_per_channel_scales"), self());
     }
 
     /**
@@ -6335,7 +6323,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor qPerChannelZeroPoints() {
-        return Operators.tensor(Operators.at(443, "aten::q_per_channel_zero_points"), self());
+        return Operators.tensor(Operators.at(442, "aten::q_per_channel_zero_points"), self());
     }
 
     /**
@@ -6344,7 +6332,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public double qScale() {
-        return (double) Operators.one(Operators.at(444, "aten::q_scale"), self());
+        return (double) Operators.one(Operators.at(443, "aten::q_scale"), self());
     }
 
     /**
@@ -6353,7 +6341,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long qZeroPoint() {
-        return (long) Operators.one(Operators.at(445, "aten::q_zero_point"), self());
+        return (long) Operators.one(Operators.at(444, "aten::q_zero_point"), self());
     }
 
     /**
@@ -6362,7 +6350,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.QR qr() {
-        return Results.QR.of(Operators.at(446, "aten::qr").call(self()));
+        return Results.QR.of(Operators.at(445, "aten::qr").call(self()));
     }
 
     /**
@@ -6372,7 +6360,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.QR qr(boolean some) {
-        return Results.QR.of(Operators.at(446, "aten::qr").call(self(), some));
+        return Results.QR.of(Operators.at(445, "aten::qr").call(self(), some));
     }
 
     /**
@@ -6383,7 +6371,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self(), q);
     }
 
     /**
@@ -6395,7 +6383,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self(), q, dim);
     }
 
     /**
@@ -6408,7 +6396,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self(), q, dim, keepdim);
     }
 
     /**
@@ -6421,7 +6409,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -6432,7 +6420,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self(), q);
     }
 
     /**
@@ -6444,7 +6432,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self(), q, dim);
     }
 
     /**
@@ -6457,7 +6445,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim, keepdim);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self(), q, dim, keepdim);
     }
 
     /**
@@ -6470,7 +6458,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor quantile(double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self(), q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self(), q, dim, keepdim, interpolation);
     }
 
     /**
@@ -6479,7 +6467,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rad2deg() {
-        return Operators.tensor(Operators.at(449, "aten::rad2deg"), self());
+        return Operators.tensor(Operators.at(448, "aten::rad2deg"), self());
     }
 
     /**
@@ -6488,7 +6476,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor rad2deg_() {
-        return Operators.tensor(Operators.at(450, "aten::rad2deg_"), self());
+        return Operators.tensor(Operators.at(449, "aten::rad2deg_"), self());
     }
 
     /**
@@ -6497,7 +6485,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_() {
-        return Operators.tensor(Operators.at(451, "aten::random_"), self());
+        return Operators.tensor(Operators.at(450, "aten::random_"), self());
     }
 
     /**
@@ -6508,7 +6496,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_(long from, Number to) {
-        return Operators.tensor(Operators.at(452, "aten::random_.from"), self(), from, to);
+        return Operators.tensor(Operators.at(451, "aten::random_.from"), self(), from, to);
     }
 
     /**
@@ -6518,7 +6506,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor random_(long to) {
-        return Operators.tensor(Operators.at(453, "aten::random_.to"), self(), to);
+        return Operators.tensor(Operators.at(452, "aten::random_.to"), self(), to);
     }
 
     /**
@@ -6527,7 +6515,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor ravel() {
-        return Operators.tensor(Operators.at(454, "aten::ravel"), self());
+        return Operators.tensor(Operators.at(453, "aten::ravel"), self());
     }
 
     /**
@@ -6536,7 +6524,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor reciprocal() {
-        return Operators.tensor(Operators.at(455, "aten::reciprocal"), self());
+        return Operators.tensor(Operators.at(454, "aten::reciprocal"), self());
     }
 
     /**
@@ -6545,7 +6533,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor reciprocal_() {
-        return Operators.tensor(Operators.at(456, "aten::reciprocal_"), self());
+        return Operators.tensor(Operators.at(455, "aten::reciprocal_"), self());
     }
 
     /**
@@ -6554,7 +6542,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor relu() {
-        return Operators.tensor(Operators.at(457, "aten::relu"), self());
+        return Operators.tensor(Operators.at(456, "aten::relu"), self());
     }
 
     /**
@@ -6563,7 +6551,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor relu_() {
-        return Operators.tensor(Operators.at(458, "aten::relu_"), self());
+        return Operators.tensor(Operators.at(457, "aten::relu_"), self());
     }
 
     /**
@@ -6573,7 +6561,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor remainder(Tensor other) {
-        return Operators.tensor(Operators.at(459, "aten::remainder.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(458, "aten::remainder.Tensor"), self(), other);
     }
 
     /**
@@ -6583,7 +6571,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor remainder(Object other) {
-        return Operators.tensor(Operators.at(460, "aten::remainder.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(459, "aten::remainder.Scalar"), self(), other);
     }
 
     /**
@@ -6593,7 +6581,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor remainder_(Tensor other) {
-        return Operators.tensor(Operators.at(461, "aten::remainder_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(460, "aten::remainder_.Tensor"), self(), other);
     }
 
     /**
@@ -6603,7 +6591,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor remainder_(Object other) {
-        return Operators.tensor(Operators.at(462, "aten::remainder_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(461, "aten::remainder_.Scalar"), self(), other);
     }
 
     /**
@@ -6615,7 +6603,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor renorm(Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(463, "aten::renorm"), self(), p, dim, maxnorm);
+        return Operators.tensor(Operators.at(462, "aten::renorm"), self(), p, dim, maxnorm);
     }
 
     /**
@@ -6627,7 +6615,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor renorm_(Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(464, "aten::renorm_"), self(), p, dim, maxnorm);
+        return Operators.tensor(Operators.at(463, "aten::renorm_"), self(), p, dim, maxnorm);
     }
 
     /**
@@ -6637,7 +6625,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeat(long... repeats) {
-        return Operators.tensor(Operators.at(465, "aten::repeat"), self(), repeats);
+        return Operators.tensor(Operators.at(464, "aten::repeat"), self(), repeats);
     }
 
     /**
@@ -6648,7 +6636,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self(), repeats);
     }
 
     /**
@@ -6660,7 +6648,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats, Number dim) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim);
     }
 
     /**
@@ -6672,7 +6660,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(Tensor repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self(), repeats, dim, outputSize);
     }
 
     /**
@@ -6683,7 +6671,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self(), repeats);
     }
 
     /**
@@ -6695,7 +6683,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats, Number dim) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats, dim);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self(), repeats, dim);
     }
 
     /**
@@ -6707,7 +6695,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor repeatInterleave(long repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self(), repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self(), repeats, dim, outputSize);
     }
 
     /**
@@ -6717,7 +6705,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor reshapeAs(Tensor other) {
-        return Operators.tensor(Operators.at(468, "aten::reshape_as"), self(), other);
+        return Operators.tensor(Operators.at(467, "aten::reshape_as"), self(), other);
     }
 
     /**
@@ -6727,7 +6715,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor resizeAsSparse_(Tensor theTemplate) {
-        return Operators.tensor(Operators.at(469, "aten::resize_as_sparse_"), self(), theTemplate);
+        return Operators.tensor(Operators.at(468, "aten::resize_as_sparse_"), self(), theTemplate);
     }
 
     /**
@@ -6737,7 +6725,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor roll(long... shifts) {
-        return Operators.tensor(Operators.at(470, "aten::roll"), self(), shifts);
+        return Operators.tensor(Operators.at(469, "aten::roll"), self(), shifts);
     }
 
     /**
@@ -6748,7 +6736,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor roll(long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(470, "aten::roll"), self(), shifts, dims);
+        return Operators.tensor(Operators.at(469, "aten::roll"), self(), shifts, dims);
     }
 
     /**
@@ -6757,7 +6745,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90() {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self());
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self());
     }
 
     /**
@@ -6767,7 +6755,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90(long k) {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self(), k);
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self(), k);
     }
 
     /**
@@ -6778,7 +6766,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rot90(long k, long... dims) {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self(), k, dims);
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self(), k, dims);
     }
 
     /**
@@ -6787,7 +6775,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor round() {
-        return Operators.tensor(Operators.at(472, "aten::round"), self());
+        return Operators.tensor(Operators.at(471, "aten::round"), self());
     }
 
     /**
@@ -6797,7 +6785,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor round(long decimals) {
-        return Operators.tensor(Operators.at(473, "aten::round.decimals"), self(), decimals);
+        return Operators.tensor(Operators.at(472, "aten::round.decimals"), self(), decimals);
     }
 
     /**
@@ -6806,7 +6794,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor round_() {
-        return Operators.tensor(Operators.at(474, "aten::round_"), self());
+        return Operators.tensor(Operators.at(473, "aten::round_"), self());
     }
 
     /**
@@ -6816,7 +6804,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor round_(long decimals) {
-        return Operators.tensor(Operators.at(475, "aten::round_.decimals"), self(), decimals);
+        return Operators.tensor(Operators.at(474, "aten::round_.decimals"), self(), decimals);
     }
 
     /**
@@ -6825,7 +6813,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor rowIndices() {
-        return Operators.tensor(Operators.at(476, "aten::row_indices"), self());
+        return Operators.tensor(Operators.at(475, "aten::row_indices"), self());
     }
 
     /**
@@ -6834,7 +6822,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor rsqrt() {
-        return Operators.tensor(Operators.at(477, "aten::rsqrt"), self());
+        return Operators.tensor(Operators.at(476, "aten::rsqrt"), self());
     }
 
     /**
@@ -6843,7 +6831,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor rsqrt_() {
-        return Operators.tensor(Operators.at(478, "aten::rsqrt_"), self());
+        return Operators.tensor(Operators.at(477, "aten::rsqrt_"), self());
     }
 
     /**
@@ -6856,7 +6844,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(479, "aten::scatter.reduce"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(478, "aten::scatter.reduce"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -6868,7 +6856,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(480, "aten::scatter.src"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(479, "aten::scatter.src"), self(), dim, index, src);
     }
 
     /**
@@ -6880,7 +6868,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(481, "aten::scatter.value"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(480, "aten::scatter.value"), self(), dim, index, value);
     }
 
     /**
@@ -6893,7 +6881,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatter(long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(482, "aten::scatter.value_reduce"), self(), dim, index, value, reduce);
+        return Operators.tensor(Operators.at(481, "aten::scatter.value_reduce"), self(), dim, index, value, reduce);
     }
 
     /**
@@ -6906,7 +6894,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(483, "aten::scatter_.reduce"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(482, "aten::scatter_.reduce"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -6918,7 +6906,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(484, "aten::scatter_.src"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(483, "aten::scatter_.src"), self(), dim, index, src);
     }
 
     /**
@@ -6930,7 +6918,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(485, "aten::scatter_.value"), self(), dim, index, value);
+        return Operators.tensor(Operators.at(484, "aten::scatter_.value"), self(), dim, index, value);
     }
 
     /**
@@ -6943,7 +6931,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatter_(long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(486, "aten::scatter_.value_reduce"), self(), dim, index, value, reduce);
+        return Operators.tensor(Operators.at(485, "aten::scatter_.value_reduce"), self(), dim, index, value, reduce);
     }
 
     /**
@@ -6955,7 +6943,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterAdd(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(487, "aten::scatter_add"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(486, "aten::scatter_add"), self(), dim, index, src);
     }
 
     /**
@@ -6967,7 +6955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterAdd_(long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(488, "aten::scatter_add_"), self(), dim, index, src);
+        return Operators.tensor(Operators.at(487, "aten::scatter_add_"), self(), dim, index, src);
     }
 
     /**
@@ -6981,7 +6969,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(488, "aten::scatter_reduce.two"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -6996,7 +6984,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor scatterReduce(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self(), dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(488, "aten::scatter_reduce.two"), self(), dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -7010,7 +6998,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(490, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce);
     }
 
     /**
@@ -7025,7 +7013,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor scatterReduce_(long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(490, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(489, "aten::scatter_reduce_.two"), self(), dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -7037,7 +7025,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor selectScatter(Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(491, "aten::select_scatter"), self(), src, dim, index);
+        return Operators.tensor(Operators.at(490, "aten::select_scatter"), self(), src, dim, index);
     }
 
     /**
@@ -7046,7 +7034,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sgn() {
-        return Operators.tensor(Operators.at(492, "aten::sgn"), self());
+        return Operators.tensor(Operators.at(491, "aten::sgn"), self());
     }
 
     /**
@@ -7055,7 +7043,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sgn_() {
-        return Operators.tensor(Operators.at(493, "aten::sgn_"), self());
+        return Operators.tensor(Operators.at(492, "aten::sgn_"), self());
     }
 
     /**
@@ -7064,7 +7052,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sigmoid() {
-        return Operators.tensor(Operators.at(494, "aten::sigmoid"), self());
+        return Operators.tensor(Operators.at(493, "aten::sigmoid"), self());
     }
 
     /**
@@ -7073,7 +7061,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sigmoid_() {
-        return Operators.tensor(Operators.at(495, "aten::sigmoid_"), self());
+        return Operators.tensor(Operators.at(494, "aten::sigmoid_"), self());
     }
 
     /**
@@ -7082,7 +7070,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sign() {
-        return Operators.tensor(Operators.at(496, "aten::sign"), self());
+        return Operators.tensor(Operators.at(495, "aten::sign"), self());
     }
 
     /**
@@ -7091,7 +7079,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sign_() {
-        return Operators.tensor(Operators.at(497, "aten::sign_"), self());
+        return Operators.tensor(Operators.at(496, "aten::sign_"), self());
     }
 
     /**
@@ -7100,7 +7088,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor signbit() {
-        return Operators.tensor(Operators.at(498, "aten::signbit"), self());
+        return Operators.tensor(Operators.at(497, "aten::signbit"), self());
     }
 
     /**
@@ -7109,7 +7097,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sin() {
-        return Operators.tensor(Operators.at(499, "aten::sin"), self());
+        return Operators.tensor(Operators.at(498, "aten::sin"), self());
     }
 
     /**
@@ -7118,7 +7106,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sin_() {
-        return Operators.tensor(Operators.at(500, "aten::sin_"), self());
+        return Operators.tensor(Operators.at(499, "aten::sin_"), self());
     }
 
     /**
@@ -7127,7 +7115,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sinc() {
-        return Operators.tensor(Operators.at(501, "aten::sinc"), self());
+        return Operators.tensor(Operators.at(500, "aten::sinc"), self());
     }
 
     /**
@@ -7136,7 +7124,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sinc_() {
-        return Operators.tensor(Operators.at(502, "aten::sinc_"), self());
+        return Operators.tensor(Operators.at(501, "aten::sinc_"), self());
     }
 
     /**
@@ -7145,7 +7133,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sinh() {
-        return Operators.tensor(Operators.at(503, "aten::sinh"), self());
+        return Operators.tensor(Operators.at(502, "aten::sinh"), self());
     }
 
     /**
@@ -7154,7 +7142,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sinh_() {
-        return Operators.tensor(Operators.at(504, "aten::sinh_"), self());
+        return Operators.tensor(Operators.at(503, "aten::sinh_"), self());
     }
 
     /**
@@ -7165,7 +7153,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self(), src);
     }
 
     /**
@@ -7177,7 +7165,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self(), src, dim);
     }
 
     /**
@@ -7190,7 +7178,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self(), src, dim, start);
     }
 
     /**
@@ -7204,7 +7192,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start, end);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self(), src, dim, start, end);
     }
 
     /**
@@ -7219,7 +7207,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor sliceInverse(Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self(), src, dim, start, end, step);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self(), src, dim, start, end, step);
     }
 
     /**
@@ -7230,7 +7218,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self(), src);
     }
 
     /**
@@ -7242,7 +7230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self(), src, dim);
     }
 
     /**
@@ -7255,7 +7243,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self(), src, dim, start);
     }
 
     /**
@@ -7269,7 +7257,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start, end);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self(), src, dim, start, end);
     }
 
     /**
@@ -7283,7 +7271,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sliceScatter(Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self(), src, dim, start, end, step);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self(), src, dim, start, end, step);
     }
 
     /**
@@ -7292,7 +7280,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SignLogabsdet slogdet() {
-        return Results.SignLogabsdet.of(Operators.at(507, "aten::slogdet").call(self()));
+        return Results.SignLogabsdet.of(Operators.at(506, "aten::slogdet").call(self()));
     }
 
     /**
@@ -7302,7 +7290,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor smm(Tensor mat2) {
-        return Operators.tensor(Operators.at(508, "aten::smm"), self(), mat2);
+        return Operators.tensor(Operators.at(507, "aten::smm"), self(), mat2);
     }
 
     /**
@@ -7312,7 +7300,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor softmax(long dim) {
-        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self(), dim);
+        return Operators.tensor(Operators.at(508, "aten::softmax.int"), self(), dim);
     }
 
     /**
@@ -7323,7 +7311,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor softmax(long dim, DType dtype) {
-        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self(), dim, dtype);
+        return Operators.tensor(Operators.at(508, "aten::softmax.int"), self(), dim, dtype);
     }
 
     /**
@@ -7332,7 +7320,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort() {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self()));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self()));
     }
 
     /**
@@ -7342,7 +7330,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(long dim) {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self(), dim));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self(), dim));
     }
 
     /**
@@ -7353,7 +7341,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self(), dim, descending));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self(), dim, descending));
     }
 
     /**
@@ -7364,7 +7352,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self(), stable));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort.stable").call(self(), stable));
     }
 
     /**
@@ -7376,7 +7364,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices sort(Boolean stable, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self(), stable, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort.stable").call(self(), stable, dim, descending));
     }
 
     /**
@@ -7385,7 +7373,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return the result
      */
     public long sparseDim() {
-        return (long) Operators.one(Operators.at(512, "aten::sparse_dim"), self());
+        return (long) Operators.one(Operators.at(511, "aten::sparse_dim"), self());
     }
 
     /**
@@ -7395,7 +7383,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sparseMask(Tensor mask) {
-        return Operators.tensor(Operators.at(513, "aten::sparse_mask"), self(), mask);
+        return Operators.tensor(Operators.at(512, "aten::sparse_mask"), self(), mask);
     }
 
     /**
@@ -7405,7 +7393,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long splitSize) {
-        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self(), splitSize);
+        return Operators.tensors(Operators.at(513, "aten::split.Tensor"), self(), splitSize);
     }
 
     /**
@@ -7416,7 +7404,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long splitSize, long dim) {
-        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(513, "aten::split.Tensor"), self(), splitSize, dim);
     }
 
     /**
@@ -7426,7 +7414,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long... splitSize) {
-        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self(), splitSize);
+        return Operators.tensors(Operators.at(514, "aten::split.sizes"), self(), splitSize);
     }
 
     /**
@@ -7437,7 +7425,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> split(long[] splitSize, long dim) {
-        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(514, "aten::split.sizes"), self(), splitSize, dim);
     }
 
     /**
@@ -7447,7 +7435,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> splitWithSizes(long... splitSizes) {
-        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self(), splitSizes);
+        return Operators.tensors(Operators.at(515, "aten::split_with_sizes"), self(), splitSizes);
     }
 
     /**
@@ -7458,7 +7446,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> splitWithSizes(long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self(), splitSizes, dim);
+        return Operators.tensors(Operators.at(515, "aten::split_with_sizes"), self(), splitSizes, dim);
     }
 
     /**
@@ -7467,7 +7455,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sqrt() {
-        return Operators.tensor(Operators.at(517, "aten::sqrt"), self());
+        return Operators.tensor(Operators.at(516, "aten::sqrt"), self());
     }
 
     /**
@@ -7476,7 +7464,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sqrt_() {
-        return Operators.tensor(Operators.at(518, "aten::sqrt_"), self());
+        return Operators.tensor(Operators.at(517, "aten::sqrt_"), self());
     }
 
     /**
@@ -7485,7 +7473,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor square() {
-        return Operators.tensor(Operators.at(519, "aten::square"), self());
+        return Operators.tensor(Operators.at(518, "aten::square"), self());
     }
 
     /**
@@ -7494,7 +7482,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor square_() {
-        return Operators.tensor(Operators.at(520, "aten::square_"), self());
+        return Operators.tensor(Operators.at(519, "aten::square_"), self());
     }
 
     /**
@@ -7504,7 +7492,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor squeeze(long... dim) {
-        return Operators.tensor(Operators.at(521, "aten::squeeze.dims"), self(), dim);
+        return Operators.tensor(Operators.at(520, "aten::squeeze.dims"), self(), dim);
     }
 
     /**
@@ -7513,7 +7501,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_() {
-        return Operators.tensor(Operators.at(522, "aten::squeeze_"), self());
+        return Operators.tensor(Operators.at(521, "aten::squeeze_"), self());
     }
 
     /**
@@ -7523,7 +7511,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_(long dim) {
-        return Operators.tensor(Operators.at(523, "aten::squeeze_.dim"), self(), dim);
+        return Operators.tensor(Operators.at(522, "aten::squeeze_.dim"), self(), dim);
     }
 
     /**
@@ -7533,7 +7521,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor squeeze_(long... dim) {
-        return Operators.tensor(Operators.at(524, "aten::squeeze_.dims"), self(), dim);
+        return Operators.tensor(Operators.at(523, "aten::squeeze_.dims"), self(), dim);
     }
 
     /**
@@ -7542,7 +7530,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std() {
-        return Operators.tensor(Operators.at(525, "aten::std"), self());
+        return Operators.tensor(Operators.at(524, "aten::std"), self());
     }
 
     /**
@@ -7552,7 +7540,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(boolean unbiased) {
-        return Operators.tensor(Operators.at(525, "aten::std"), self(), unbiased);
+        return Operators.tensor(Operators.at(524, "aten::std"), self(), unbiased);
     }
 
     /**
@@ -7563,7 +7551,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim) {
-        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim);
+        return Operators.tensor(Operators.at(525, "aten::std.correction"), self(), dim);
     }
 
     /**
@@ -7575,7 +7563,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim, correction, keepdim);
+        return Operators.tensor(Operators.at(525, "aten::std.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -7586,7 +7574,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(526, "aten::std.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -7598,7 +7586,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(526, "aten::std.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -7609,7 +7597,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft);
     }
 
     /**
@@ -7621,7 +7609,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength);
     }
 
     /**
@@ -7634,7 +7622,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength);
     }
 
     /**
@@ -7648,7 +7636,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window);
     }
 
     /**
@@ -7663,7 +7651,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -7679,7 +7667,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
                 onesided);
     }
 
@@ -7698,7 +7686,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -7718,7 +7706,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -7736,7 +7724,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -7756,7 +7744,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized);
     }
 
@@ -7777,7 +7765,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided);
     }
 
@@ -7799,7 +7787,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex);
     }
 
@@ -7822,7 +7810,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex, alignToWindow);
     }
 
@@ -7834,7 +7822,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sub(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -7845,7 +7833,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sub(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -7855,7 +7843,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Tensor other) {
-        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(531, "aten::sub_.Tensor"), self(), other);
     }
 
     /**
@@ -7866,7 +7854,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(531, "aten::sub_.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -7876,7 +7864,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Object other) {
-        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(532, "aten::sub_.Scalar"), self(), other);
     }
 
     /**
@@ -7887,7 +7875,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(532, "aten::sub_.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -7897,7 +7885,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Tensor other) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self(), other);
     }
 
     /**
@@ -7908,7 +7896,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -7918,7 +7906,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Object other) {
-        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self(), other);
     }
 
     /**
@@ -7929,7 +7917,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -7939,7 +7927,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Tensor other) {
-        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(535, "aten::subtract_.Tensor"), self(), other);
     }
 
     /**
@@ -7950,7 +7938,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(535, "aten::subtract_.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -7960,7 +7948,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Object other) {
-        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Scalar"), self(), other);
     }
 
     /**
@@ -7971,7 +7959,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -7981,7 +7969,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(DType dtype) {
-        return Operators.tensor(Operators.at(538, "aten::sum"), self(), dtype);
+        return Operators.tensor(Operators.at(537, "aten::sum"), self(), dtype);
     }
 
     /**
@@ -7992,7 +7980,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim);
     }
 
     /**
@@ -8004,7 +7992,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim, keepdim);
     }
 
     /**
@@ -8016,7 +8004,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -8026,7 +8014,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sumToSize(long... size) {
-        return Operators.tensor(Operators.at(540, "aten::sum_to_size"), self(), size);
+        return Operators.tensor(Operators.at(539, "aten::sum_to_size"), self(), size);
     }
 
     /**
@@ -8035,7 +8023,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd() {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self()));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self()));
     }
 
     /**
@@ -8045,7 +8033,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some) {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self(), some));
     }
 
     /**
@@ -8056,7 +8044,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some, computeUv));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self(), some, computeUv));
     }
 
     /**
@@ -8067,7 +8055,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapaxes(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(541, "aten::swapaxes"), self(), axis0, axis1);
     }
 
     /**
@@ -8078,7 +8066,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapaxes_(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(543, "aten::swapaxes_"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(542, "aten::swapaxes_"), self(), axis0, axis1);
     }
 
     /**
@@ -8089,7 +8077,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapdims(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(544, "aten::swapdims"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(543, "aten::swapdims"), self(), dim0, dim1);
     }
 
     /**
@@ -8100,7 +8088,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapdims_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(545, "aten::swapdims_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(544, "aten::swapdims_"), self(), dim0, dim1);
     }
 
     /**
@@ -8109,7 +8097,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor t_() {
-        return Operators.tensor(Operators.at(546, "aten::t_"), self());
+        return Operators.tensor(Operators.at(545, "aten::t_"), self());
     }
 
     /**
@@ -8119,7 +8107,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor take(Tensor index) {
-        return Operators.tensor(Operators.at(547, "aten::take"), self(), index);
+        return Operators.tensor(Operators.at(546, "aten::take"), self(), index);
     }
 
     /**
@@ -8129,7 +8117,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices) {
-        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices);
+        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self(), indices);
     }
 
     /**
@@ -8140,7 +8128,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices, dim);
+        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self(), indices, dim);
     }
 
     /**
@@ -8149,7 +8137,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tan() {
-        return Operators.tensor(Operators.at(549, "aten::tan"), self());
+        return Operators.tensor(Operators.at(548, "aten::tan"), self());
     }
 
     /**
@@ -8158,7 +8146,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tan_() {
-        return Operators.tensor(Operators.at(550, "aten::tan_"), self());
+        return Operators.tensor(Operators.at(549, "aten::tan_"), self());
     }
 
     /**
@@ -8167,7 +8155,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tanh() {
-        return Operators.tensor(Operators.at(551, "aten::tanh"), self());
+        return Operators.tensor(Operators.at(550, "aten::tanh"), self());
     }
 
     /**
@@ -8176,7 +8164,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tanh_() {
-        return Operators.tensor(Operators.at(552, "aten::tanh_"), self());
+        return Operators.tensor(Operators.at(551, "aten::tanh_"), self());
     }
 
     /**
@@ -8186,7 +8174,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long... indices) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices);
+        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self(), indices);
     }
 
     /**
@@ -8197,7 +8185,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long[] indices, long dim) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices, dim);
+        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self(), indices, dim);
     }
 
     /**
@@ -8207,7 +8195,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self(), sections);
     }
 
     /**
@@ -8218,7 +8206,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections, long dim) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self(), sections, dim);
     }
 
     /**
@@ -8229,7 +8217,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections);
     }
 
@@ -8242,7 +8230,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections, dim);
     }
 
@@ -8253,7 +8241,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tile(long... dims) {
-        return Operators.tensor(Operators.at(556, "aten::tile"), self(), dims);
+        return Operators.tensor(Operators.at(555, "aten::tile"), self(), dims);
     }
 
     /**
@@ -8263,7 +8251,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype) {
-        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype);
+        return Operators.tensor(Operators.at(556, "aten::to_dense"), self(), dtype);
     }
 
     /**
@@ -8274,7 +8262,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype, Boolean maskedGrad) {
-        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype, maskedGrad);
+        return Operators.tensor(Operators.at(556, "aten::to_dense"), self(), dtype, maskedGrad);
     }
 
     /**
@@ -8283,7 +8271,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn() {
-        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self());
+        return Operators.tensor(Operators.at(557, "aten::to_mkldnn"), self());
     }
 
     /**
@@ -8293,7 +8281,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn(DType dtype) {
-        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self(), dtype);
+        return Operators.tensor(Operators.at(557, "aten::to_mkldnn"), self(), dtype);
     }
 
     /**
@@ -8303,7 +8291,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding) {
-        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding);
+        return Operators.tensor(Operators.at(558, "aten::to_padded_tensor"), self(), padding);
     }
 
     /**
@@ -8314,7 +8302,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding, long[] outputSize) {
-        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding, outputSize);
+        return Operators.tensor(Operators.at(558, "aten::to_padded_tensor"), self(), padding, outputSize);
     }
 
     /**
@@ -8324,7 +8312,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse() {
-        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self());
+        return Operators.tensor(Operators.at(559, "aten::to_sparse"), self());
     }
 
     /**
@@ -8335,7 +8323,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self(), null, blocksize, denseDim);
+        return Operators.tensor(Operators.at(559, "aten::to_sparse"), self(), null, blocksize, denseDim);
     }
 
     /**
@@ -8345,7 +8333,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long sparseDim) {
-        return Operators.tensor(Operators.at(561, "aten::to_sparse.sparse_dim"), self(), sparseDim);
+        return Operators.tensor(Operators.at(560, "aten::to_sparse.sparse_dim"), self(), sparseDim);
     }
 
     /**
@@ -8355,7 +8343,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long... blocksize) {
-        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize);
+        return Operators.tensor(Operators.at(561, "aten::to_sparse_bsc"), self(), blocksize);
     }
 
     /**
@@ -8366,7 +8354,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(561, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
     }
 
     /**
@@ -8376,7 +8364,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long... blocksize) {
-        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsr"), self(), blocksize);
     }
 
     /**
@@ -8387,7 +8375,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
     }
 
     /**
@@ -8396,7 +8384,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc() {
-        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self());
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_csc"), self());
     }
 
     /**
@@ -8406,7 +8394,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc(Number denseDim) {
-        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self(), denseDim);
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_csc"), self(), denseDim);
     }
 
     /**
@@ -8415,7 +8403,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr() {
-        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self());
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csr"), self());
     }
 
     /**
@@ -8425,7 +8413,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr(Number denseDim) {
-        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self(), denseDim);
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csr"), self(), denseDim);
     }
 
     /**
@@ -8436,7 +8424,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k));
     }
 
     /**
@@ -8448,7 +8436,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim));
     }
 
     /**
@@ -8461,7 +8449,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim, largest));
     }
 
     /**
@@ -8474,7 +8462,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim, largest, sorted));
     }
 
     /**
@@ -8483,7 +8471,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trace() {
-        return Operators.tensor(Operators.at(567, "aten::trace"), self());
+        return Operators.tensor(Operators.at(566, "aten::trace"), self());
     }
 
     /**
@@ -8494,7 +8482,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor transpose_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(568, "aten::transpose_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(567, "aten::transpose_"), self(), dim0, dim1);
     }
 
     /**
@@ -8505,7 +8493,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A));
     }
 
     /**
@@ -8517,7 +8505,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper));
     }
 
     /**
@@ -8530,7 +8518,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper,
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper,
                 transpose));
     }
 
@@ -8545,7 +8533,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper, transpose,
                 unitriangular));
     }
 
@@ -8555,7 +8543,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril() {
-        return Operators.tensor(Operators.at(570, "aten::tril"), self());
+        return Operators.tensor(Operators.at(569, "aten::tril"), self());
     }
 
     /**
@@ -8565,7 +8553,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril(long diagonal) {
-        return Operators.tensor(Operators.at(570, "aten::tril"), self(), diagonal);
+        return Operators.tensor(Operators.at(569, "aten::tril"), self(), diagonal);
     }
 
     /**
@@ -8574,7 +8562,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_() {
-        return Operators.tensor(Operators.at(571, "aten::tril_"), self());
+        return Operators.tensor(Operators.at(570, "aten::tril_"), self());
     }
 
     /**
@@ -8584,7 +8572,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_(long diagonal) {
-        return Operators.tensor(Operators.at(571, "aten::tril_"), self(), diagonal);
+        return Operators.tensor(Operators.at(570, "aten::tril_"), self(), diagonal);
     }
 
     /**
@@ -8593,7 +8581,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu() {
-        return Operators.tensor(Operators.at(572, "aten::triu"), self());
+        return Operators.tensor(Operators.at(571, "aten::triu"), self());
     }
 
     /**
@@ -8603,7 +8591,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu(long diagonal) {
-        return Operators.tensor(Operators.at(572, "aten::triu"), self(), diagonal);
+        return Operators.tensor(Operators.at(571, "aten::triu"), self(), diagonal);
     }
 
     /**
@@ -8612,7 +8600,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_() {
-        return Operators.tensor(Operators.at(573, "aten::triu_"), self());
+        return Operators.tensor(Operators.at(572, "aten::triu_"), self());
     }
 
     /**
@@ -8622,7 +8610,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_(long diagonal) {
-        return Operators.tensor(Operators.at(573, "aten::triu_"), self(), diagonal);
+        return Operators.tensor(Operators.at(572, "aten::triu_"), self(), diagonal);
     }
 
     /**
@@ -8632,7 +8620,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trueDivide(Tensor other) {
-        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(573, "aten::true_divide.Tensor"), self(), other);
     }
 
     /**
@@ -8642,7 +8630,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trueDivide(Object other) {
-        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Scalar"), self(), other);
     }
 
     /**
@@ -8652,7 +8640,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trueDivide_(Tensor other) {
-        return Operators.tensor(Operators.at(576, "aten::true_divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(575, "aten::true_divide_.Tensor"), self(), other);
     }
 
     /**
@@ -8662,7 +8650,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trueDivide_(Object other) {
-        return Operators.tensor(Operators.at(577, "aten::true_divide_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(576, "aten::true_divide_.Scalar"), self(), other);
     }
 
     /**
@@ -8671,7 +8659,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trunc() {
-        return Operators.tensor(Operators.at(578, "aten::trunc"), self());
+        return Operators.tensor(Operators.at(577, "aten::trunc"), self());
     }
 
     /**
@@ -8680,7 +8668,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trunc_() {
-        return Operators.tensor(Operators.at(579, "aten::trunc_"), self());
+        return Operators.tensor(Operators.at(578, "aten::trunc_"), self());
     }
 
     /**
@@ -8690,7 +8678,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor typeAs(Tensor other) {
-        return Operators.tensor(Operators.at(580, "aten::type_as"), self(), other);
+        return Operators.tensor(Operators.at(579, "aten::type_as"), self(), other);
     }
 
     /**
@@ -8699,7 +8687,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind() {
-        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self());
+        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self());
     }
 
     /**
@@ -8709,7 +8697,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind(long dim) {
-        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self(), dim);
+        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self(), dim);
     }
 
     /**
@@ -8720,7 +8708,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor unflatten(long dim, long... sizes) {
-        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self(), dim, sizes);
+        return Operators.tensor(Operators.at(581, "aten::unflatten.int"), self(), dim, sizes);
     }
 
     /**
@@ -8730,7 +8718,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_() {
-        return Operators.tensor(Operators.at(583, "aten::uniform_"), self());
+        return Operators.tensor(Operators.at(582, "aten::uniform_"), self());
     }
 
     /**
@@ -8741,7 +8729,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from) {
-        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from);
+        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from);
     }
 
     /**
@@ -8752,7 +8740,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from, double to) {
-        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from, to);
+        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from, to);
     }
 
     /**
@@ -8762,7 +8750,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive() {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self());
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self());
     }
 
     /**
@@ -8773,7 +8761,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse);
     }
 
     /**
@@ -8785,7 +8773,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
     }
 
     /**
@@ -8798,7 +8786,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
     }
 
     /**
@@ -8808,7 +8796,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks);
+        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self(), chunks);
     }
 
     /**
@@ -8819,7 +8807,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks, long dim) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks, dim);
+        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self(), chunks, dim);
     }
 
     /**
@@ -8829,7 +8817,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self(), splitSize);
     }
 
     /**
@@ -8840,7 +8828,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize, long dim) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
     }
 
     /**
@@ -8850,7 +8838,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long... splitSizes) {
-        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self(), splitSizes);
     }
 
     /**
@@ -8861,7 +8849,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
     }
 
     /**
@@ -8871,7 +8859,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor unsqueeze_(long dim) {
-        return Operators.tensor(Operators.at(588, "aten::unsqueeze_"), self(), dim);
+        return Operators.tensor(Operators.at(587, "aten::unsqueeze_"), self(), dim);
     }
 
     /**
@@ -8880,7 +8868,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor values() {
-        return Operators.tensor(Operators.at(589, "aten::values"), self());
+        return Operators.tensor(Operators.at(588, "aten::values"), self());
     }
 
     /**
@@ -8889,7 +8877,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var() {
-        return Operators.tensor(Operators.at(590, "aten::var"), self());
+        return Operators.tensor(Operators.at(589, "aten::var"), self());
     }
 
     /**
@@ -8899,7 +8887,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(boolean unbiased) {
-        return Operators.tensor(Operators.at(590, "aten::var"), self(), unbiased);
+        return Operators.tensor(Operators.at(589, "aten::var"), self(), unbiased);
     }
 
     /**
@@ -8910,7 +8898,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim) {
-        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim);
+        return Operators.tensor(Operators.at(590, "aten::var.correction"), self(), dim);
     }
 
     /**
@@ -8922,7 +8910,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim, correction, keepdim);
+        return Operators.tensor(Operators.at(590, "aten::var.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -8933,7 +8921,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(591, "aten::var.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -8945,7 +8933,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(591, "aten::var.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -8955,7 +8943,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor vdot(Tensor other) {
-        return Operators.tensor(Operators.at(593, "aten::vdot"), self(), other);
+        return Operators.tensor(Operators.at(592, "aten::vdot"), self(), other);
     }
 
     /**
@@ -8965,7 +8953,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor viewAs(Tensor other) {
-        return Operators.tensor(Operators.at(594, "aten::view_as"), self(), other);
+        return Operators.tensor(Operators.at(593, "aten::view_as"), self(), other);
     }
 
     /**
@@ -8975,7 +8963,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long... indices) {
-        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(594, "aten::vsplit.array"), self(), indices);
     }
 
     /**
@@ -8985,7 +8973,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long sections) {
-        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.int"), self(), sections);
     }
 
     /**
@@ -8996,7 +8984,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor where(Tensor condition, Object other) {
-        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self(), other);
+        return Operators.tensor(Operators.at(596, "aten::where.ScalarOther"), condition, self(), other);
     }
 
     /**
@@ -9007,7 +8995,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor where(Tensor condition, Tensor other) {
-        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self(), other);
+        return Operators.tensor(Operators.at(597, "aten::where.self"), condition, self(), other);
     }
 
     /**
@@ -9017,7 +9005,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor xlogy(Tensor other) {
-        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(598, "aten::xlogy.Tensor"), self(), other);
     }
 
     /**
@@ -9027,7 +9015,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor xlogy(Object other) {
-        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self(), other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Scalar_Other"), self(), other);
     }
 
     /**
@@ -9037,7 +9025,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor xlogy_(Tensor other) {
-        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(600, "aten::xlogy_.Tensor"), self(), other);
     }
 
     /**
@@ -9047,6 +9035,6 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor xlogy_(Object other) {
-        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self(), other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Scalar_Other"), self(), other);
     }
 }

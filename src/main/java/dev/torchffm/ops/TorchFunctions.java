@@ -40,7 +40,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(603, "aten::abs.out"), self, out);
+        return Operators.tensor(Operators.at(602, "aten::abs.out"), self, out);
     }
 
     /**
@@ -71,7 +71,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absoluteOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(604, "aten::absolute.out"), self, out);
+        return Operators.tensor(Operators.at(603, "aten::absolute.out"), self, out);
     }
 
     /**
@@ -92,7 +92,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(605, "aten::acos.out"), self, out);
+        return Operators.tensor(Operators.at(604, "aten::acos.out"), self, out);
     }
 
     /**
@@ -123,7 +123,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(606, "aten::acosh.out"), self, out);
+        return Operators.tensor(Operators.at(605, "aten::acosh.out"), self, out);
     }
 
     /**
@@ -144,7 +144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d"), self, outputSize);
+        return Operators.tensor(Operators.at(606, "aten::adaptive_avg_pool1d"), self, outputSize);
     }
 
     /**
@@ -156,7 +156,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(608, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
     }
 
     /**
@@ -167,7 +167,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool1d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(609, "aten::adaptive_max_pool1d"), self, outputSize);
+        return Operators.each(Operators.at(608, "aten::adaptive_max_pool1d"), self, outputSize);
     }
 
     /**
@@ -226,7 +226,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(609, "aten::add.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -239,7 +239,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(609, "aten::add.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -251,7 +251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(610, "aten::add.out"), self, other, 1L, out);
     }
 
     /**
@@ -264,7 +264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(610, "aten::add.out"), self, other, alpha, out);
     }
 
     /**
@@ -305,7 +305,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(611, "aten::addbmm.out"), self, batch1, batch2, 1L, 1L, out);
     }
 
     /**
@@ -321,7 +321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, beta, alpha, out);
+        return Operators.tensor(Operators.at(611, "aten::addbmm.out"), self, batch1, batch2, beta, alpha, out);
     }
 
     /**
@@ -360,7 +360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
-        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, 1L, out);
+        return Operators.tensor(Operators.at(612, "aten::addcdiv.out"), self, tensor1, tensor2, 1L, out);
     }
 
     /**
@@ -374,7 +374,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
-        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, value, out);
+        return Operators.tensor(Operators.at(612, "aten::addcdiv.out"), self, tensor1, tensor2, value, out);
     }
 
     /**
@@ -413,7 +413,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
-        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, 1L, out);
+        return Operators.tensor(Operators.at(613, "aten::addcmul.out"), self, tensor1, tensor2, 1L, out);
     }
 
     /**
@@ -427,7 +427,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
-        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, value, out);
+        return Operators.tensor(Operators.at(613, "aten::addcmul.out"), self, tensor1, tensor2, value, out);
     }
 
     /**
@@ -498,7 +498,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, 1L, 1L, out);
+        return Operators.tensor(Operators.at(614, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, 1L, 1L, out);
     }
 
     /**
@@ -515,7 +515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, beta, alpha, out);
+        return Operators.tensor(Operators.at(614, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, beta, alpha, out);
     }
 
     /**
@@ -529,7 +529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(615, "aten::addmm.out"), self, mat1, mat2, 1L, 1L, out);
     }
 
     /**
@@ -544,7 +544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, beta, alpha, out);
+        return Operators.tensor(Operators.at(615, "aten::addmm.out"), self, mat1, mat2, beta, alpha, out);
     }
 
     /**
@@ -584,7 +584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec) {
-        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, 1L, 1L, out);
+        return Operators.tensor(Operators.at(616, "aten::addmv.out"), self, mat, vec, 1L, 1L, out);
     }
 
     /**
@@ -599,7 +599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, beta, alpha, out);
+        return Operators.tensor(Operators.at(616, "aten::addmv.out"), self, mat, vec, beta, alpha, out);
     }
 
     /**
@@ -666,7 +666,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2) {
-        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(617, "aten::addr.out"), self, vec1, vec2, 1L, 1L, out);
     }
 
     /**
@@ -681,7 +681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, beta, alpha, out);
+        return Operators.tensor(Operators.at(617, "aten::addr.out"), self, vec1, vec2, beta, alpha, out);
     }
 
     /**
@@ -703,7 +703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor affineGridGenerator(Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(619, "aten::affine_grid_generator"), theta, size, alignCorners);
+        return Operators.tensor(Operators.at(618, "aten::affine_grid_generator"), theta, size, alignCorners);
     }
 
     /**
@@ -716,7 +716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor affineGridGeneratorOut(Tensor out, Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(620, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
+        return Operators.tensor(Operators.at(619, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
     }
 
     /**
@@ -726,7 +726,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor aliasCopy(Tensor self) {
-        return Operators.tensor(Operators.at(621, "aten::alias_copy"), self);
+        return Operators.tensor(Operators.at(620, "aten::alias_copy"), self);
     }
 
     /**
@@ -737,7 +737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aliasCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(622, "aten::alias_copy.out"), self, out);
+        return Operators.tensor(Operators.at(621, "aten::alias_copy.out"), self, out);
     }
 
     /**
@@ -758,7 +758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(623, "aten::all.all_out"), self, out);
+        return Operators.tensor(Operators.at(622, "aten::all.all_out"), self, out);
     }
 
     /**
@@ -817,7 +817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(623, "aten::all.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -830,7 +830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(623, "aten::all.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -842,7 +842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(624, "aten::all.out"), self, dim, false, out);
     }
 
     /**
@@ -855,7 +855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(624, "aten::all.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -867,7 +867,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor alphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(626, "aten::alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(625, "aten::alpha_dropout"), input, p, train);
     }
 
     /**
@@ -879,7 +879,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor alphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(627, "aten::alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(626, "aten::alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -924,7 +924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -937,7 +937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, dim, false, out);
     }
 
     /**
@@ -950,7 +950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -995,7 +995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -1008,7 +1008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, dim, false, out);
     }
 
     /**
@@ -1021,7 +1021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1056,7 +1056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self) {
-        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, null, false, min, max));
+        return Results.MinMax.of(Operators.at(629, "aten::aminmax.out").call(self, null, false, min, max));
     }
 
     /**
@@ -1071,7 +1071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self, Number dim, boolean keepdim) {
-        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, dim, keepdim, min, max));
+        return Results.MinMax.of(Operators.at(629, "aten::aminmax.out").call(self, dim, keepdim, min, max));
     }
 
     /**
@@ -1092,7 +1092,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor angleOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(631, "aten::angle.out"), self, out);
+        return Operators.tensor(Operators.at(630, "aten::angle.out"), self, out);
     }
 
     /**
@@ -1113,7 +1113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(632, "aten::any.all_out"), self, out);
+        return Operators.tensor(Operators.at(631, "aten::any.all_out"), self, out);
     }
 
     /**
@@ -1172,7 +1172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(632, "aten::any.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -1185,7 +1185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(632, "aten::any.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1197,7 +1197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(633, "aten::any.out"), self, dim, false, out);
     }
 
     /**
@@ -1210,7 +1210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(633, "aten::any.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1231,7 +1231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(635, "aten::arccos.out"), self, out);
+        return Operators.tensor(Operators.at(634, "aten::arccos.out"), self, out);
     }
 
     /**
@@ -1262,7 +1262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(636, "aten::arccosh.out"), self, out);
+        return Operators.tensor(Operators.at(635, "aten::arccosh.out"), self, out);
     }
 
     /**
@@ -1293,7 +1293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(637, "aten::arcsin.out"), self, out);
+        return Operators.tensor(Operators.at(636, "aten::arcsin.out"), self, out);
     }
 
     /**
@@ -1324,7 +1324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(638, "aten::arcsinh.out"), self, out);
+        return Operators.tensor(Operators.at(637, "aten::arcsinh.out"), self, out);
     }
 
     /**
@@ -1355,7 +1355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(639, "aten::arctan.out"), self, out);
+        return Operators.tensor(Operators.at(638, "aten::arctan.out"), self, out);
     }
 
     /**
@@ -1378,7 +1378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(640, "aten::arctan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(639, "aten::arctan2.out"), self, other, out);
     }
 
     /**
@@ -1409,7 +1409,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(641, "aten::arctanh.out"), self, out);
+        return Operators.tensor(Operators.at(640, "aten::arctanh.out"), self, out);
     }
 
     /**
@@ -1464,7 +1464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, null, false, out);
     }
 
     /**
@@ -1477,7 +1477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, dim, false, out);
     }
 
     /**
@@ -1490,7 +1490,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1535,7 +1535,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, null, false, out);
     }
 
     /**
@@ -1548,7 +1548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, dim, false, out);
     }
 
     /**
@@ -1561,7 +1561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1631,7 +1631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable) {
-        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, -1L, false, out);
+        return Operators.tensor(Operators.at(643, "aten::argsort.stable_out"), self, stable, -1L, false, out);
     }
 
     /**
@@ -1645,7 +1645,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, dim, descending, out);
+        return Operators.tensor(Operators.at(643, "aten::argsort.stable_out"), self, stable, dim, descending, out);
     }
 
     /**
@@ -1659,32 +1659,6 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)}, the rest at
-     * its defaults.
-     *
-     * @param self {@code Tensor}
-     * @param size {@code SymInt[]}
-     * @param stride {@code SymInt[]}
-     * @return a view that shares the memory, where the operator needs no copy
-     */
-    public static Tensor asStrided(Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(55, "aten::as_strided"), self, size, stride);
-    }
-
-    /**
-     * {@code as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)}.
-     *
-     * @param self {@code Tensor}
-     * @param size {@code SymInt[]}
-     * @param stride {@code SymInt[]}
-     * @param storageOffset {@code SymInt?}; may be null
-     * @return a view that shares the memory, where the operator needs no copy
-     */
-    public static Tensor asStrided(Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(55, "aten::as_strided"), self, size, stride, storageOffset);
-    }
-
-    /**
      * {@code as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor}, the rest at
      * its defaults.
      *
@@ -1694,7 +1668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride);
+        return Operators.tensor(Operators.at(644, "aten::as_strided_copy"), self, size, stride);
     }
 
     /**
@@ -1707,7 +1681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(644, "aten::as_strided_copy"), self, size, stride, storageOffset);
     }
 
     /**
@@ -1721,7 +1695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, null, out);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy.out"), self, size, stride, null, out);
     }
 
     /**
@@ -1736,7 +1710,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
     }
 
     /**
@@ -1750,7 +1724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self, src, size, stride);
+        return Operators.tensor(Operators.at(55, "aten::as_strided_scatter"), self, src, size, stride);
     }
 
     /**
@@ -1764,7 +1738,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedScatter(Tensor self, Tensor src, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(56, "aten::as_strided_scatter"), self, src, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(55, "aten::as_strided_scatter"), self, src, size, stride, storageOffset);
     }
 
     /**
@@ -1779,7 +1753,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
     }
 
     /**
@@ -1796,7 +1770,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long[] stride, Number
             storageOffset) {
-        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
     }
 
     /**
@@ -1806,7 +1780,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asin(Tensor self) {
-        return Operators.tensor(Operators.at(57, "aten::asin"), self);
+        return Operators.tensor(Operators.at(56, "aten::asin"), self);
     }
 
     /**
@@ -1817,7 +1791,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(648, "aten::asin.out"), self, out);
+        return Operators.tensor(Operators.at(647, "aten::asin.out"), self, out);
     }
 
     /**
@@ -1827,7 +1801,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor asin_(Tensor self) {
-        return Operators.tensor(Operators.at(58, "aten::asin_"), self);
+        return Operators.tensor(Operators.at(57, "aten::asin_"), self);
     }
 
     /**
@@ -1837,7 +1811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asinh(Tensor self) {
-        return Operators.tensor(Operators.at(59, "aten::asinh"), self);
+        return Operators.tensor(Operators.at(58, "aten::asinh"), self);
     }
 
     /**
@@ -1848,7 +1822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(649, "aten::asinh.out"), self, out);
+        return Operators.tensor(Operators.at(648, "aten::asinh.out"), self, out);
     }
 
     /**
@@ -1858,7 +1832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor asinh_(Tensor self) {
-        return Operators.tensor(Operators.at(60, "aten::asinh_"), self);
+        return Operators.tensor(Operators.at(59, "aten::asinh_"), self);
     }
 
     /**
@@ -1868,7 +1842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atan(Tensor self) {
-        return Operators.tensor(Operators.at(61, "aten::atan"), self);
+        return Operators.tensor(Operators.at(60, "aten::atan"), self);
     }
 
     /**
@@ -1879,7 +1853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(650, "aten::atan.out"), self, out);
+        return Operators.tensor(Operators.at(649, "aten::atan.out"), self, out);
     }
 
     /**
@@ -1890,7 +1864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atan2(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(62, "aten::atan2"), self, other);
+        return Operators.tensor(Operators.at(61, "aten::atan2"), self, other);
     }
 
     /**
@@ -1902,7 +1876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(651, "aten::atan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(650, "aten::atan2.out"), self, other, out);
     }
 
     /**
@@ -1912,7 +1886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor atan_(Tensor self) {
-        return Operators.tensor(Operators.at(64, "aten::atan_"), self);
+        return Operators.tensor(Operators.at(63, "aten::atan_"), self);
     }
 
     /**
@@ -1922,7 +1896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atanh(Tensor self) {
-        return Operators.tensor(Operators.at(65, "aten::atanh"), self);
+        return Operators.tensor(Operators.at(64, "aten::atanh"), self);
     }
 
     /**
@@ -1933,7 +1907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(652, "aten::atanh.out"), self, out);
+        return Operators.tensor(Operators.at(651, "aten::atanh.out"), self, out);
     }
 
     /**
@@ -1943,7 +1917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor atanh_(Tensor self) {
-        return Operators.tensor(Operators.at(66, "aten::atanh_"), self);
+        return Operators.tensor(Operators.at(65, "aten::atanh_"), self);
     }
 
     /**
@@ -1953,7 +1927,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast1d(Tensor self) {
-        return Operators.tensor(Operators.at(653, "aten::atleast_1d"), self);
+        return Operators.tensor(Operators.at(652, "aten::atleast_1d"), self);
     }
 
     /**
@@ -1963,7 +1937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast1d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(654, "aten::atleast_1d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(653, "aten::atleast_1d.Sequence"), tensors);
     }
 
     /**
@@ -1973,7 +1947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast2d(Tensor self) {
-        return Operators.tensor(Operators.at(655, "aten::atleast_2d"), self);
+        return Operators.tensor(Operators.at(654, "aten::atleast_2d"), self);
     }
 
     /**
@@ -1983,7 +1957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast2d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(656, "aten::atleast_2d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(655, "aten::atleast_2d.Sequence"), tensors);
     }
 
     /**
@@ -1993,7 +1967,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast3d(Tensor self) {
-        return Operators.tensor(Operators.at(657, "aten::atleast_3d"), self);
+        return Operators.tensor(Operators.at(656, "aten::atleast_3d"), self);
     }
 
     /**
@@ -2003,7 +1977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast3d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(658, "aten::atleast_3d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(657, "aten::atleast_3d.Sequence"), tensors);
     }
 
     /**
@@ -2015,7 +1989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize);
     }
 
     /**
@@ -2028,7 +2002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -2042,7 +2016,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -2057,7 +2031,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -2074,7 +2048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -2088,7 +2062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
                 true, out);
     }
 
@@ -2103,7 +2077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
                 out);
     }
 
@@ -2119,7 +2093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
     }
 
     /**
@@ -2136,7 +2110,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 out);
     }
 
@@ -2155,7 +2129,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, out);
     }
 
@@ -2169,7 +2143,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self, batch1, batch2);
+        return Operators.tensor(Operators.at(66, "aten::baddbmm"), self, batch1, batch2);
     }
 
     /**
@@ -2183,7 +2157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(67, "aten::baddbmm"), self, batch1, batch2, beta, alpha);
+        return Operators.tensor(Operators.at(66, "aten::baddbmm"), self, batch1, batch2, beta, alpha);
     }
 
     /**
@@ -2197,7 +2171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
-        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype);
+        return Operators.tensor(Operators.at(67, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype);
     }
 
     /**
@@ -2213,7 +2187,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor baddbmm(Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(68, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype, beta, alpha);
+        return Operators.tensor(Operators.at(67, "aten::baddbmm.dtype"), self, batch1, batch2, outDtype, beta, alpha);
     }
 
     /**
@@ -2228,7 +2202,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
-        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, 1L, 1L, out);
+        return Operators.tensor(Operators.at(660, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, 1L, 1L, out);
     }
 
     /**
@@ -2246,7 +2220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object
             alpha) {
-        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, beta, alpha, out);
+        return Operators.tensor(Operators.at(660, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, beta, alpha, out);
     }
 
     /**
@@ -2260,7 +2234,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.out"), self, batch1, batch2, 1L, 1L, out);
     }
 
     /**
@@ -2276,7 +2250,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, beta, alpha, out);
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.out"), self, batch1, batch2, beta, alpha, out);
     }
 
     /**
@@ -2287,7 +2261,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength) {
-        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength);
+        return Operators.tensor(Operators.at(662, "aten::bartlett_window"), windowLength);
     }
 
     /**
@@ -2300,7 +2274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(662, "aten::bartlett_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -2311,7 +2285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(664, "aten::bartlett_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(663, "aten::bartlett_window.out"), windowLength, out);
     }
 
     /**
@@ -2323,7 +2297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(664, "aten::bartlett_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -2337,7 +2311,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(664, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -2349,7 +2323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(666, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -2369,7 +2343,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             training, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(667, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
+        return Operators.tensor(Operators.at(666, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
                 momentum, eps, cudnnEnabled);
     }
 
@@ -2389,7 +2363,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor
             sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(668, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
+        return Operators.tensor(Operators.at(667, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
                 sumDyXmu, count);
     }
 
@@ -2410,7 +2384,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemtOut(Tensor out, Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor
             weight, Tensor sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(669, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
+        return Operators.tensor(Operators.at(668, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
                 sumDy, sumDyXmu, count, out);
     }
 
@@ -2430,7 +2404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight,
             boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(670, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
+        return Operators.each(Operators.at(669, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
                 weightG, biasG);
     }
 
@@ -2455,7 +2429,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduceOut(Tensor out0, Tensor out1, Tensor out2, Tensor out3, Tensor gradOut,
             Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(671, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
+        return Operators.each(Operators.at(670, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
                 inputG, weightG, biasG, out0, out1, out2, out3);
     }
 
@@ -2471,7 +2445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, double eps) {
-        return Operators.tensor(Operators.at(672, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
+        return Operators.tensor(Operators.at(671, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
     }
 
     /**
@@ -2489,7 +2463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormElemtOut(Tensor out, Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd,
             double eps) {
-        return Operators.tensor(Operators.at(673, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
+        return Operators.tensor(Operators.at(672, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
     }
 
     /**
@@ -2508,7 +2482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(674, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
+        return Operators.each(Operators.at(673, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
                 momentum, eps, count);
     }
 
@@ -2530,7 +2504,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor invstd, Tensor
             runningMean, Tensor runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(675, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(674, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, count, out0, out1);
     }
 
@@ -2550,7 +2524,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(676, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(675, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, counts);
     }
 
@@ -2572,7 +2546,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCountsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor
             invstd, Tensor runningMean, Tensor runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(677, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
+        return Operators.each(Operators.at(676, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
                 runningMean, runningVar, momentum, eps, counts, out0, out1);
     }
 
@@ -2584,7 +2558,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormStats(Tensor input, double eps) {
-        return Operators.each(Operators.at(678, "aten::batch_norm_stats"), input, eps);
+        return Operators.each(Operators.at(677, "aten::batch_norm_stats"), input, eps);
     }
 
     /**
@@ -2597,7 +2571,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> batchNormStatsOut(Tensor out0, Tensor out1, Tensor input, double eps) {
-        return Operators.each(Operators.at(679, "aten::batch_norm_stats.out"), input, eps, out0, out1);
+        return Operators.each(Operators.at(678, "aten::batch_norm_stats.out"), input, eps, out0, out1);
     }
 
     /**
@@ -2611,7 +2585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, double momentum) {
-        return Operators.each(Operators.at(680, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
+        return Operators.each(Operators.at(679, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
     }
 
     /**
@@ -2628,7 +2602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormUpdateStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor runningMean, Tensor
             runningVar, double momentum) {
-        return Operators.each(Operators.at(681, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
+        return Operators.each(Operators.at(680, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
                 out0, out1);
     }
 
@@ -2639,7 +2613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self) {
-        return Operators.tensor(Operators.at(70, "aten::bernoulli"), self);
+        return Operators.tensor(Operators.at(69, "aten::bernoulli"), self);
     }
 
     /**
@@ -2650,7 +2624,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self, Tensor p) {
-        return Operators.tensor(Operators.at(71, "aten::bernoulli.Tensor"), self, p);
+        return Operators.tensor(Operators.at(70, "aten::bernoulli.Tensor"), self, p);
     }
 
     /**
@@ -2662,7 +2636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p) {
-        return Operators.tensor(Operators.at(682, "aten::bernoulli.Tensor_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(681, "aten::bernoulli.Tensor_out"), self, p, null, out);
     }
 
     /**
@@ -2674,7 +2648,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, 0.5, null, out);
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, 0.5, null, out);
     }
 
     /**
@@ -2686,7 +2660,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, double p) {
-        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, p, null, out);
     }
 
     /**
@@ -2697,7 +2671,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bernoulli(Tensor self, double p) {
-        return Operators.tensor(Operators.at(72, "aten::bernoulli.p"), self, p);
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.p"), self, p);
     }
 
     /**
@@ -2709,7 +2683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -2722,7 +2696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -2734,7 +2708,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -2747,7 +2721,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -2761,7 +2735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -2777,7 +2751,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -2791,7 +2765,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -2806,7 +2780,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -2823,7 +2797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -2841,7 +2815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -2852,7 +2826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self) {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self);
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self);
     }
 
     /**
@@ -2863,7 +2837,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self, weights);
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self, weights);
     }
 
     /**
@@ -2875,7 +2849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bincount(Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(75, "aten::bincount"), self, weights, minlength);
+        return Operators.tensor(Operators.at(74, "aten::bincount"), self, weights, minlength);
     }
 
     /**
@@ -2887,7 +2861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, null, 0L, out);
+        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, null, 0L, out);
     }
 
     /**
@@ -2900,7 +2874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, 0L, out);
+        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, weights, 0L, out);
     }
 
     /**
@@ -2913,7 +2887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, minlength, out);
+        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, weights, minlength, out);
     }
 
     /**
@@ -2924,7 +2898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binomial(Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob);
+        return Operators.tensor(Operators.at(687, "aten::binomial"), count, prob);
     }
 
     /**
@@ -2936,7 +2910,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, null, out);
+        return Operators.tensor(Operators.at(688, "aten::binomial.out"), count, prob, null, out);
     }
 
     /**
@@ -2947,7 +2921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Tensor"), self, other);
+        return Operators.tensor(Operators.at(75, "aten::bitwise_and.Tensor"), self, other);
     }
 
     /**
@@ -2958,7 +2932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(77, "aten::bitwise_and.Scalar"), self, other);
+        return Operators.tensor(Operators.at(76, "aten::bitwise_and.Scalar"), self, other);
     }
 
     /**
@@ -2969,7 +2943,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(689, "aten::bitwise_and.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -2981,7 +2955,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -2993,7 +2967,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3005,7 +2979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(693, "aten::bitwise_and.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3016,7 +2990,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor"), self, other);
+        return Operators.tensor(Operators.at(79, "aten::bitwise_left_shift.Tensor"), self, other);
     }
 
     /**
@@ -3027,7 +3001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(693, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3039,7 +3013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3050,7 +3024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(81, "aten::bitwise_left_shift.Tensor_Scalar"), self, other);
+        return Operators.tensor(Operators.at(80, "aten::bitwise_left_shift.Tensor_Scalar"), self, other);
     }
 
     /**
@@ -3062,7 +3036,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3074,7 +3048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(697, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3084,7 +3058,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseNot(Tensor self) {
-        return Operators.tensor(Operators.at(84, "aten::bitwise_not"), self);
+        return Operators.tensor(Operators.at(83, "aten::bitwise_not"), self);
     }
 
     /**
@@ -3095,7 +3069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(698, "aten::bitwise_not.out"), self, out);
+        return Operators.tensor(Operators.at(697, "aten::bitwise_not.out"), self, out);
     }
 
     /**
@@ -3106,7 +3080,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Tensor"), self, other);
+        return Operators.tensor(Operators.at(85, "aten::bitwise_or.Tensor"), self, other);
     }
 
     /**
@@ -3117,7 +3091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(87, "aten::bitwise_or.Scalar"), self, other);
+        return Operators.tensor(Operators.at(86, "aten::bitwise_or.Scalar"), self, other);
     }
 
     /**
@@ -3128,7 +3102,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(698, "aten::bitwise_or.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3140,7 +3114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3152,7 +3126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3164,7 +3138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(702, "aten::bitwise_or.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3175,7 +3149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor"), self, other);
+        return Operators.tensor(Operators.at(89, "aten::bitwise_right_shift.Tensor"), self, other);
     }
 
     /**
@@ -3186,7 +3160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(702, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3198,7 +3172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3209,7 +3183,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(91, "aten::bitwise_right_shift.Tensor_Scalar"), self, other);
+        return Operators.tensor(Operators.at(90, "aten::bitwise_right_shift.Tensor_Scalar"), self, other);
     }
 
     /**
@@ -3221,7 +3195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3233,7 +3207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(706, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3244,7 +3218,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Tensor"), self, other);
+        return Operators.tensor(Operators.at(93, "aten::bitwise_xor.Tensor"), self, other);
     }
 
     /**
@@ -3255,7 +3229,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(95, "aten::bitwise_xor.Scalar"), self, other);
+        return Operators.tensor(Operators.at(94, "aten::bitwise_xor.Scalar"), self, other);
     }
 
     /**
@@ -3266,7 +3240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(706, "aten::bitwise_xor.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3278,7 +3252,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3290,7 +3264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3302,7 +3276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(710, "aten::bitwise_xor.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3313,7 +3287,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength) {
-        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength);
+        return Operators.tensor(Operators.at(710, "aten::blackman_window"), windowLength);
     }
 
     /**
@@ -3326,7 +3300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(710, "aten::blackman_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -3337,7 +3311,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(712, "aten::blackman_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(711, "aten::blackman_window.out"), windowLength, out);
     }
 
     /**
@@ -3349,7 +3323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -3363,7 +3337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -3375,7 +3349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -3385,7 +3359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blockDiag(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(715, "aten::block_diag"), tensors);
+        return Operators.tensor(Operators.at(714, "aten::block_diag"), tensors);
     }
 
     /**
@@ -3396,7 +3370,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blockDiagOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(716, "aten::block_diag.out"), tensors, out);
+        return Operators.tensor(Operators.at(715, "aten::block_diag.out"), tensors, out);
     }
 
     /**
@@ -3407,7 +3381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bmm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(98, "aten::bmm"), self, mat2);
+        return Operators.tensor(Operators.at(97, "aten::bmm"), self, mat2);
     }
 
     /**
@@ -3419,7 +3393,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bmm(Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(99, "aten::bmm.dtype"), self, mat2, outDtype);
+        return Operators.tensor(Operators.at(98, "aten::bmm.dtype"), self, mat2, outDtype);
     }
 
     /**
@@ -3432,7 +3406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(717, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(716, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -3444,7 +3418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(718, "aten::bmm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(717, "aten::bmm.out"), self, mat2, out);
     }
 
     /**
@@ -3454,7 +3428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> broadcastTensors(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(719, "aten::broadcast_tensors"), tensors);
+        return Operators.tensors(Operators.at(718, "aten::broadcast_tensors"), tensors);
     }
 
     /**
@@ -3465,7 +3439,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor broadcastTo(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(100, "aten::broadcast_to"), self, size);
+        return Operators.tensor(Operators.at(99, "aten::broadcast_to"), self, size);
     }
 
     /**
@@ -3477,7 +3451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries);
+        return Operators.tensor(Operators.at(719, "aten::bucketize.Tensor"), self, boundaries);
     }
 
     /**
@@ -3490,7 +3464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(719, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3502,7 +3476,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Scalar"), self, boundaries);
     }
 
     /**
@@ -3515,7 +3489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3528,7 +3502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3543,7 +3517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3556,7 +3530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3571,7 +3545,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3582,7 +3556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean canCast(DType from_, DType to) {
-        return (boolean) Operators.one(Operators.at(724, "aten::can_cast"), from_, to);
+        return (boolean) Operators.one(Operators.at(723, "aten::can_cast"), from_, to);
     }
 
     /**
@@ -3592,7 +3566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cartesianProd(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(725, "aten::cartesian_prod"), tensors);
+        return Operators.tensor(Operators.at(724, "aten::cartesian_prod"), tensors);
     }
 
     /**
@@ -3602,7 +3576,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(726, "aten::cat"), tensors);
+        return Operators.tensor(Operators.at(725, "aten::cat"), tensors);
     }
 
     /**
@@ -3613,7 +3587,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(726, "aten::cat"), tensors, dim);
+        return Operators.tensor(Operators.at(725, "aten::cat"), tensors, dim);
     }
 
     /**
@@ -3624,7 +3598,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(726, "aten::cat.out"), tensors, 0L, out);
     }
 
     /**
@@ -3636,7 +3610,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(726, "aten::cat.out"), tensors, dim, out);
     }
 
     /**
@@ -3646,7 +3620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ccolIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy"), self);
+        return Operators.tensor(Operators.at(727, "aten::ccol_indices_copy"), self);
     }
 
     /**
@@ -3657,7 +3631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ccolIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(729, "aten::ccol_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy.out"), self, out);
     }
 
     /**
@@ -3668,7 +3642,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2);
+        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2);
     }
 
     /**
@@ -3680,7 +3654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p);
+        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2, p);
     }
 
     /**
@@ -3693,7 +3667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p, Number computeMode) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p, computeMode);
+        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2, p, computeMode);
     }
 
     /**
@@ -3703,7 +3677,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ceil(Tensor self) {
-        return Operators.tensor(Operators.at(103, "aten::ceil"), self);
+        return Operators.tensor(Operators.at(102, "aten::ceil"), self);
     }
 
     /**
@@ -3714,7 +3688,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ceilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(731, "aten::ceil.out"), self, out);
+        return Operators.tensor(Operators.at(730, "aten::ceil.out"), self, out);
     }
 
     /**
@@ -3724,7 +3698,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor ceil_(Tensor self) {
-        return Operators.tensor(Operators.at(104, "aten::ceil_"), self);
+        return Operators.tensor(Operators.at(103, "aten::ceil_"), self);
     }
 
     /**
@@ -3734,7 +3708,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self);
+        return Operators.tensor(Operators.at(731, "aten::celu"), self);
     }
 
     /**
@@ -3745,7 +3719,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
+        return Operators.tensor(Operators.at(731, "aten::celu"), self, alpha);
     }
 
     /**
@@ -3756,7 +3730,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
+        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, 1.0, out);
     }
 
     /**
@@ -3768,7 +3742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
+        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, alpha, out);
     }
 
     /**
@@ -3778,7 +3752,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
+        return Operators.tensor(Operators.at(733, "aten::celu_"), self);
     }
 
     /**
@@ -3789,7 +3763,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
+        return Operators.tensor(Operators.at(733, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -3799,7 +3773,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor chainMatmul(List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(735, "aten::chain_matmul"), matrices);
+        return Operators.tensor(Operators.at(734, "aten::chain_matmul"), matrices);
     }
 
     /**
@@ -3810,7 +3784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor chainMatmulOut(Tensor out, List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(736, "aten::chain_matmul.out"), matrices, out);
+        return Operators.tensor(Operators.at(735, "aten::chain_matmul.out"), matrices, out);
     }
 
     /**
@@ -3821,7 +3795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(736, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -3833,7 +3807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(737, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -3843,7 +3817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self) {
-        return Operators.tensor(Operators.at(106, "aten::cholesky"), self);
+        return Operators.tensor(Operators.at(105, "aten::cholesky"), self);
     }
 
     /**
@@ -3854,7 +3828,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(106, "aten::cholesky"), self, upper);
+        return Operators.tensor(Operators.at(105, "aten::cholesky"), self, upper);
     }
 
     /**
@@ -3865,7 +3839,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(738, "aten::cholesky.out"), self, false, out);
     }
 
     /**
@@ -3877,7 +3851,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(738, "aten::cholesky.out"), self, upper, out);
     }
 
     /**
@@ -3887,7 +3861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskyInverse(Tensor self) {
-        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self);
+        return Operators.tensor(Operators.at(106, "aten::cholesky_inverse"), self);
     }
 
     /**
@@ -3898,7 +3872,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskyInverse(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(107, "aten::cholesky_inverse"), self, upper);
+        return Operators.tensor(Operators.at(106, "aten::cholesky_inverse"), self, upper);
     }
 
     /**
@@ -3909,7 +3883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, false, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky_inverse.out"), self, false, out);
     }
 
     /**
@@ -3921,7 +3895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, upper, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky_inverse.out"), self, upper, out);
     }
 
     /**
@@ -3932,7 +3906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self, input2);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_solve"), self, input2);
     }
 
     /**
@@ -3944,7 +3918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor choleskySolve(Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(108, "aten::cholesky_solve"), self, input2, upper);
+        return Operators.tensor(Operators.at(107, "aten::cholesky_solve"), self, input2, upper);
     }
 
     /**
@@ -3957,7 +3931,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, false, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_solve.out"), self, input2, false, out);
     }
 
     /**
@@ -3970,7 +3944,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, upper, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_solve.out"), self, input2, upper, out);
     }
 
     /**
@@ -3984,7 +3958,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> chooseQparamsOptimized(Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-        return Operators.each(Operators.at(742, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
+        return Operators.each(Operators.at(741, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
     }
 
     /**
@@ -3995,7 +3969,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> chunk(Tensor self, long chunks) {
-        return Operators.tensors(Operators.at(109, "aten::chunk"), self, chunks);
+        return Operators.tensors(Operators.at(108, "aten::chunk"), self, chunks);
     }
 
     /**
@@ -4007,7 +3981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> chunk(Tensor self, long chunks, long dim) {
-        return Operators.tensors(Operators.at(109, "aten::chunk"), self, chunks, dim);
+        return Operators.tensors(Operators.at(108, "aten::chunk"), self, chunks, dim);
     }
 
     /**
@@ -4017,7 +3991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self) {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self);
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self);
     }
 
     /**
@@ -4028,7 +4002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self, min);
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self, min);
     }
 
     /**
@@ -4040,7 +4014,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(110, "aten::clamp"), self, min, max);
+        return Operators.tensor(Operators.at(109, "aten::clamp"), self, min, max);
     }
 
     /**
@@ -4051,7 +4025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self, min);
+        return Operators.tensor(Operators.at(110, "aten::clamp.Tensor"), self, min);
     }
 
     /**
@@ -4063,7 +4037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clamp(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(111, "aten::clamp.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(110, "aten::clamp.Tensor"), self, min, max);
     }
 
     /**
@@ -4075,7 +4049,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4088,7 +4062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4101,7 +4075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4114,7 +4088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.out"), self, min, null, out);
     }
 
     /**
@@ -4127,7 +4101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.out"), self, min, max, out);
     }
 
     /**
@@ -4137,7 +4111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self) {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self);
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self);
     }
 
     /**
@@ -4148,7 +4122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self, min);
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self, min);
     }
 
     /**
@@ -4160,7 +4134,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(112, "aten::clamp_"), self, min, max);
+        return Operators.tensor(Operators.at(111, "aten::clamp_"), self, min, max);
     }
 
     /**
@@ -4171,7 +4145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(112, "aten::clamp_.Tensor"), self, min);
     }
 
     /**
@@ -4183,7 +4157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clamp_(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(113, "aten::clamp_.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(112, "aten::clamp_.Tensor"), self, min, max);
     }
 
     /**
@@ -4194,7 +4168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMax(Tensor self, Object max) {
-        return Operators.tensor(Operators.at(114, "aten::clamp_max"), self, max);
+        return Operators.tensor(Operators.at(113, "aten::clamp_max"), self, max);
     }
 
     /**
@@ -4205,7 +4179,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMax(Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(115, "aten::clamp_max.Tensor"), self, max);
+        return Operators.tensor(Operators.at(114, "aten::clamp_max.Tensor"), self, max);
     }
 
     /**
@@ -4217,7 +4191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(745, "aten::clamp_max.Tensor_out"), self, max, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp_max.Tensor_out"), self, max, out);
     }
 
     /**
@@ -4229,7 +4203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Object max) {
-        return Operators.tensor(Operators.at(746, "aten::clamp_max.out"), self, max, out);
+        return Operators.tensor(Operators.at(745, "aten::clamp_max.out"), self, max, out);
     }
 
     /**
@@ -4240,7 +4214,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMax_(Tensor self, Object max) {
-        return Operators.tensor(Operators.at(116, "aten::clamp_max_"), self, max);
+        return Operators.tensor(Operators.at(115, "aten::clamp_max_"), self, max);
     }
 
     /**
@@ -4251,7 +4225,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMax_(Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(117, "aten::clamp_max_.Tensor"), self, max);
+        return Operators.tensor(Operators.at(116, "aten::clamp_max_.Tensor"), self, max);
     }
 
     /**
@@ -4262,7 +4236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMin(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(118, "aten::clamp_min"), self, min);
+        return Operators.tensor(Operators.at(117, "aten::clamp_min"), self, min);
     }
 
     /**
@@ -4273,7 +4247,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clampMin(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(119, "aten::clamp_min.Tensor"), self, min);
+        return Operators.tensor(Operators.at(118, "aten::clamp_min.Tensor"), self, min);
     }
 
     /**
@@ -4285,7 +4259,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(747, "aten::clamp_min.Tensor_out"), self, min, out);
+        return Operators.tensor(Operators.at(746, "aten::clamp_min.Tensor_out"), self, min, out);
     }
 
     /**
@@ -4297,7 +4271,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(748, "aten::clamp_min.out"), self, min, out);
+        return Operators.tensor(Operators.at(747, "aten::clamp_min.out"), self, min, out);
     }
 
     /**
@@ -4308,7 +4282,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMin_(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(120, "aten::clamp_min_"), self, min);
+        return Operators.tensor(Operators.at(119, "aten::clamp_min_"), self, min);
     }
 
     /**
@@ -4319,7 +4293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clampMin_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(121, "aten::clamp_min_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(120, "aten::clamp_min_.Tensor"), self, min);
     }
 
     /**
@@ -4329,7 +4303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self) {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self);
+        return Operators.tensor(Operators.at(121, "aten::clip"), self);
     }
 
     /**
@@ -4340,7 +4314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self, min);
+        return Operators.tensor(Operators.at(121, "aten::clip"), self, min);
     }
 
     /**
@@ -4352,7 +4326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(122, "aten::clip"), self, min, max);
+        return Operators.tensor(Operators.at(121, "aten::clip"), self, min, max);
     }
 
     /**
@@ -4363,7 +4337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self, min);
+        return Operators.tensor(Operators.at(122, "aten::clip.Tensor"), self, min);
     }
 
     /**
@@ -4375,7 +4349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor clip(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(123, "aten::clip.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(122, "aten::clip.Tensor"), self, min, max);
     }
 
     /**
@@ -4387,7 +4361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4400,7 +4374,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4413,7 +4387,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4426,7 +4400,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.out"), self, min, null, out);
     }
 
     /**
@@ -4439,7 +4413,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.out"), self, min, max, out);
     }
 
     /**
@@ -4449,7 +4423,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self) {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self);
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self);
     }
 
     /**
@@ -4460,7 +4434,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Object min) {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self, min);
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self, min);
     }
 
     /**
@@ -4472,7 +4446,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(124, "aten::clip_"), self, min, max);
+        return Operators.tensor(Operators.at(123, "aten::clip_"), self, min, max);
     }
 
     /**
@@ -4483,7 +4457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self, min);
+        return Operators.tensor(Operators.at(124, "aten::clip_.Tensor"), self, min);
     }
 
     /**
@@ -4495,7 +4469,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor clip_(Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(125, "aten::clip_.Tensor"), self, min, max);
+        return Operators.tensor(Operators.at(124, "aten::clip_.Tensor"), self, min, max);
     }
 
     /**
@@ -4505,7 +4479,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor colIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(751, "aten::col_indices_copy"), self);
+        return Operators.tensor(Operators.at(750, "aten::col_indices_copy"), self);
     }
 
     /**
@@ -4516,7 +4490,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor colIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(752, "aten::col_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(751, "aten::col_indices_copy.out"), self, out);
     }
 
     /**
@@ -4526,7 +4500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor columnStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(753, "aten::column_stack"), tensors);
+        return Operators.tensor(Operators.at(752, "aten::column_stack"), tensors);
     }
 
     /**
@@ -4537,7 +4511,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor columnStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(754, "aten::column_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(753, "aten::column_stack.out"), tensors, out);
     }
 
     /**
@@ -4547,7 +4521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self);
+        return Operators.tensor(Operators.at(754, "aten::combinations"), self);
     }
 
     /**
@@ -4558,7 +4532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r);
+        return Operators.tensor(Operators.at(754, "aten::combinations"), self, r);
     }
 
     /**
@@ -4570,7 +4544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r, boolean withReplacement) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r, withReplacement);
+        return Operators.tensor(Operators.at(754, "aten::combinations"), self, r, withReplacement);
     }
 
     /**
@@ -4581,7 +4555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor complex(Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(756, "aten::complex"), real, imag);
+        return Operators.tensor(Operators.at(755, "aten::complex"), real, imag);
     }
 
     /**
@@ -4593,7 +4567,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor complexOut(Tensor out, Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(757, "aten::complex.out"), real, imag, out);
+        return Operators.tensor(Operators.at(756, "aten::complex.out"), real, imag, out);
     }
 
     /**
@@ -4603,7 +4577,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(758, "aten::concat"), tensors);
+        return Operators.tensor(Operators.at(757, "aten::concat"), tensors);
     }
 
     /**
@@ -4614,7 +4588,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(758, "aten::concat"), tensors, dim);
+        return Operators.tensor(Operators.at(757, "aten::concat"), tensors, dim);
     }
 
     /**
@@ -4625,7 +4599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(758, "aten::concat.out"), tensors, 0L, out);
     }
 
     /**
@@ -4637,7 +4611,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(758, "aten::concat.out"), tensors, dim, out);
     }
 
     /**
@@ -4647,7 +4621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors);
+        return Operators.tensor(Operators.at(759, "aten::concatenate"), tensors);
     }
 
     /**
@@ -4658,7 +4632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors, dim);
+        return Operators.tensor(Operators.at(759, "aten::concatenate"), tensors, dim);
     }
 
     /**
@@ -4669,7 +4643,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(760, "aten::concatenate.out"), tensors, 0L, out);
     }
 
     /**
@@ -4681,7 +4655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(760, "aten::concatenate.out"), tensors, dim, out);
     }
 
     /**
@@ -4691,7 +4665,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor conj(Tensor self) {
-        return Operators.tensor(Operators.at(762, "aten::conj"), self);
+        return Operators.tensor(Operators.at(761, "aten::conj"), self);
     }
 
     /**
@@ -4701,7 +4675,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conjPhysical(Tensor self) {
-        return Operators.tensor(Operators.at(128, "aten::conj_physical"), self);
+        return Operators.tensor(Operators.at(127, "aten::conj_physical"), self);
     }
 
     /**
@@ -4712,7 +4686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor conjPhysicalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(763, "aten::conj_physical.out"), self, out);
+        return Operators.tensor(Operators.at(762, "aten::conj_physical.out"), self, out);
     }
 
     /**
@@ -4722,7 +4696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor conjPhysical_(Tensor self) {
-        return Operators.tensor(Operators.at(129, "aten::conj_physical_"), self);
+        return Operators.tensor(Operators.at(128, "aten::conj_physical_"), self);
     }
 
     /**
@@ -4733,7 +4707,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad);
+        return Operators.tensor(Operators.at(763, "aten::constant_pad_nd"), self, pad);
     }
 
     /**
@@ -4745,7 +4719,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad, value);
+        return Operators.tensor(Operators.at(763, "aten::constant_pad_nd"), self, pad, value);
     }
 
     /**
@@ -4758,7 +4732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, 0L, out);
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd.out"), self, pad, 0L, out);
     }
 
     /**
@@ -4771,7 +4745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, value, out);
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd.out"), self, pad, value, out);
     }
 
     /**
@@ -4783,7 +4757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -4796,7 +4770,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -4810,7 +4784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -4825,7 +4799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4841,7 +4815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4859,7 +4833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -4874,7 +4848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4890,7 +4864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4908,7 +4882,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -4921,7 +4895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -4934,7 +4908,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -4948,7 +4922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -4963,7 +4937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4979,7 +4953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4997,7 +4971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -5012,7 +4986,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5028,7 +5002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5046,7 +5020,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5059,7 +5033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -5072,7 +5046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -5086,7 +5060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -5101,7 +5075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5117,7 +5091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5135,7 +5109,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -5150,7 +5124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5166,7 +5140,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5184,7 +5158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5197,7 +5171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -5210,7 +5184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -5224,7 +5198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -5238,7 +5212,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -5250,7 +5224,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -5263,7 +5237,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -5277,7 +5251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -5292,7 +5266,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5309,7 +5283,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -5327,7 +5301,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -5347,7 +5321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -5361,7 +5335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -5375,7 +5349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -5390,7 +5364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5406,7 +5380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5424,7 +5398,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5444,7 +5418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5464,7 +5438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5478,7 +5452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -5492,7 +5466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -5507,7 +5481,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5523,7 +5497,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5541,7 +5515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5561,7 +5535,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5581,7 +5555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5602,7 +5576,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
             boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(777, "aten::convolution"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(776, "aten::convolution"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups);
     }
 
@@ -5624,7 +5598,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolutionOut(Tensor out, Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding,
             long[] dilation, boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(778, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(777, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups, out);
     }
 
@@ -5636,7 +5610,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor copysign(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(130, "aten::copysign.Tensor"), self, other);
+        return Operators.tensor(Operators.at(129, "aten::copysign.Tensor"), self, other);
     }
 
     /**
@@ -5647,7 +5621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor copysign(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(131, "aten::copysign.Scalar"), self, other);
+        return Operators.tensor(Operators.at(130, "aten::copysign.Scalar"), self, other);
     }
 
     /**
@@ -5659,7 +5633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(779, "aten::copysign.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(778, "aten::copysign.Scalar_out"), self, other, out);
     }
 
     /**
@@ -5671,7 +5645,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(780, "aten::copysign.out"), self, other, out);
+        return Operators.tensor(Operators.at(779, "aten::copysign.out"), self, other, out);
     }
 
     /**
@@ -5681,7 +5655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor corrcoef(Tensor self) {
-        return Operators.tensor(Operators.at(134, "aten::corrcoef"), self);
+        return Operators.tensor(Operators.at(133, "aten::corrcoef"), self);
     }
 
     /**
@@ -5691,7 +5665,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cos(Tensor self) {
-        return Operators.tensor(Operators.at(135, "aten::cos"), self);
+        return Operators.tensor(Operators.at(134, "aten::cos"), self);
     }
 
     /**
@@ -5702,7 +5676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(781, "aten::cos.out"), self, out);
+        return Operators.tensor(Operators.at(780, "aten::cos.out"), self, out);
     }
 
     /**
@@ -5712,7 +5686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor cos_(Tensor self) {
-        return Operators.tensor(Operators.at(136, "aten::cos_"), self);
+        return Operators.tensor(Operators.at(135, "aten::cos_"), self);
     }
 
     /**
@@ -5722,7 +5696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosh(Tensor self) {
-        return Operators.tensor(Operators.at(137, "aten::cosh"), self);
+        return Operators.tensor(Operators.at(136, "aten::cosh"), self);
     }
 
     /**
@@ -5733,7 +5707,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor coshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(782, "aten::cosh.out"), self, out);
+        return Operators.tensor(Operators.at(781, "aten::cosh.out"), self, out);
     }
 
     /**
@@ -5743,7 +5717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor cosh_(Tensor self) {
-        return Operators.tensor(Operators.at(138, "aten::cosh_"), self);
+        return Operators.tensor(Operators.at(137, "aten::cosh_"), self);
     }
 
     /**
@@ -5756,7 +5730,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -5770,7 +5744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -5784,7 +5758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -5795,7 +5769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -5807,7 +5781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -5820,7 +5794,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -5830,7 +5804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self) {
-        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self);
+        return Operators.tensor(Operators.at(138, "aten::count_nonzero"), self);
     }
 
     /**
@@ -5841,7 +5815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(139, "aten::count_nonzero"), self, dim);
+        return Operators.tensor(Operators.at(138, "aten::count_nonzero"), self, dim);
     }
 
     /**
@@ -5852,7 +5826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor countNonzero(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(140, "aten::count_nonzero.dim_IntList"), self, dim);
+        return Operators.tensor(Operators.at(139, "aten::count_nonzero.dim_IntList"), self, dim);
     }
 
     /**
@@ -5864,7 +5838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(785, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
+        return Operators.tensor(Operators.at(784, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
     }
 
     /**
@@ -5875,7 +5849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, null, out);
+        return Operators.tensor(Operators.at(785, "aten::count_nonzero.out"), self, null, out);
     }
 
     /**
@@ -5887,7 +5861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, dim, out);
+        return Operators.tensor(Operators.at(785, "aten::count_nonzero.out"), self, dim, out);
     }
 
     /**
@@ -5898,7 +5872,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cov(Tensor self) {
-        return Operators.tensor(Operators.at(141, "aten::cov"), self);
+        return Operators.tensor(Operators.at(140, "aten::cov"), self);
     }
 
     /**
@@ -5911,7 +5885,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cov(Tensor self, long correction, Tensor fweights, Tensor aweights) {
-        return Operators.tensor(Operators.at(141, "aten::cov"), self, correction, fweights, aweights);
+        return Operators.tensor(Operators.at(140, "aten::cov"), self, correction, fweights, aweights);
     }
 
     /**
@@ -5922,7 +5896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(142, "aten::cross"), self, other);
+        return Operators.tensor(Operators.at(141, "aten::cross"), self, other);
     }
 
     /**
@@ -5934,7 +5908,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(142, "aten::cross"), self, other, dim);
+        return Operators.tensor(Operators.at(141, "aten::cross"), self, other, dim);
     }
 
     /**
@@ -5946,7 +5920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(786, "aten::cross.out"), self, other, null, out);
     }
 
     /**
@@ -5959,7 +5933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(786, "aten::cross.out"), self, other, dim, out);
     }
 
     /**
@@ -5969,7 +5943,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor crowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy"), self);
+        return Operators.tensor(Operators.at(787, "aten::crow_indices_copy"), self);
     }
 
     /**
@@ -5980,7 +5954,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(789, "aten::crow_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy.out"), self, out);
     }
 
     /**
@@ -5994,7 +5968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -6009,7 +5983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6027,7 +6001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -6046,7 +6020,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -6061,7 +6035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -6076,7 +6050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6094,7 +6068,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -6113,7 +6087,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -6125,7 +6099,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices cummax(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(144, "aten::cummax").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(143, "aten::cummax").call(self, dim));
     }
 
     /**
@@ -6139,7 +6113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cummaxOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(792, "aten::cummax.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(791, "aten::cummax.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6150,7 +6124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices cummin(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(145, "aten::cummin").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(144, "aten::cummin").call(self, dim));
     }
 
     /**
@@ -6164,7 +6138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cumminOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(793, "aten::cummin.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(792, "aten::cummin.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6175,7 +6149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumprod(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(146, "aten::cumprod"), self, dim);
+        return Operators.tensor(Operators.at(145, "aten::cumprod"), self, dim);
     }
 
     /**
@@ -6187,7 +6161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumprod(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(146, "aten::cumprod"), self, dim, dtype);
+        return Operators.tensor(Operators.at(145, "aten::cumprod"), self, dim, dtype);
     }
 
     /**
@@ -6200,7 +6174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(793, "aten::cumprod.out"), self, dim, null, out);
     }
 
     /**
@@ -6213,7 +6187,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(793, "aten::cumprod.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6224,7 +6198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumsum(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(148, "aten::cumsum"), self, dim);
+        return Operators.tensor(Operators.at(147, "aten::cumsum"), self, dim);
     }
 
     /**
@@ -6236,7 +6210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumsum(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(148, "aten::cumsum"), self, dim, dtype);
+        return Operators.tensor(Operators.at(147, "aten::cumsum"), self, dim, dtype);
     }
 
     /**
@@ -6249,7 +6223,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(794, "aten::cumsum.out"), self, dim, null, out);
     }
 
     /**
@@ -6262,7 +6236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(794, "aten::cumsum.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6272,7 +6246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(795, "aten::cumulative_trapezoid.dx"), y);
     }
 
     /**
@@ -6284,7 +6258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(795, "aten::cumulative_trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -6295,7 +6269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.x"), y, x);
     }
 
     /**
@@ -6307,7 +6281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -6317,7 +6291,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor deg2rad(Tensor self) {
-        return Operators.tensor(Operators.at(150, "aten::deg2rad"), self);
+        return Operators.tensor(Operators.at(149, "aten::deg2rad"), self);
     }
 
     /**
@@ -6328,7 +6302,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor deg2radOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(798, "aten::deg2rad.out"), self, out);
+        return Operators.tensor(Operators.at(797, "aten::deg2rad.out"), self, out);
     }
 
     /**
@@ -6338,7 +6312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor deg2rad_(Tensor self) {
-        return Operators.tensor(Operators.at(151, "aten::deg2rad_"), self);
+        return Operators.tensor(Operators.at(150, "aten::deg2rad_"), self);
     }
 
     /**
@@ -6348,7 +6322,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dequantize(Tensor self) {
-        return Operators.tensor(Operators.at(153, "aten::dequantize.self"), self);
+        return Operators.tensor(Operators.at(152, "aten::dequantize.self"), self);
     }
 
     /**
@@ -6359,7 +6333,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dequantizeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(799, "aten::dequantize.self_out"), self, out);
+        return Operators.tensor(Operators.at(798, "aten::dequantize.self_out"), self, out);
     }
 
     /**
@@ -6369,7 +6343,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> dequantize(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(800, "aten::dequantize.tensors"), tensors);
+        return Operators.tensors(Operators.at(799, "aten::dequantize.tensors"), tensors);
     }
 
     /**
@@ -6379,7 +6353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param tensors {@code Tensor[]}
      */
     public static void dequantizeOut(List<Tensor> out, List<Tensor> tensors) {
-        Operators.at(801, "aten::dequantize.tensors_out").call(tensors, out);
+        Operators.at(800, "aten::dequantize.tensors_out").call(tensors, out);
     }
 
     /**
@@ -6389,7 +6363,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor det(Tensor self) {
-        return Operators.tensor(Operators.at(154, "aten::det"), self);
+        return Operators.tensor(Operators.at(153, "aten::det"), self);
     }
 
     /**
@@ -6399,7 +6373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor detachCopy(Tensor self) {
-        return Operators.tensor(Operators.at(802, "aten::detach_copy"), self);
+        return Operators.tensor(Operators.at(801, "aten::detach_copy"), self);
     }
 
     /**
@@ -6410,7 +6384,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor detachCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(803, "aten::detach_copy.out"), self, out);
+        return Operators.tensor(Operators.at(802, "aten::detach_copy.out"), self, out);
     }
 
     /**
@@ -6420,7 +6394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diag(Tensor self) {
-        return Operators.tensor(Operators.at(155, "aten::diag"), self);
+        return Operators.tensor(Operators.at(154, "aten::diag"), self);
     }
 
     /**
@@ -6431,7 +6405,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diag(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(155, "aten::diag"), self, diagonal);
+        return Operators.tensor(Operators.at(154, "aten::diag"), self, diagonal);
     }
 
     /**
@@ -6442,7 +6416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(803, "aten::diag.out"), self, 0L, out);
     }
 
     /**
@@ -6454,7 +6428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(803, "aten::diag.out"), self, diagonal, out);
     }
 
     /**
@@ -6464,7 +6438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self);
     }
 
     /**
@@ -6475,7 +6449,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self, offset);
     }
 
     /**
@@ -6487,7 +6461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset, dim1);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self, offset, dim1);
     }
 
     /**
@@ -6500,7 +6474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagEmbed(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(156, "aten::diag_embed"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(155, "aten::diag_embed"), self, offset, dim1, dim2);
     }
 
     /**
@@ -6512,7 +6486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
+        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
     }
 
     /**
@@ -6525,7 +6499,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
+        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
     }
 
     /**
@@ -6539,7 +6513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
+        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
     }
 
     /**
@@ -6553,7 +6527,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6563,7 +6537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagflat(Tensor self) {
-        return Operators.tensor(Operators.at(157, "aten::diagflat"), self);
+        return Operators.tensor(Operators.at(156, "aten::diagflat"), self);
     }
 
     /**
@@ -6574,7 +6548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagflat(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(157, "aten::diagflat"), self, offset);
+        return Operators.tensor(Operators.at(156, "aten::diagflat"), self, offset);
     }
 
     /**
@@ -6584,7 +6558,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self);
     }
 
     /**
@@ -6595,7 +6569,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self, offset);
     }
 
     /**
@@ -6607,7 +6581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset, dim1);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self, offset, dim1);
     }
 
     /**
@@ -6620,7 +6594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(158, "aten::diagonal"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(157, "aten::diagonal"), self, offset, dim1, dim2);
     }
 
     /**
@@ -6630,7 +6604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self);
+        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self);
     }
 
     /**
@@ -6641,7 +6615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset);
+        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset);
     }
 
     /**
@@ -6653,7 +6627,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1);
+        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset, dim1);
     }
 
     /**
@@ -6666,7 +6640,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset, dim1, dim2);
     }
 
     /**
@@ -6678,7 +6652,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6691,7 +6665,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
     }
 
     /**
@@ -6705,7 +6679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
     }
 
     /**
@@ -6719,7 +6693,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6731,7 +6705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self, src);
     }
 
     /**
@@ -6744,7 +6718,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self, src, offset);
     }
 
     /**
@@ -6758,7 +6732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset, dim1);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self, src, offset, dim1);
     }
 
     /**
@@ -6772,7 +6746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalScatter(Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(159, "aten::diagonal_scatter"), self, src, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(158, "aten::diagonal_scatter"), self, src, offset, dim1, dim2);
     }
 
     /**
@@ -6785,7 +6759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6799,7 +6773,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
     }
 
     /**
@@ -6814,7 +6788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
     }
 
     /**
@@ -6830,7 +6804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
     }
 
     /**
@@ -6841,7 +6815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self);
     }
 
     /**
@@ -6853,7 +6827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self, n);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self, n);
     }
 
     /**
@@ -6866,7 +6840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self, n, dim);
     }
 
     /**
@@ -6880,7 +6854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim, prepend);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self, n, dim, prepend);
     }
 
     /**
@@ -6894,7 +6868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diff(Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(160, "aten::diff"), self, n, dim, prepend, append);
+        return Operators.tensor(Operators.at(159, "aten::diff"), self, n, dim, prepend, append);
     }
 
     /**
@@ -6906,7 +6880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, 1L, -1L, null, null, out);
+        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, 1L, -1L, null, null, out);
     }
 
     /**
@@ -6919,7 +6893,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, -1L, null, null, out);
+        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, -1L, null, null, out);
     }
 
     /**
@@ -6933,7 +6907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, null, null, out);
+        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, null, null, out);
     }
 
     /**
@@ -6948,7 +6922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, null, out);
+        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, prepend, null, out);
     }
 
     /**
@@ -6964,7 +6938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, append, out);
+        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, prepend, append, out);
     }
 
     /**
@@ -6974,7 +6948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor digamma(Tensor self) {
-        return Operators.tensor(Operators.at(161, "aten::digamma"), self);
+        return Operators.tensor(Operators.at(160, "aten::digamma"), self);
     }
 
     /**
@@ -6985,7 +6959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor digammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(810, "aten::digamma.out"), self, out);
+        return Operators.tensor(Operators.at(809, "aten::digamma.out"), self, out);
     }
 
     /**
@@ -6996,7 +6970,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dist(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(163, "aten::dist"), self, other);
+        return Operators.tensor(Operators.at(162, "aten::dist"), self, other);
     }
 
     /**
@@ -7008,7 +6982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dist(Tensor self, Tensor other, Object p) {
-        return Operators.tensor(Operators.at(163, "aten::dist"), self, other, p);
+        return Operators.tensor(Operators.at(162, "aten::dist"), self, other, p);
     }
 
     /**
@@ -7020,7 +6994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, 2L, out);
+        return Operators.tensor(Operators.at(810, "aten::dist.out"), self, other, 2L, out);
     }
 
     /**
@@ -7033,7 +7007,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other, Object p) {
-        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, p, out);
+        return Operators.tensor(Operators.at(810, "aten::dist.out"), self, other, p, out);
     }
 
     /**
@@ -7044,7 +7018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(812, "aten::div.Tensor"), self, other);
+        return Operators.tensor(Operators.at(811, "aten::div.Tensor"), self, other);
     }
 
     /**
@@ -7055,7 +7029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(813, "aten::div.Scalar"), self, other);
+        return Operators.tensor(Operators.at(812, "aten::div.Scalar"), self, other);
     }
 
     /**
@@ -7067,7 +7041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(164, "aten::div.Scalar_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(163, "aten::div.Scalar_mode"), self, other, roundingMode);
     }
 
     /**
@@ -7080,7 +7054,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(814, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(813, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
     }
 
     /**
@@ -7092,7 +7066,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(815, "aten::div.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(814, "aten::div.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7104,7 +7078,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(165, "aten::div.Tensor_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(164, "aten::div.Tensor_mode"), self, other, roundingMode);
     }
 
     /**
@@ -7116,7 +7090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(816, "aten::div.out"), self, other, out);
+        return Operators.tensor(Operators.at(815, "aten::div.out"), self, other, out);
     }
 
     /**
@@ -7129,7 +7103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(817, "aten::div.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(816, "aten::div.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7140,7 +7114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(170, "aten::divide.Tensor"), self, other);
+        return Operators.tensor(Operators.at(169, "aten::divide.Tensor"), self, other);
     }
 
     /**
@@ -7151,7 +7125,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(171, "aten::divide.Scalar"), self, other);
+        return Operators.tensor(Operators.at(170, "aten::divide.Scalar"), self, other);
     }
 
     /**
@@ -7163,7 +7137,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(172, "aten::divide.Scalar_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(171, "aten::divide.Scalar_mode"), self, other, roundingMode);
     }
 
     /**
@@ -7175,7 +7149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor divide(Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(173, "aten::divide.Tensor_mode"), self, other, roundingMode);
+        return Operators.tensor(Operators.at(172, "aten::divide.Tensor_mode"), self, other, roundingMode);
     }
 
     /**
@@ -7187,7 +7161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(818, "aten::divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(817, "aten::divide.out"), self, other, out);
     }
 
     /**
@@ -7200,7 +7174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(819, "aten::divide.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(818, "aten::divide.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7211,7 +7185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dot(Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(178, "aten::dot"), self, tensor);
+        return Operators.tensor(Operators.at(177, "aten::dot"), self, tensor);
     }
 
     /**
@@ -7223,7 +7197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dotOut(Tensor out, Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(820, "aten::dot.out"), self, tensor, out);
+        return Operators.tensor(Operators.at(819, "aten::dot.out"), self, tensor, out);
     }
 
     /**
@@ -7235,7 +7209,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(820, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -7247,7 +7221,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor dropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(822, "aten::dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(821, "aten::dropout_"), self, p, train);
     }
 
     /**
@@ -7258,7 +7232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> dsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(179, "aten::dsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(178, "aten::dsplit.array"), self, indices);
     }
 
     /**
@@ -7269,7 +7243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> dsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(180, "aten::dsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(179, "aten::dsplit.int"), self, sections);
     }
 
     /**
@@ -7279,7 +7253,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(823, "aten::dstack"), tensors);
+        return Operators.tensor(Operators.at(822, "aten::dstack"), tensors);
     }
 
     /**
@@ -7290,7 +7264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(824, "aten::dstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(823, "aten::dstack.out"), tensors, out);
     }
 
     /**
@@ -7301,7 +7275,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors);
+        return Operators.tensor(Operators.at(824, "aten::einsum"), equation, tensors);
     }
 
     /**
@@ -7313,7 +7287,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors, long[] path) {
-        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors, path);
+        return Operators.tensor(Operators.at(824, "aten::einsum"), equation, tensors, path);
     }
 
     /**
@@ -7325,7 +7299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -7338,7 +7312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -7352,7 +7326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -7367,7 +7341,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -7380,7 +7354,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -7394,7 +7368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -7409,7 +7383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -7427,7 +7401,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -7442,7 +7416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -7457,7 +7431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -7473,7 +7447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -7491,7 +7465,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -7510,7 +7484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -7530,7 +7504,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -7551,7 +7525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(828, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -7565,7 +7539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor embeddingRenorm_(Tensor self, Tensor indices, double maxNorm, double normType) {
-        return Operators.tensor(Operators.at(830, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
+        return Operators.tensor(Operators.at(829, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
     }
 
     /**
@@ -7577,7 +7551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout);
+        return Operators.tensor(Operators.at(830, "aten::empty_permuted"), size, physicalLayout);
     }
 
     /**
@@ -7591,7 +7565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
+        return Operators.tensor(Operators.at(830, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
     }
 
     /**
@@ -7603,7 +7577,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyPermutedOut(Tensor out, long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(832, "aten::empty_permuted.out"), size, physicalLayout, out);
+        return Operators.tensor(Operators.at(831, "aten::empty_permuted.out"), size, physicalLayout, out);
     }
 
     /**
@@ -7615,7 +7589,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor);
+        return Operators.tensor(Operators.at(832, "aten::empty_quantized"), size, qtensor);
     }
 
     /**
@@ -7630,7 +7604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
+        return Operators.tensor(Operators.at(832, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
                 memoryFormat);
     }
 
@@ -7644,7 +7618,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, null, out);
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized.out"), size, qtensor, null, out);
     }
 
     /**
@@ -7657,7 +7631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
     }
 
     /**
@@ -7669,7 +7643,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride);
+        return Operators.tensor(Operators.at(834, "aten::empty_strided"), size, stride);
     }
 
     /**
@@ -7683,7 +7657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(834, "aten::empty_strided"), size, stride, dtype, null, device);
     }
 
     /**
@@ -7695,7 +7669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyStridedOut(Tensor out, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(836, "aten::empty_strided.out"), size, stride, out);
+        return Operators.tensor(Operators.at(835, "aten::empty_strided.out"), size, stride, out);
     }
 
     /**
@@ -7706,7 +7680,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor eq(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(837, "aten::eq.Tensor"), self, other);
+        return Operators.tensor(Operators.at(836, "aten::eq.Tensor"), self, other);
     }
 
     /**
@@ -7717,7 +7691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor eq(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(181, "aten::eq.Scalar"), self, other);
+        return Operators.tensor(Operators.at(180, "aten::eq.Scalar"), self, other);
     }
 
     /**
@@ -7729,7 +7703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(838, "aten::eq.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(837, "aten::eq.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7741,7 +7715,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(839, "aten::eq.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(838, "aten::eq.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7751,7 +7725,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erf(Tensor self) {
-        return Operators.tensor(Operators.at(184, "aten::erf"), self);
+        return Operators.tensor(Operators.at(183, "aten::erf"), self);
     }
 
     /**
@@ -7762,7 +7736,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(840, "aten::erf.out"), self, out);
+        return Operators.tensor(Operators.at(839, "aten::erf.out"), self, out);
     }
 
     /**
@@ -7772,7 +7746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor erf_(Tensor self) {
-        return Operators.tensor(Operators.at(185, "aten::erf_"), self);
+        return Operators.tensor(Operators.at(184, "aten::erf_"), self);
     }
 
     /**
@@ -7782,7 +7756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erfc(Tensor self) {
-        return Operators.tensor(Operators.at(186, "aten::erfc"), self);
+        return Operators.tensor(Operators.at(185, "aten::erfc"), self);
     }
 
     /**
@@ -7793,7 +7767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(841, "aten::erfc.out"), self, out);
+        return Operators.tensor(Operators.at(840, "aten::erfc.out"), self, out);
     }
 
     /**
@@ -7803,7 +7777,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor erfc_(Tensor self) {
-        return Operators.tensor(Operators.at(187, "aten::erfc_"), self);
+        return Operators.tensor(Operators.at(186, "aten::erfc_"), self);
     }
 
     /**
@@ -7813,7 +7787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor erfinv(Tensor self) {
-        return Operators.tensor(Operators.at(188, "aten::erfinv"), self);
+        return Operators.tensor(Operators.at(187, "aten::erfinv"), self);
     }
 
     /**
@@ -7824,7 +7798,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(842, "aten::erfinv.out"), self, out);
+        return Operators.tensor(Operators.at(841, "aten::erfinv.out"), self, out);
     }
 
     /**
@@ -7834,7 +7808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp(Tensor self) {
-        return Operators.tensor(Operators.at(843, "aten::exp"), self);
+        return Operators.tensor(Operators.at(842, "aten::exp"), self);
     }
 
     /**
@@ -7845,7 +7819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(844, "aten::exp.out"), self, out);
+        return Operators.tensor(Operators.at(843, "aten::exp.out"), self, out);
     }
 
     /**
@@ -7855,7 +7829,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp2(Tensor self) {
-        return Operators.tensor(Operators.at(190, "aten::exp2"), self);
+        return Operators.tensor(Operators.at(189, "aten::exp2"), self);
     }
 
     /**
@@ -7866,7 +7840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor exp2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(845, "aten::exp2.out"), self, out);
+        return Operators.tensor(Operators.at(844, "aten::exp2.out"), self, out);
     }
 
     /**
@@ -7876,7 +7850,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor exp2_(Tensor self) {
-        return Operators.tensor(Operators.at(191, "aten::exp2_"), self);
+        return Operators.tensor(Operators.at(190, "aten::exp2_"), self);
     }
 
     /**
@@ -7886,7 +7860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor exp_(Tensor self) {
-        return Operators.tensor(Operators.at(192, "aten::exp_"), self);
+        return Operators.tensor(Operators.at(191, "aten::exp_"), self);
     }
 
     /**
@@ -7897,7 +7871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size);
+        return Operators.tensor(Operators.at(845, "aten::expand_copy"), self, size);
     }
 
     /**
@@ -7909,7 +7883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size, implicit);
+        return Operators.tensor(Operators.at(845, "aten::expand_copy"), self, size, implicit);
     }
 
     /**
@@ -7922,7 +7896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, false, out);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy.out"), self, size, false, out);
     }
 
     /**
@@ -7935,7 +7909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, implicit, out);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy.out"), self, size, implicit, out);
     }
 
     /**
@@ -7945,7 +7919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expm1(Tensor self) {
-        return Operators.tensor(Operators.at(195, "aten::expm1"), self);
+        return Operators.tensor(Operators.at(194, "aten::expm1"), self);
     }
 
     /**
@@ -7956,7 +7930,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expm1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(848, "aten::expm1.out"), self, out);
+        return Operators.tensor(Operators.at(847, "aten::expm1.out"), self, out);
     }
 
     /**
@@ -7966,7 +7940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor expm1_(Tensor self) {
-        return Operators.tensor(Operators.at(196, "aten::expm1_"), self);
+        return Operators.tensor(Operators.at(195, "aten::expm1_"), self);
     }
 
     /**
@@ -7983,7 +7957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor fakeQuantizePerChannelAffine(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long
             quantMax) {
-        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
+        return Operators.tensor(Operators.at(848, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
                 quantMin, quantMax);
     }
 
@@ -7998,7 +7972,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, double scale, long zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
+        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
                 quantMax);
     }
 
@@ -8014,7 +7988,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(851, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
+        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
                 quantMin, quantMax);
     }
 
@@ -8027,7 +8001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(851, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -8039,7 +8013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureAlphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -8051,7 +8025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(854, "aten::feature_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(853, "aten::feature_dropout"), input, p, train);
     }
 
     /**
@@ -8063,7 +8037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(855, "aten::feature_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(854, "aten::feature_dropout_"), self, p, train);
     }
 
     /**
@@ -8074,7 +8048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(856, "aten::fill.Tensor"), self, value);
+        return Operators.tensor(Operators.at(855, "aten::fill.Tensor"), self, value);
     }
 
     /**
@@ -8085,7 +8059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Object value) {
-        return Operators.tensor(Operators.at(857, "aten::fill.Scalar"), self, value);
+        return Operators.tensor(Operators.at(856, "aten::fill.Scalar"), self, value);
     }
 
     /**
@@ -8097,7 +8071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Object value) {
-        return Operators.tensor(Operators.at(858, "aten::fill.Scalar_out"), self, value, out);
+        return Operators.tensor(Operators.at(857, "aten::fill.Scalar_out"), self, value, out);
     }
 
     /**
@@ -8109,7 +8083,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(859, "aten::fill.Tensor_out"), self, value, out);
+        return Operators.tensor(Operators.at(858, "aten::fill.Tensor_out"), self, value, out);
     }
 
     /**
@@ -8119,7 +8093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fix(Tensor self) {
-        return Operators.tensor(Operators.at(199, "aten::fix"), self);
+        return Operators.tensor(Operators.at(198, "aten::fix"), self);
     }
 
     /**
@@ -8130,7 +8104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fixOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(860, "aten::fix.out"), self, out);
+        return Operators.tensor(Operators.at(859, "aten::fix.out"), self, out);
     }
 
     /**
@@ -8140,7 +8114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor fix_(Tensor self) {
-        return Operators.tensor(Operators.at(200, "aten::fix_"), self);
+        return Operators.tensor(Operators.at(199, "aten::fix_"), self);
     }
 
     /**
@@ -8150,7 +8124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self) {
-        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self);
+        return Operators.tensor(Operators.at(200, "aten::flatten.using_ints"), self);
     }
 
     /**
@@ -8161,7 +8135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self, long startDim) {
-        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self, startDim);
+        return Operators.tensor(Operators.at(200, "aten::flatten.using_ints"), self, startDim);
     }
 
     /**
@@ -8173,7 +8147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor flatten(Tensor self, long startDim, long endDim) {
-        return Operators.tensor(Operators.at(201, "aten::flatten.using_ints"), self, startDim, endDim);
+        return Operators.tensor(Operators.at(200, "aten::flatten.using_ints"), self, startDim, endDim);
     }
 
     /**
@@ -8184,7 +8158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flip(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(861, "aten::flip"), self, dims);
+        return Operators.tensor(Operators.at(860, "aten::flip"), self, dims);
     }
 
     /**
@@ -8196,7 +8170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor flipOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(862, "aten::flip.out"), self, dims, out);
+        return Operators.tensor(Operators.at(861, "aten::flip.out"), self, dims, out);
     }
 
     /**
@@ -8206,7 +8180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fliplr(Tensor self) {
-        return Operators.tensor(Operators.at(202, "aten::fliplr"), self);
+        return Operators.tensor(Operators.at(201, "aten::fliplr"), self);
     }
 
     /**
@@ -8216,7 +8190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flipud(Tensor self) {
-        return Operators.tensor(Operators.at(203, "aten::flipud"), self);
+        return Operators.tensor(Operators.at(202, "aten::flipud"), self);
     }
 
     /**
@@ -8227,7 +8201,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(862, "aten::float_power.Scalar"), self, exponent);
     }
 
     /**
@@ -8239,7 +8213,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(864, "aten::float_power.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8250,7 +8224,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(203, "aten::float_power.Tensor_Scalar"), self, exponent);
     }
 
     /**
@@ -8262,7 +8236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(864, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8273,7 +8247,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(205, "aten::float_power.Tensor_Tensor"), self, exponent);
+        return Operators.tensor(Operators.at(204, "aten::float_power.Tensor_Tensor"), self, exponent);
     }
 
     /**
@@ -8285,7 +8259,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(866, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -8295,7 +8269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floor(Tensor self) {
-        return Operators.tensor(Operators.at(208, "aten::floor"), self);
+        return Operators.tensor(Operators.at(207, "aten::floor"), self);
     }
 
     /**
@@ -8306,7 +8280,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(867, "aten::floor.out"), self, out);
+        return Operators.tensor(Operators.at(866, "aten::floor.out"), self, out);
     }
 
     /**
@@ -8316,7 +8290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor floor_(Tensor self) {
-        return Operators.tensor(Operators.at(209, "aten::floor_"), self);
+        return Operators.tensor(Operators.at(208, "aten::floor_"), self);
     }
 
     /**
@@ -8327,7 +8301,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floorDivide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(210, "aten::floor_divide"), self, other);
+        return Operators.tensor(Operators.at(209, "aten::floor_divide"), self, other);
     }
 
     /**
@@ -8338,7 +8312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floorDivide(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(211, "aten::floor_divide.Scalar"), self, other);
+        return Operators.tensor(Operators.at(210, "aten::floor_divide.Scalar"), self, other);
     }
 
     /**
@@ -8350,7 +8324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(868, "aten::floor_divide.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(867, "aten::floor_divide.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8362,7 +8336,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(869, "aten::floor_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(868, "aten::floor_divide.out"), self, other, out);
     }
 
     /**
@@ -8373,7 +8347,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmax(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(214, "aten::fmax"), self, other);
+        return Operators.tensor(Operators.at(213, "aten::fmax"), self, other);
     }
 
     /**
@@ -8385,7 +8359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmaxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(870, "aten::fmax.out"), self, other, out);
+        return Operators.tensor(Operators.at(869, "aten::fmax.out"), self, other, out);
     }
 
     /**
@@ -8396,7 +8370,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmin(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(215, "aten::fmin"), self, other);
+        return Operators.tensor(Operators.at(214, "aten::fmin"), self, other);
     }
 
     /**
@@ -8408,7 +8382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fminOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(871, "aten::fmin.out"), self, other, out);
+        return Operators.tensor(Operators.at(870, "aten::fmin.out"), self, other, out);
     }
 
     /**
@@ -8419,7 +8393,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmod(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(216, "aten::fmod.Tensor"), self, other);
+        return Operators.tensor(Operators.at(215, "aten::fmod.Tensor"), self, other);
     }
 
     /**
@@ -8430,7 +8404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fmod(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(217, "aten::fmod.Scalar"), self, other);
+        return Operators.tensor(Operators.at(216, "aten::fmod.Scalar"), self, other);
     }
 
     /**
@@ -8442,7 +8416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(872, "aten::fmod.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(871, "aten::fmod.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8454,7 +8428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(873, "aten::fmod.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(872, "aten::fmod.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8464,7 +8438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frac(Tensor self) {
-        return Operators.tensor(Operators.at(220, "aten::frac"), self);
+        return Operators.tensor(Operators.at(219, "aten::frac"), self);
     }
 
     /**
@@ -8475,7 +8449,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fracOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(874, "aten::frac.out"), self, out);
+        return Operators.tensor(Operators.at(873, "aten::frac.out"), self, out);
     }
 
     /**
@@ -8485,7 +8459,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor frac_(Tensor self) {
-        return Operators.tensor(Operators.at(221, "aten::frac_"), self);
+        return Operators.tensor(Operators.at(220, "aten::frac_"), self);
     }
 
     /**
@@ -8495,7 +8469,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.MantissaExponent frexp(Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(222, "aten::frexp.Tensor").call(self));
+        return Results.MantissaExponent.of(Operators.at(221, "aten::frexp.Tensor").call(self));
     }
 
     /**
@@ -8508,7 +8482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MantissaExponent frexpOut(Tensor mantissa, Tensor exponent, Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(875, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
+        return Results.MantissaExponent.of(Operators.at(874, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
     }
 
     /**
@@ -8519,7 +8493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(875, "aten::frobenius_norm.dim"), self, dim);
     }
 
     /**
@@ -8531,7 +8505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(875, "aten::frobenius_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -8544,7 +8518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.out"), self, dim, false, out);
     }
 
     /**
@@ -8557,7 +8531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -8569,7 +8543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gather(Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(223, "aten::gather"), self, dim, index);
+        return Operators.tensor(Operators.at(222, "aten::gather"), self, dim, index);
     }
 
     /**
@@ -8582,7 +8556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gather(Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(223, "aten::gather"), self, dim, index, sparseGrad);
+        return Operators.tensor(Operators.at(222, "aten::gather"), self, dim, index, sparseGrad);
     }
 
     /**
@@ -8596,7 +8570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, false, out);
+        return Operators.tensor(Operators.at(877, "aten::gather.out"), self, dim, index, false, out);
     }
 
     /**
@@ -8610,7 +8584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, sparseGrad, out);
+        return Operators.tensor(Operators.at(877, "aten::gather.out"), self, dim, index, sparseGrad, out);
     }
 
     /**
@@ -8621,7 +8595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gcd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(224, "aten::gcd"), self, other);
+        return Operators.tensor(Operators.at(223, "aten::gcd"), self, other);
     }
 
     /**
@@ -8633,7 +8607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gcdOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(879, "aten::gcd.out"), self, other, out);
+        return Operators.tensor(Operators.at(878, "aten::gcd.out"), self, other, out);
     }
 
     /**
@@ -8644,7 +8618,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor gcd_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(225, "aten::gcd_"), self, other);
+        return Operators.tensor(Operators.at(224, "aten::gcd_"), self, other);
     }
 
     /**
@@ -8655,7 +8629,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ge(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(226, "aten::ge.Tensor"), self, other);
+        return Operators.tensor(Operators.at(225, "aten::ge.Tensor"), self, other);
     }
 
     /**
@@ -8666,7 +8640,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ge(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(227, "aten::ge.Scalar"), self, other);
+        return Operators.tensor(Operators.at(226, "aten::ge.Scalar"), self, other);
     }
 
     /**
@@ -8678,7 +8652,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(880, "aten::ge.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(879, "aten::ge.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8690,7 +8664,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(881, "aten::ge.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(880, "aten::ge.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8700,7 +8674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ATau geqrf(Tensor self) {
-        return Results.ATau.of(Operators.at(231, "aten::geqrf").call(self));
+        return Results.ATau.of(Operators.at(230, "aten::geqrf").call(self));
     }
 
     /**
@@ -8712,7 +8686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ATau geqrfOut(Tensor a, Tensor tau, Tensor self) {
-        return Results.ATau.of(Operators.at(882, "aten::geqrf.a").call(self, a, tau));
+        return Results.ATau.of(Operators.at(881, "aten::geqrf.a").call(self, a, tau));
     }
 
     /**
@@ -8723,7 +8697,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ger(Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(232, "aten::ger"), self, vec2);
+        return Operators.tensor(Operators.at(231, "aten::ger"), self, vec2);
     }
 
     /**
@@ -8735,7 +8709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(883, "aten::ger.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(882, "aten::ger.out"), self, vec2, out);
     }
 
     /**
@@ -8745,7 +8719,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long getDevice(Tensor self) {
-        return (long) Operators.one(Operators.at(233, "aten::get_device"), self);
+        return (long) Operators.one(Operators.at(232, "aten::get_device"), self);
     }
 
     /**
@@ -8756,7 +8730,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long... dim) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim);
+        return Operators.tensors(Operators.at(883, "aten::gradient.array"), self, dim);
     }
 
     /**
@@ -8768,7 +8742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim, edgeOrder);
+        return Operators.tensors(Operators.at(883, "aten::gradient.array"), self, dim, edgeOrder);
     }
 
     /**
@@ -8781,7 +8755,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long... dim) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(884, "aten::gradient.scalararray"), self, spacing, dim);
     }
 
     /**
@@ -8794,7 +8768,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(884, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8805,7 +8779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self);
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalarint"), self);
     }
 
     /**
@@ -8818,7 +8792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8831,7 +8805,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long... dim) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(886, "aten::gradient.tensorarray"), self, spacing, dim);
     }
 
     /**
@@ -8844,7 +8818,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(886, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8856,7 +8830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing) {
-        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarrayint"), self, spacing);
     }
 
     /**
@@ -8869,7 +8843,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8880,7 +8854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greater(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(234, "aten::greater.Tensor"), self, other);
+        return Operators.tensor(Operators.at(233, "aten::greater.Tensor"), self, other);
     }
 
     /**
@@ -8891,7 +8865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greater(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(235, "aten::greater.Scalar"), self, other);
+        return Operators.tensor(Operators.at(234, "aten::greater.Scalar"), self, other);
     }
 
     /**
@@ -8903,7 +8877,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(889, "aten::greater.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(888, "aten::greater.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8915,7 +8889,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(890, "aten::greater.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(889, "aten::greater.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8926,7 +8900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greaterEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(238, "aten::greater_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(237, "aten::greater_equal.Tensor"), self, other);
     }
 
     /**
@@ -8937,7 +8911,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor greaterEqual(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(239, "aten::greater_equal.Scalar"), self, other);
+        return Operators.tensor(Operators.at(238, "aten::greater_equal.Scalar"), self, other);
     }
 
     /**
@@ -8949,7 +8923,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(891, "aten::greater_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(890, "aten::greater_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8961,7 +8935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(892, "aten::greater_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(891, "aten::greater_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8975,7 +8949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gridSampler(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return Operators.tensor(Operators.at(893, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(892, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -8991,7 +8965,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(893, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9009,7 +8983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(895, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -9025,7 +8999,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(895, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9043,7 +9017,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(897, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -9056,7 +9030,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -9069,7 +9043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -9083,7 +9057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -9098,7 +9072,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -9114,7 +9088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -9134,7 +9108,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(899, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(898, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -9155,7 +9129,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(900, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(899, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -9170,7 +9144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -9185,7 +9159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -9200,7 +9174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -9211,7 +9185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gt(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(242, "aten::gt.Tensor"), self, other);
+        return Operators.tensor(Operators.at(241, "aten::gt.Tensor"), self, other);
     }
 
     /**
@@ -9222,7 +9196,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gt(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(243, "aten::gt.Scalar"), self, other);
+        return Operators.tensor(Operators.at(242, "aten::gt.Scalar"), self, other);
     }
 
     /**
@@ -9234,7 +9208,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(902, "aten::gt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(901, "aten::gt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9246,7 +9220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(903, "aten::gt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(902, "aten::gt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9257,7 +9231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength) {
-        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength);
+        return Operators.tensor(Operators.at(903, "aten::hamming_window"), windowLength);
     }
 
     /**
@@ -9270,7 +9244,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(903, "aten::hamming_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9281,7 +9255,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(905, "aten::hamming_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(904, "aten::hamming_window.out"), windowLength, out);
     }
 
     /**
@@ -9293,7 +9267,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9307,7 +9281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9320,7 +9294,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
     }
 
     /**
@@ -9335,7 +9309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
                 null, device);
     }
 
@@ -9350,7 +9324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta);
     }
 
@@ -9368,7 +9342,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype, Device device)
             {
-        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta, dtype, null, device);
     }
 
@@ -9384,7 +9358,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
                 beta, out);
     }
 
@@ -9398,7 +9372,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
+        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
     }
 
     /**
@@ -9410,7 +9384,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(911, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9421,7 +9395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength) {
-        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength);
+        return Operators.tensor(Operators.at(911, "aten::hann_window"), windowLength);
     }
 
     /**
@@ -9434,7 +9408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(911, "aten::hann_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9445,7 +9419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(913, "aten::hann_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(912, "aten::hann_window.out"), windowLength, out);
     }
 
     /**
@@ -9457,7 +9431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(913, "aten::hann_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9471,7 +9445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(913, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9483,7 +9457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9493,7 +9467,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hardshrink(Tensor self) {
-        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self);
+        return Operators.tensor(Operators.at(245, "aten::hardshrink"), self);
     }
 
     /**
@@ -9504,7 +9478,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hardshrink(Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(246, "aten::hardshrink"), self, lambd);
+        return Operators.tensor(Operators.at(245, "aten::hardshrink"), self, lambd);
     }
 
     /**
@@ -9515,7 +9489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -9527,7 +9501,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -9537,7 +9511,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self) {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self);
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self);
     }
 
     /**
@@ -9548,7 +9522,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self, dim);
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self, dim);
     }
 
     /**
@@ -9561,7 +9535,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hashTensor(Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(247, "aten::hash_tensor"), self, dim, keepdim, mode);
+        return Operators.tensor(Operators.at(246, "aten::hash_tensor"), self, dim, keepdim, mode);
     }
 
     /**
@@ -9573,7 +9547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
+        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
     }
 
     /**
@@ -9586,7 +9560,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, false, 0L, out);
+        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, dim, false, 0L, out);
     }
 
     /**
@@ -9600,7 +9574,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
+        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
     }
 
     /**
@@ -9611,7 +9585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor heaviside(Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(248, "aten::heaviside"), self, values);
+        return Operators.tensor(Operators.at(247, "aten::heaviside"), self, values);
     }
 
     /**
@@ -9623,7 +9597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor heavisideOut(Tensor out, Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(918, "aten::heaviside.out"), self, values, out);
+        return Operators.tensor(Operators.at(917, "aten::heaviside.out"), self, values, out);
     }
 
     /**
@@ -9635,7 +9609,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -9648,7 +9622,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -9661,7 +9635,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin, reduction);
     }
 
     /**
@@ -9671,7 +9645,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor histc(Tensor self) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self);
     }
 
     /**
@@ -9682,7 +9656,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor histc(Tensor self, long bins) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self, bins);
     }
 
     /**
@@ -9694,7 +9668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor histc(Tensor self, long bins, Object min) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins, min);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self, bins, min);
     }
 
     /**
@@ -9707,7 +9681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor histc(Tensor self, long bins, Object min, Object max) {
-        return Operators.tensor(Operators.at(250, "aten::histc"), self, bins, min, max);
+        return Operators.tensor(Operators.at(249, "aten::histc"), self, bins, min, max);
     }
 
     /**
@@ -9719,7 +9693,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, 100L, 0L, 0L, out);
+        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, 100L, 0L, 0L, out);
     }
 
     /**
@@ -9732,7 +9706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, 0L, 0L, out);
+        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, 0L, 0L, out);
     }
 
     /**
@@ -9746,7 +9720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, 0L, out);
+        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, min, 0L, out);
     }
 
     /**
@@ -9760,7 +9734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min, Object max) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, max, out);
+        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, min, max, out);
     }
 
     /**
@@ -9771,7 +9745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self));
     }
 
     /**
@@ -9783,7 +9757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self, bins));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self, bins));
     }
 
     /**
@@ -9798,7 +9772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bin_ct").call(self, bins, range, weight, density));
+        return Results.HistBinEdges.of(Operators.at(250, "aten::histogram.bin_ct").call(self, bins, range, weight, density));
     }
 
     /**
@@ -9811,7 +9785,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
                 binEdges));
     }
 
@@ -9826,7 +9800,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
                 binEdges));
     }
 
@@ -9845,7 +9819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins, double[] range, Tensor
             weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
+        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
                 hist, binEdges));
     }
 
@@ -9858,7 +9832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self, bins));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bins_tensor").call(self, bins));
     }
 
     /**
@@ -9872,7 +9846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdges histogram(Tensor self, Tensor bins, Tensor weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(252, "aten::histogram.bins_tensor").call(self, bins, weight, density));
+        return Results.HistBinEdges.of(Operators.at(251, "aten::histogram.bins_tensor").call(self, bins, weight, density));
     }
 
     /**
@@ -9886,7 +9860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
                 binEdges));
     }
 
@@ -9904,7 +9878,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins, Tensor weight, boolean
             density) {
-        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
                 hist, binEdges));
     }
 
@@ -9917,7 +9891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long... bins) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins));
     }
 
     /**
@@ -9930,7 +9904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range));
     }
 
     /**
@@ -9944,7 +9918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range, weight));
     }
 
     /**
@@ -9959,7 +9933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight, density));
+        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range, weight, density));
     }
 
     /**
@@ -9971,7 +9945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins));
     }
 
     /**
@@ -9984,7 +9958,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range));
     }
 
     /**
@@ -9998,7 +9972,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range,
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range,
                 weight));
     }
 
@@ -10015,7 +9989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight, boolean
             density) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10028,7 +10002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins));
     }
 
     /**
@@ -10041,7 +10015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range));
     }
 
     /**
@@ -10055,7 +10029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range, weight));
     }
 
     /**
@@ -10070,7 +10044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10082,7 +10056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> hsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(253, "aten::hsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(252, "aten::hsplit.array"), self, indices);
     }
 
     /**
@@ -10093,7 +10067,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> hsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(254, "aten::hsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(253, "aten::hsplit.int"), self, sections);
     }
 
     /**
@@ -10104,7 +10078,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hspmm(Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(926, "aten::hspmm"), mat1, mat2);
+        return Operators.tensor(Operators.at(925, "aten::hspmm"), mat1, mat2);
     }
 
     /**
@@ -10116,7 +10090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hspmmOut(Tensor out, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(927, "aten::hspmm.out"), mat1, mat2, out);
+        return Operators.tensor(Operators.at(926, "aten::hspmm.out"), mat1, mat2, out);
     }
 
     /**
@@ -10126,7 +10100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(928, "aten::hstack"), tensors);
+        return Operators.tensor(Operators.at(927, "aten::hstack"), tensors);
     }
 
     /**
@@ -10137,7 +10111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(929, "aten::hstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(928, "aten::hstack.out"), tensors, out);
     }
 
     /**
@@ -10148,7 +10122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hypot(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(255, "aten::hypot"), self, other);
+        return Operators.tensor(Operators.at(254, "aten::hypot"), self, other);
     }
 
     /**
@@ -10160,7 +10134,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hypotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(930, "aten::hypot.out"), self, other, out);
+        return Operators.tensor(Operators.at(929, "aten::hypot.out"), self, other, out);
     }
 
     /**
@@ -10170,7 +10144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor i0(Tensor self) {
-        return Operators.tensor(Operators.at(257, "aten::i0"), self);
+        return Operators.tensor(Operators.at(256, "aten::i0"), self);
     }
 
     /**
@@ -10181,7 +10155,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor i0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(931, "aten::i0.out"), self, out);
+        return Operators.tensor(Operators.at(930, "aten::i0.out"), self, out);
     }
 
     /**
@@ -10191,7 +10165,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor i0_(Tensor self) {
-        return Operators.tensor(Operators.at(258, "aten::i0_"), self);
+        return Operators.tensor(Operators.at(257, "aten::i0_"), self);
     }
 
     /**
@@ -10202,7 +10176,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor igamma(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(259, "aten::igamma"), self, other);
+        return Operators.tensor(Operators.at(258, "aten::igamma"), self, other);
     }
 
     /**
@@ -10214,7 +10188,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammaOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(932, "aten::igamma.out"), self, other, out);
+        return Operators.tensor(Operators.at(931, "aten::igamma.out"), self, other, out);
     }
 
     /**
@@ -10225,7 +10199,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor igammac(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(261, "aten::igammac"), self, other);
+        return Operators.tensor(Operators.at(260, "aten::igammac"), self, other);
     }
 
     /**
@@ -10237,7 +10211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammacOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(933, "aten::igammac.out"), self, other, out);
+        return Operators.tensor(Operators.at(932, "aten::igammac.out"), self, other, out);
     }
 
     /**
@@ -10247,7 +10221,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor imag(Tensor self) {
-        return Operators.tensor(Operators.at(934, "aten::imag"), self);
+        return Operators.tensor(Operators.at(933, "aten::imag"), self);
     }
 
     /**
@@ -10261,7 +10235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(263, "aten::index_add"), self, dim, index, source);
+        return Operators.tensor(Operators.at(262, "aten::index_add"), self, dim, index, source);
     }
 
     /**
@@ -10275,7 +10249,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(263, "aten::index_add"), self, dim, index, source, alpha);
+        return Operators.tensor(Operators.at(262, "aten::index_add"), self, dim, index, source, alpha);
     }
 
     /**
@@ -10290,7 +10264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, 1L, out);
+        return Operators.tensor(Operators.at(934, "aten::index_add.out"), self, dim, index, source, 1L, out);
     }
 
     /**
@@ -10305,7 +10279,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, alpha, out);
+        return Operators.tensor(Operators.at(934, "aten::index_add.out"), self, dim, index, source, alpha, out);
     }
 
     /**
@@ -10318,7 +10292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexCopy(Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(265, "aten::index_copy"), self, dim, index, source);
+        return Operators.tensor(Operators.at(264, "aten::index_copy"), self, dim, index, source);
     }
 
     /**
@@ -10332,7 +10306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexCopyOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(936, "aten::index_copy.out"), self, dim, index, source, out);
+        return Operators.tensor(Operators.at(935, "aten::index_copy.out"), self, dim, index, source, out);
     }
 
     /**
@@ -10345,7 +10319,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Scalar"), self, dim, index, value);
+        return Operators.tensor(Operators.at(266, "aten::index_fill.int_Scalar"), self, dim, index, value);
     }
 
     /**
@@ -10359,7 +10333,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(936, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10372,7 +10346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexFill(Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(268, "aten::index_fill.int_Tensor"), self, dim, index, value);
+        return Operators.tensor(Operators.at(267, "aten::index_fill.int_Tensor"), self, dim, index, value);
     }
 
     /**
@@ -10386,7 +10360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(938, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10399,7 +10373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexPut(Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(271, "aten::index_put"), self, indices, values);
+        return Operators.tensor(Operators.at(270, "aten::index_put"), self, indices, values);
     }
 
     /**
@@ -10412,7 +10386,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexPut(Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(271, "aten::index_put"), self, indices, values, accumulate);
+        return Operators.tensor(Operators.at(270, "aten::index_put"), self, indices, values, accumulate);
     }
 
     /**
@@ -10426,7 +10400,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, false, out);
+        return Operators.tensor(Operators.at(938, "aten::index_put.out"), self, indices, values, false, out);
     }
 
     /**
@@ -10441,7 +10415,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, accumulate, out);
+        return Operators.tensor(Operators.at(938, "aten::index_put.out"), self, indices, values, accumulate, out);
     }
 
     /**
@@ -10454,7 +10428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor indexPut_(Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(272, "aten::index_put_"), self, indices, values);
+        return Operators.tensor(Operators.at(271, "aten::index_put_"), self, indices, values);
     }
 
     /**
@@ -10467,7 +10441,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor indexPut_(Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(272, "aten::index_put_"), self, indices, values, accumulate);
+        return Operators.tensor(Operators.at(271, "aten::index_put_"), self, indices, values, accumulate);
     }
 
     /**
@@ -10482,7 +10456,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self, dim, index, source, reduce);
+        return Operators.tensor(Operators.at(272, "aten::index_reduce"), self, dim, index, source, reduce);
     }
 
     /**
@@ -10497,7 +10471,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexReduce(Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(273, "aten::index_reduce"), self, dim, index, source, reduce, includeSelf);
+        return Operators.tensor(Operators.at(272, "aten::index_reduce"), self, dim, index, source, reduce, includeSelf);
     }
 
     /**
@@ -10513,7 +10487,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
+        return Operators.tensor(Operators.at(939, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
     }
 
     /**
@@ -10531,7 +10505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
+        return Operators.tensor(Operators.at(939, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
     }
 
     /**
@@ -10543,7 +10517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indexSelect(Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(275, "aten::index_select"), self, dim, index);
+        return Operators.tensor(Operators.at(274, "aten::index_select"), self, dim, index);
     }
 
     /**
@@ -10556,7 +10530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexSelectOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(941, "aten::index_select.out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(940, "aten::index_select.out"), self, dim, index, out);
     }
 
     /**
@@ -10566,7 +10540,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(942, "aten::indices_copy"), self);
+        return Operators.tensor(Operators.at(941, "aten::indices_copy"), self);
     }
 
     /**
@@ -10577,7 +10551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(943, "aten::indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(942, "aten::indices_copy.out"), self, out);
     }
 
     /**
@@ -10588,7 +10562,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor inner(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(277, "aten::inner"), self, other);
+        return Operators.tensor(Operators.at(276, "aten::inner"), self, other);
     }
 
     /**
@@ -10600,7 +10574,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor innerOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(944, "aten::inner.out"), self, other, out);
+        return Operators.tensor(Operators.at(943, "aten::inner.out"), self, other, out);
     }
 
     /**
@@ -10620,7 +10594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(944, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -10631,7 +10605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor intRepr(Tensor self) {
-        return Operators.tensor(Operators.at(278, "aten::int_repr"), self);
+        return Operators.tensor(Operators.at(277, "aten::int_repr"), self);
     }
 
     /**
@@ -10642,7 +10616,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor intReprOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(946, "aten::int_repr.out"), self, out);
+        return Operators.tensor(Operators.at(945, "aten::int_repr.out"), self, out);
     }
 
     /**
@@ -10652,7 +10626,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor inverse(Tensor self) {
-        return Operators.tensor(Operators.at(279, "aten::inverse"), self);
+        return Operators.tensor(Operators.at(278, "aten::inverse"), self);
     }
 
     /**
@@ -10663,7 +10637,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor inverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(947, "aten::inverse.out"), self, out);
+        return Operators.tensor(Operators.at(946, "aten::inverse.out"), self, out);
     }
 
     /**
@@ -10673,7 +10647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isDistributed(Tensor self) {
-        return (boolean) Operators.one(Operators.at(281, "aten::is_distributed"), self);
+        return (boolean) Operators.one(Operators.at(280, "aten::is_distributed"), self);
     }
 
     /**
@@ -10683,7 +10657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isInference(Tensor self) {
-        return (boolean) Operators.one(Operators.at(282, "aten::is_inference"), self);
+        return (boolean) Operators.one(Operators.at(281, "aten::is_inference"), self);
     }
 
     /**
@@ -10694,7 +10668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isSameSize(Tensor self, Tensor other) {
-        return (boolean) Operators.one(Operators.at(284, "aten::is_same_size"), self, other);
+        return (boolean) Operators.one(Operators.at(283, "aten::is_same_size"), self, other);
     }
 
     /**
@@ -10704,7 +10678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isSigned(Tensor self) {
-        return (boolean) Operators.one(Operators.at(285, "aten::is_signed"), self);
+        return (boolean) Operators.one(Operators.at(284, "aten::is_signed"), self);
     }
 
     /**
@@ -10713,7 +10687,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isVulkanAvailable() {
-        return (boolean) Operators.one(Operators.at(948, "aten::is_vulkan_available"));
+        return (boolean) Operators.one(Operators.at(947, "aten::is_vulkan_available"));
     }
 
     /**
@@ -10725,7 +10699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self, other);
     }
 
     /**
@@ -10738,7 +10712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self, other, rtol);
     }
 
     /**
@@ -10752,7 +10726,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol, atol);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self, other, rtol, atol);
     }
 
     /**
@@ -10767,7 +10741,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isclose(Tensor self, Tensor other, double rtol, double atol, boolean equalNan) {
-        return Operators.tensor(Operators.at(286, "aten::isclose"), self, other, rtol, atol, equalNan);
+        return Operators.tensor(Operators.at(285, "aten::isclose"), self, other, rtol, atol, equalNan);
     }
 
     /**
@@ -10777,7 +10751,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isfinite(Tensor self) {
-        return Operators.tensor(Operators.at(287, "aten::isfinite"), self);
+        return Operators.tensor(Operators.at(286, "aten::isfinite"), self);
     }
 
     /**
@@ -10789,7 +10763,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements);
+        return Operators.tensor(Operators.at(948, "aten::isin.Scalar_Tensor"), element, testElements);
     }
 
     /**
@@ -10802,7 +10776,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(948, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
     }
 
     /**
@@ -10815,7 +10789,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
     }
 
     /**
@@ -10830,7 +10804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -10843,7 +10817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement);
+        return Operators.tensor(Operators.at(950, "aten::isin.Tensor_Scalar"), elements, testElement);
     }
 
     /**
@@ -10856,7 +10830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
+        return Operators.tensor(Operators.at(950, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
     }
 
     /**
@@ -10869,7 +10843,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
     }
 
     /**
@@ -10884,7 +10858,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
                 out);
     }
 
@@ -10897,7 +10871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements);
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Tensor"), elements, testElements);
     }
 
     /**
@@ -10911,7 +10885,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
     }
 
     /**
@@ -10924,7 +10898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
     }
 
     /**
@@ -10939,7 +10913,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -10950,7 +10924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isinf(Tensor self) {
-        return Operators.tensor(Operators.at(288, "aten::isinf"), self);
+        return Operators.tensor(Operators.at(287, "aten::isinf"), self);
     }
 
     /**
@@ -10961,7 +10935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(955, "aten::isinf.out"), self, out);
+        return Operators.tensor(Operators.at(954, "aten::isinf.out"), self, out);
     }
 
     /**
@@ -10971,7 +10945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isnan(Tensor self) {
-        return Operators.tensor(Operators.at(289, "aten::isnan"), self);
+        return Operators.tensor(Operators.at(288, "aten::isnan"), self);
     }
 
     /**
@@ -10982,7 +10956,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isnanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(956, "aten::isnan.out"), self, out);
+        return Operators.tensor(Operators.at(955, "aten::isnan.out"), self, out);
     }
 
     /**
@@ -10992,7 +10966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isneginf(Tensor self) {
-        return Operators.tensor(Operators.at(290, "aten::isneginf"), self);
+        return Operators.tensor(Operators.at(289, "aten::isneginf"), self);
     }
 
     /**
@@ -11003,7 +10977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isneginfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(957, "aten::isneginf.out"), self, out);
+        return Operators.tensor(Operators.at(956, "aten::isneginf.out"), self, out);
     }
 
     /**
@@ -11013,7 +10987,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isposinf(Tensor self) {
-        return Operators.tensor(Operators.at(291, "aten::isposinf"), self);
+        return Operators.tensor(Operators.at(290, "aten::isposinf"), self);
     }
 
     /**
@@ -11024,7 +10998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isposinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(958, "aten::isposinf.out"), self, out);
+        return Operators.tensor(Operators.at(957, "aten::isposinf.out"), self, out);
     }
 
     /**
@@ -11034,7 +11008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isreal(Tensor self) {
-        return Operators.tensor(Operators.at(292, "aten::isreal"), self);
+        return Operators.tensor(Operators.at(291, "aten::isreal"), self);
     }
 
     /**
@@ -11047,7 +11021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft);
     }
 
     /**
@@ -11061,7 +11035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength);
     }
 
     /**
@@ -11076,7 +11050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength);
     }
 
     /**
@@ -11092,7 +11066,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window);
     }
 
     /**
@@ -11109,7 +11083,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window, center);
     }
 
     /**
@@ -11128,7 +11102,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized);
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized);
     }
 
     /**
@@ -11148,7 +11122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided);
     }
 
@@ -11170,7 +11144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided, Number length) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided, length);
     }
 
@@ -11192,7 +11166,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor istft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, boolean
             normalized, Boolean onesided, Number length, boolean returnComplex) {
-        return Operators.tensor(Operators.at(293, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
+        return Operators.tensor(Operators.at(292, "aten::istft"), self, nFft, hopLength, winLength, window, center, normalized,
                 onesided, length, returnComplex);
     }
 
@@ -11204,7 +11178,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength);
+        return Operators.tensor(Operators.at(958, "aten::kaiser_window"), windowLength);
     }
 
     /**
@@ -11217,7 +11191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(958, "aten::kaiser_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -11230,7 +11204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window.beta"), windowLength, periodic, beta);
     }
 
     /**
@@ -11245,7 +11219,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
     }
 
     /**
@@ -11258,7 +11232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
     }
 
     /**
@@ -11269,7 +11243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(962, "aten::kaiser_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(961, "aten::kaiser_window.out"), windowLength, out);
     }
 
     /**
@@ -11281,7 +11255,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(962, "aten::kaiser_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -11295,7 +11269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(962, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -11307,7 +11281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -11318,7 +11292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target);
     }
 
     /**
@@ -11330,7 +11304,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -11343,7 +11317,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -11354,7 +11328,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kron(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(294, "aten::kron"), self, other);
+        return Operators.tensor(Operators.at(293, "aten::kron"), self, other);
     }
 
     /**
@@ -11366,7 +11340,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kronOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(966, "aten::kron.out"), self, other, out);
+        return Operators.tensor(Operators.at(965, "aten::kron.out"), self, other, out);
     }
 
     /**
@@ -11378,7 +11352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self, k));
     }
 
     /**
@@ -11391,7 +11365,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k, dim));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self, k, dim));
     }
 
     /**
@@ -11404,7 +11378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices kthvalue(Tensor self, long k, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(295, "aten::kthvalue").call(self, k, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(294, "aten::kthvalue").call(self, k, dim, keepdim));
     }
 
     /**
@@ -11418,7 +11392,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
     }
 
     /**
@@ -11433,7 +11407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
     }
 
     /**
@@ -11450,7 +11424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean keepdim)
             {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
     }
 
     /**
@@ -11462,7 +11436,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -11475,7 +11449,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -11489,7 +11463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -11504,7 +11478,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -11521,7 +11495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -11532,7 +11506,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lcm(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(296, "aten::lcm"), self, other);
+        return Operators.tensor(Operators.at(295, "aten::lcm"), self, other);
     }
 
     /**
@@ -11544,7 +11518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lcmOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(969, "aten::lcm.out"), self, other, out);
+        return Operators.tensor(Operators.at(968, "aten::lcm.out"), self, other, out);
     }
 
     /**
@@ -11555,7 +11529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor lcm_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(297, "aten::lcm_"), self, other);
+        return Operators.tensor(Operators.at(296, "aten::lcm_"), self, other);
     }
 
     /**
@@ -11566,7 +11540,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ldexp(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(298, "aten::ldexp.Tensor"), self, other);
+        return Operators.tensor(Operators.at(297, "aten::ldexp.Tensor"), self, other);
     }
 
     /**
@@ -11578,7 +11552,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ldexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(970, "aten::ldexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(969, "aten::ldexp.out"), self, other, out);
     }
 
     /**
@@ -11589,7 +11563,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor ldexp_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(299, "aten::ldexp_"), self, other);
+        return Operators.tensor(Operators.at(298, "aten::ldexp_"), self, other);
     }
 
     /**
@@ -11600,7 +11574,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor le(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(300, "aten::le.Tensor"), self, other);
+        return Operators.tensor(Operators.at(299, "aten::le.Tensor"), self, other);
     }
 
     /**
@@ -11611,7 +11585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor le(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(301, "aten::le.Scalar"), self, other);
+        return Operators.tensor(Operators.at(300, "aten::le.Scalar"), self, other);
     }
 
     /**
@@ -11623,7 +11597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(971, "aten::le.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(970, "aten::le.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11635,7 +11609,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(972, "aten::le.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(971, "aten::le.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11647,7 +11621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lerp(Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(304, "aten::lerp.Tensor"), self, end, weight);
+        return Operators.tensor(Operators.at(303, "aten::lerp.Tensor"), self, end, weight);
     }
 
     /**
@@ -11659,7 +11633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lerp(Tensor self, Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(305, "aten::lerp.Scalar"), self, end, weight);
+        return Operators.tensor(Operators.at(304, "aten::lerp.Scalar"), self, end, weight);
     }
 
     /**
@@ -11672,7 +11646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(973, "aten::lerp.Scalar_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(972, "aten::lerp.Scalar_out"), self, end, weight, out);
     }
 
     /**
@@ -11685,7 +11659,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(974, "aten::lerp.Tensor_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(973, "aten::lerp.Tensor_out"), self, end, weight, out);
     }
 
     /**
@@ -11696,7 +11670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor less(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(308, "aten::less.Tensor"), self, other);
+        return Operators.tensor(Operators.at(307, "aten::less.Tensor"), self, other);
     }
 
     /**
@@ -11707,7 +11681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor less(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(309, "aten::less.Scalar"), self, other);
+        return Operators.tensor(Operators.at(308, "aten::less.Scalar"), self, other);
     }
 
     /**
@@ -11719,7 +11693,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(975, "aten::less.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(974, "aten::less.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11731,7 +11705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(976, "aten::less.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(975, "aten::less.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11742,7 +11716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lessEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(312, "aten::less_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(311, "aten::less_equal.Tensor"), self, other);
     }
 
     /**
@@ -11753,7 +11727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lessEqual(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(313, "aten::less_equal.Scalar"), self, other);
+        return Operators.tensor(Operators.at(312, "aten::less_equal.Scalar"), self, other);
     }
 
     /**
@@ -11765,7 +11739,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(977, "aten::less_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(976, "aten::less_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11777,7 +11751,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(978, "aten::less_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(977, "aten::less_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11787,7 +11761,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lgamma(Tensor self) {
-        return Operators.tensor(Operators.at(316, "aten::lgamma"), self);
+        return Operators.tensor(Operators.at(315, "aten::lgamma"), self);
     }
 
     /**
@@ -11798,7 +11772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lgammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(979, "aten::lgamma.out"), self, out);
+        return Operators.tensor(Operators.at(978, "aten::lgamma.out"), self, out);
     }
 
     /**
@@ -11808,7 +11782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log(Tensor self) {
-        return Operators.tensor(Operators.at(318, "aten::log"), self);
+        return Operators.tensor(Operators.at(317, "aten::log"), self);
     }
 
     /**
@@ -11819,7 +11793,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(980, "aten::log.out"), self, out);
+        return Operators.tensor(Operators.at(979, "aten::log.out"), self, out);
     }
 
     /**
@@ -11829,7 +11803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log10(Tensor self) {
-        return Operators.tensor(Operators.at(319, "aten::log10"), self);
+        return Operators.tensor(Operators.at(318, "aten::log10"), self);
     }
 
     /**
@@ -11840,7 +11814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log10Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(981, "aten::log10.out"), self, out);
+        return Operators.tensor(Operators.at(980, "aten::log10.out"), self, out);
     }
 
     /**
@@ -11850,7 +11824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log10_(Tensor self) {
-        return Operators.tensor(Operators.at(320, "aten::log10_"), self);
+        return Operators.tensor(Operators.at(319, "aten::log10_"), self);
     }
 
     /**
@@ -11860,7 +11834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log1p(Tensor self) {
-        return Operators.tensor(Operators.at(321, "aten::log1p"), self);
+        return Operators.tensor(Operators.at(320, "aten::log1p"), self);
     }
 
     /**
@@ -11871,7 +11845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log1pOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(982, "aten::log1p.out"), self, out);
+        return Operators.tensor(Operators.at(981, "aten::log1p.out"), self, out);
     }
 
     /**
@@ -11881,7 +11855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log1p_(Tensor self) {
-        return Operators.tensor(Operators.at(322, "aten::log1p_"), self);
+        return Operators.tensor(Operators.at(321, "aten::log1p_"), self);
     }
 
     /**
@@ -11891,7 +11865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor log2(Tensor self) {
-        return Operators.tensor(Operators.at(323, "aten::log2"), self);
+        return Operators.tensor(Operators.at(322, "aten::log2"), self);
     }
 
     /**
@@ -11902,7 +11876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(983, "aten::log2.out"), self, out);
+        return Operators.tensor(Operators.at(982, "aten::log2.out"), self, out);
     }
 
     /**
@@ -11912,7 +11886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log2_(Tensor self) {
-        return Operators.tensor(Operators.at(324, "aten::log2_"), self);
+        return Operators.tensor(Operators.at(323, "aten::log2_"), self);
     }
 
     /**
@@ -11922,7 +11896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor log_(Tensor self) {
-        return Operators.tensor(Operators.at(325, "aten::log_"), self);
+        return Operators.tensor(Operators.at(324, "aten::log_"), self);
     }
 
     /**
@@ -11933,7 +11907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self, dim);
+        return Operators.tensor(Operators.at(326, "aten::log_softmax.int"), self, dim);
     }
 
     /**
@@ -11945,7 +11919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(327, "aten::log_softmax.int"), self, dim, dtype);
+        return Operators.tensor(Operators.at(326, "aten::log_softmax.int"), self, dim, dtype);
     }
 
     /**
@@ -11958,7 +11932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -11971,7 +11945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -11982,7 +11956,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logaddexp(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(328, "aten::logaddexp"), self, other);
+        return Operators.tensor(Operators.at(327, "aten::logaddexp"), self, other);
     }
 
     /**
@@ -11994,7 +11968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(985, "aten::logaddexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(984, "aten::logaddexp.out"), self, other, out);
     }
 
     /**
@@ -12005,7 +11979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logaddexp2(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(329, "aten::logaddexp2"), self, other);
+        return Operators.tensor(Operators.at(328, "aten::logaddexp2"), self, other);
     }
 
     /**
@@ -12017,7 +11991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexp2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(986, "aten::logaddexp2.out"), self, other, out);
+        return Operators.tensor(Operators.at(985, "aten::logaddexp2.out"), self, other, out);
     }
 
     /**
@@ -12028,7 +12002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logcumsumexp(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(330, "aten::logcumsumexp"), self, dim);
+        return Operators.tensor(Operators.at(329, "aten::logcumsumexp"), self, dim);
     }
 
     /**
@@ -12040,7 +12014,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logcumsumexpOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(987, "aten::logcumsumexp.out"), self, dim, out);
+        return Operators.tensor(Operators.at(986, "aten::logcumsumexp.out"), self, dim, out);
     }
 
     /**
@@ -12050,7 +12024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logdet(Tensor self) {
-        return Operators.tensor(Operators.at(331, "aten::logdet"), self);
+        return Operators.tensor(Operators.at(330, "aten::logdet"), self);
     }
 
     /**
@@ -12061,7 +12035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalAnd(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(332, "aten::logical_and"), self, other);
+        return Operators.tensor(Operators.at(331, "aten::logical_and"), self, other);
     }
 
     /**
@@ -12073,7 +12047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(988, "aten::logical_and.out"), self, other, out);
+        return Operators.tensor(Operators.at(987, "aten::logical_and.out"), self, other, out);
     }
 
     /**
@@ -12083,7 +12057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalNot(Tensor self) {
-        return Operators.tensor(Operators.at(334, "aten::logical_not"), self);
+        return Operators.tensor(Operators.at(333, "aten::logical_not"), self);
     }
 
     /**
@@ -12094,7 +12068,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(989, "aten::logical_not.out"), self, out);
+        return Operators.tensor(Operators.at(988, "aten::logical_not.out"), self, out);
     }
 
     /**
@@ -12105,7 +12079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalOr(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(336, "aten::logical_or"), self, other);
+        return Operators.tensor(Operators.at(335, "aten::logical_or"), self, other);
     }
 
     /**
@@ -12117,7 +12091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(990, "aten::logical_or.out"), self, other, out);
+        return Operators.tensor(Operators.at(989, "aten::logical_or.out"), self, other, out);
     }
 
     /**
@@ -12128,7 +12102,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logicalXor(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(338, "aten::logical_xor"), self, other);
+        return Operators.tensor(Operators.at(337, "aten::logical_xor"), self, other);
     }
 
     /**
@@ -12140,7 +12114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(991, "aten::logical_xor.out"), self, other, out);
+        return Operators.tensor(Operators.at(990, "aten::logical_xor.out"), self, other, out);
     }
 
     /**
@@ -12150,7 +12124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self) {
-        return Operators.tensor(Operators.at(340, "aten::logit"), self);
+        return Operators.tensor(Operators.at(339, "aten::logit"), self);
     }
 
     /**
@@ -12161,7 +12135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(340, "aten::logit"), self, eps);
+        return Operators.tensor(Operators.at(339, "aten::logit"), self, eps);
     }
 
     /**
@@ -12172,7 +12146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, null, out);
+        return Operators.tensor(Operators.at(991, "aten::logit.out"), self, null, out);
     }
 
     /**
@@ -12184,7 +12158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, eps, out);
+        return Operators.tensor(Operators.at(991, "aten::logit.out"), self, eps, out);
     }
 
     /**
@@ -12194,7 +12168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor logit_(Tensor self) {
-        return Operators.tensor(Operators.at(341, "aten::logit_"), self);
+        return Operators.tensor(Operators.at(340, "aten::logit_"), self);
     }
 
     /**
@@ -12205,7 +12179,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor logit_(Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(341, "aten::logit_"), self, eps);
+        return Operators.tensor(Operators.at(340, "aten::logit_"), self, eps);
     }
 
     /**
@@ -12218,7 +12192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps);
+        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps);
     }
 
     /**
@@ -12232,7 +12206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base);
+        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps, base);
     }
 
     /**
@@ -12248,7 +12222,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12261,7 +12235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps);
     }
 
     /**
@@ -12275,7 +12249,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12291,7 +12265,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12305,7 +12279,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12319,7 +12293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12332,7 +12306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps);
     }
 
     /**
@@ -12346,7 +12320,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
     }
 
     /**
@@ -12362,7 +12336,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12376,7 +12350,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12390,7 +12364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12403,7 +12377,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps);
     }
 
     /**
@@ -12417,7 +12391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12433,7 +12407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12447,7 +12421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12461,7 +12435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12475,7 +12449,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12489,7 +12463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.out"), start, end, steps, base, out);
     }
 
     /**
@@ -12500,7 +12474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self, dim);
+        return Operators.tensor(Operators.at(341, "aten::logsumexp"), self, dim);
     }
 
     /**
@@ -12512,7 +12486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(342, "aten::logsumexp"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(341, "aten::logsumexp"), self, dim, keepdim);
     }
 
     /**
@@ -12525,7 +12499,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1000, "aten::logsumexp.out"), self, dim, false, out);
     }
 
     /**
@@ -12538,7 +12512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1000, "aten::logsumexp.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -12558,7 +12532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1002, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(1001, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -12579,7 +12553,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1003, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1002, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -12594,7 +12568,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh);
+        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -12609,7 +12583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -12625,7 +12599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -12636,7 +12610,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lt(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(343, "aten::lt.Tensor"), self, other);
+        return Operators.tensor(Operators.at(342, "aten::lt.Tensor"), self, other);
     }
 
     /**
@@ -12647,7 +12621,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor lt(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(344, "aten::lt.Scalar"), self, other);
+        return Operators.tensor(Operators.at(343, "aten::lt.Scalar"), self, other);
     }
 
     /**
@@ -12659,7 +12633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1005, "aten::lt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1004, "aten::lt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -12671,7 +12645,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1006, "aten::lt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1005, "aten::lt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -12683,7 +12657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(347, "aten::lu_solve"), self, LUData, LUPivots);
+        return Operators.tensor(Operators.at(346, "aten::lu_solve"), self, LUData, LUPivots);
     }
 
     /**
@@ -12696,7 +12670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(1007, "aten::lu_solve.out"), self, LUData, LUPivots, out);
+        return Operators.tensor(Operators.at(1006, "aten::lu_solve.out"), self, LUData, LUPivots, out);
     }
 
     /**
@@ -12708,7 +12682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots));
+        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots));
     }
 
     /**
@@ -12721,7 +12695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
+        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
     }
 
     /**
@@ -12735,7 +12709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData, boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
+        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
     }
 
     /**
@@ -12750,7 +12724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
     }
 
     /**
@@ -12766,7 +12740,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
     }
 
     /**
@@ -12784,7 +12758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData,
             boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
                 U));
     }
 
@@ -12798,7 +12772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -12812,7 +12786,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -12826,7 +12800,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -12838,7 +12812,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(350, "aten::masked_fill.Tensor"), self, mask, value);
+        return Operators.tensor(Operators.at(349, "aten::masked_fill.Tensor"), self, mask, value);
     }
 
     /**
@@ -12850,7 +12824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedFill(Tensor self, Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(351, "aten::masked_fill.Scalar"), self, mask, value);
+        return Operators.tensor(Operators.at(350, "aten::masked_fill.Scalar"), self, mask, value);
     }
 
     /**
@@ -12863,7 +12837,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Scalar_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1010, "aten::masked_fill.Scalar_out"), self, mask, value, out);
     }
 
     /**
@@ -12876,7 +12850,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(1012, "aten::masked_fill.Tensor_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Tensor_out"), self, mask, value, out);
     }
 
     /**
@@ -12888,7 +12862,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedScatter(Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(354, "aten::masked_scatter"), self, mask, source);
+        return Operators.tensor(Operators.at(353, "aten::masked_scatter"), self, mask, source);
     }
 
     /**
@@ -12901,7 +12875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedScatterOut(Tensor out, Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(1013, "aten::masked_scatter.out"), self, mask, source, out);
+        return Operators.tensor(Operators.at(1012, "aten::masked_scatter.out"), self, mask, source, out);
     }
 
     /**
@@ -12912,7 +12886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maskedSelect(Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(356, "aten::masked_select"), self, mask);
+        return Operators.tensor(Operators.at(355, "aten::masked_select"), self, mask);
     }
 
     /**
@@ -12924,7 +12898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedSelectOut(Tensor out, Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(1014, "aten::masked_select.out"), self, mask, out);
+        return Operators.tensor(Operators.at(1013, "aten::masked_select.out"), self, mask, out);
     }
 
     /**
@@ -12935,7 +12909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1015, "aten::matmul"), self, other);
+        return Operators.tensor(Operators.at(1014, "aten::matmul"), self, other);
     }
 
     /**
@@ -12947,7 +12921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1016, "aten::matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1015, "aten::matmul.out"), self, other, out);
     }
 
     /**
@@ -12957,7 +12931,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matrixExp(Tensor self) {
-        return Operators.tensor(Operators.at(357, "aten::matrix_exp"), self);
+        return Operators.tensor(Operators.at(356, "aten::matrix_exp"), self);
     }
 
     /**
@@ -12968,7 +12942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return Operators.tensor(Operators.at(358, "aten::matrix_power"), self, n);
+        return Operators.tensor(Operators.at(357, "aten::matrix_power"), self, n);
     }
 
     /**
@@ -12980,7 +12954,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(1017, "aten::matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1016, "aten::matrix_power.out"), self, n, out);
     }
 
     /**
@@ -12990,7 +12964,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor max(Tensor self) {
-        return Operators.tensor(Operators.at(359, "aten::max"), self);
+        return Operators.tensor(Operators.at(358, "aten::max"), self);
     }
 
     /**
@@ -13001,7 +12975,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices max(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(359, "aten::max.dim").call(self, dim));
     }
 
     /**
@@ -13013,7 +12987,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices max(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(360, "aten::max.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(359, "aten::max.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -13027,7 +13001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, false, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1017, "aten::max.dim_max").call(self, dim, false, max, maxValues));
     }
 
     /**
@@ -13042,7 +13016,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1017, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
     }
 
     /**
@@ -13053,7 +13027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor max(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(361, "aten::max.other"), self, other);
+        return Operators.tensor(Operators.at(360, "aten::max.other"), self, other);
     }
 
     /**
@@ -13065,7 +13039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1019, "aten::max.out"), self, other, out);
+        return Operators.tensor(Operators.at(1018, "aten::max.out"), self, other, out);
     }
 
     /**
@@ -13076,7 +13050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1020, "aten::max.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1019, "aten::max.unary_out"), self, out);
     }
 
     /**
@@ -13088,7 +13062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -13101,7 +13075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -13115,7 +13089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13130,7 +13104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13147,7 +13121,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13159,7 +13133,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -13172,7 +13146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -13186,7 +13160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13202,7 +13176,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13219,7 +13193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -13232,7 +13206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -13245,7 +13219,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -13259,7 +13233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13274,7 +13248,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13291,7 +13265,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13303,7 +13277,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -13316,7 +13290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -13330,7 +13304,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13345,7 +13319,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13362,7 +13336,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13373,7 +13347,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maximum(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(362, "aten::maximum"), self, other);
+        return Operators.tensor(Operators.at(361, "aten::maximum"), self, other);
     }
 
     /**
@@ -13385,7 +13359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maximumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1025, "aten::maximum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1024, "aten::maximum.out"), self, other, out);
     }
 
     /**
@@ -13395,7 +13369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self) {
-        return Operators.tensor(Operators.at(363, "aten::mean"), self);
+        return Operators.tensor(Operators.at(362, "aten::mean"), self);
     }
 
     /**
@@ -13406,7 +13380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(363, "aten::mean"), self, dtype);
+        return Operators.tensor(Operators.at(362, "aten::mean"), self, dtype);
     }
 
     /**
@@ -13418,7 +13392,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self, dim);
     }
 
     /**
@@ -13431,7 +13405,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self, dim, keepdim);
     }
 
     /**
@@ -13444,7 +13418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mean(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(364, "aten::mean.dim"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(363, "aten::mean.dim"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -13455,7 +13429,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, null, out);
+        return Operators.tensor(Operators.at(1025, "aten::mean.dtype_out"), self, null, out);
     }
 
     /**
@@ -13467,7 +13441,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1025, "aten::mean.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -13480,7 +13454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -13494,7 +13468,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -13508,7 +13482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -13518,7 +13492,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor median(Tensor self) {
-        return Operators.tensor(Operators.at(365, "aten::median"), self);
+        return Operators.tensor(Operators.at(364, "aten::median"), self);
     }
 
     /**
@@ -13529,7 +13503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices median(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(365, "aten::median.dim").call(self, dim));
     }
 
     /**
@@ -13541,7 +13515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices median(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(366, "aten::median.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(365, "aten::median.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -13555,7 +13529,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1027, "aten::median.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13570,7 +13544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1027, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13581,7 +13555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor medianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1029, "aten::median.out"), self, out);
+        return Operators.tensor(Operators.at(1028, "aten::median.out"), self, out);
     }
 
     /**
@@ -13591,7 +13565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(1030, "aten::meshgrid"), tensors);
+        return Operators.tensors(Operators.at(1029, "aten::meshgrid"), tensors);
     }
 
     /**
@@ -13602,7 +13576,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors, String indexing) {
-        return Operators.tensors(Operators.at(1031, "aten::meshgrid.indexing"), tensors, indexing);
+        return Operators.tensors(Operators.at(1030, "aten::meshgrid.indexing"), tensors, indexing);
     }
 
     /**
@@ -13612,7 +13586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor min(Tensor self) {
-        return Operators.tensor(Operators.at(367, "aten::min"), self);
+        return Operators.tensor(Operators.at(366, "aten::min"), self);
     }
 
     /**
@@ -13623,7 +13597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices min(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(367, "aten::min.dim").call(self, dim));
     }
 
     /**
@@ -13635,7 +13609,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices min(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(368, "aten::min.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(367, "aten::min.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -13649,7 +13623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, false, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1031, "aten::min.dim_min").call(self, dim, false, min, minIndices));
     }
 
     /**
@@ -13664,7 +13638,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1031, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
     }
 
     /**
@@ -13675,7 +13649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor min(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(369, "aten::min.other"), self, other);
+        return Operators.tensor(Operators.at(368, "aten::min.other"), self, other);
     }
 
     /**
@@ -13687,7 +13661,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1033, "aten::min.out"), self, other, out);
+        return Operators.tensor(Operators.at(1032, "aten::min.out"), self, other, out);
     }
 
     /**
@@ -13698,7 +13672,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1034, "aten::min.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1033, "aten::min.unary_out"), self, out);
     }
 
     /**
@@ -13709,7 +13683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor minimum(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(370, "aten::minimum"), self, other);
+        return Operators.tensor(Operators.at(369, "aten::minimum"), self, other);
     }
 
     /**
@@ -13721,7 +13695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minimumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1035, "aten::minimum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1034, "aten::minimum.out"), self, other, out);
     }
 
     /**
@@ -13732,7 +13706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(371, "aten::mm"), self, mat2);
+        return Operators.tensor(Operators.at(370, "aten::mm"), self, mat2);
     }
 
     /**
@@ -13744,7 +13718,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mm(Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(372, "aten::mm.dtype"), self, mat2, outDtype);
+        return Operators.tensor(Operators.at(371, "aten::mm.dtype"), self, mat2, outDtype);
     }
 
     /**
@@ -13757,7 +13731,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(1036, "aten::mm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(1035, "aten::mm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -13769,7 +13743,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(1037, "aten::mm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(1036, "aten::mm.out"), self, mat2, out);
     }
 
     /**
@@ -13779,7 +13753,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self));
     }
 
     /**
@@ -13790,7 +13764,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self, dim));
     }
 
     /**
@@ -13802,7 +13776,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices mode(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(373, "aten::mode").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(372, "aten::mode").call(self, dim, keepdim));
     }
 
     /**
@@ -13815,7 +13789,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -13829,7 +13803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13844,7 +13818,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13856,7 +13830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor moveaxis(Tensor self, long source, long destination) {
-        return Operators.tensor(Operators.at(374, "aten::moveaxis.int"), self, source, destination);
+        return Operators.tensor(Operators.at(373, "aten::moveaxis.int"), self, source, destination);
     }
 
     /**
@@ -13868,7 +13842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor moveaxis(Tensor self, long[] source, long... destination) {
-        return Operators.tensor(Operators.at(375, "aten::moveaxis.intlist"), self, source, destination);
+        return Operators.tensor(Operators.at(374, "aten::moveaxis.intlist"), self, source, destination);
     }
 
     /**
@@ -13880,7 +13854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor movedim(Tensor self, long source, long destination) {
-        return Operators.tensor(Operators.at(376, "aten::movedim.int"), self, source, destination);
+        return Operators.tensor(Operators.at(375, "aten::movedim.int"), self, source, destination);
     }
 
     /**
@@ -13892,7 +13866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor movedim(Tensor self, long[] source, long... destination) {
-        return Operators.tensor(Operators.at(377, "aten::movedim.intlist"), self, source, destination);
+        return Operators.tensor(Operators.at(376, "aten::movedim.intlist"), self, source, destination);
     }
 
     /**
@@ -13902,7 +13876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor msort(Tensor self) {
-        return Operators.tensor(Operators.at(378, "aten::msort"), self);
+        return Operators.tensor(Operators.at(377, "aten::msort"), self);
     }
 
     /**
@@ -13913,7 +13887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor msortOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1039, "aten::msort.out"), self, out);
+        return Operators.tensor(Operators.at(1038, "aten::msort.out"), self, out);
     }
 
     /**
@@ -13924,7 +13898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1040, "aten::mul.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1039, "aten::mul.Tensor"), self, other);
     }
 
     /**
@@ -13935,7 +13909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1040, "aten::mul.Scalar"), self, other);
     }
 
     /**
@@ -13947,7 +13921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1042, "aten::mul.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar_out"), self, other, out);
     }
 
     /**
@@ -13959,7 +13933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1043, "aten::mul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1042, "aten::mul.out"), self, other, out);
     }
 
     /**
@@ -13971,7 +13945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multinomial(Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(381, "aten::multinomial"), self, numSamples);
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self, numSamples);
     }
 
     /**
@@ -13983,7 +13957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multinomial(Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(381, "aten::multinomial"), self, numSamples, replacement);
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self, numSamples, replacement);
     }
 
     /**
@@ -13996,7 +13970,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, false, null, out);
+        return Operators.tensor(Operators.at(1043, "aten::multinomial.out"), self, numSamples, false, null, out);
     }
 
     /**
@@ -14010,7 +13984,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, null, out);
+        return Operators.tensor(Operators.at(1043, "aten::multinomial.out"), self, numSamples, replacement, null, out);
     }
 
     /**
@@ -14021,7 +13995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multiply(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(382, "aten::multiply.Tensor"), self, other);
+        return Operators.tensor(Operators.at(381, "aten::multiply.Tensor"), self, other);
     }
 
     /**
@@ -14032,7 +14006,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor multiply(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(383, "aten::multiply.Scalar"), self, other);
+        return Operators.tensor(Operators.at(382, "aten::multiply.Scalar"), self, other);
     }
 
     /**
@@ -14044,7 +14018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multiplyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1045, "aten::multiply.out"), self, other, out);
+        return Operators.tensor(Operators.at(1044, "aten::multiply.out"), self, other, out);
     }
 
     /**
@@ -14055,7 +14029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mv(Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(386, "aten::mv"), self, vec);
+        return Operators.tensor(Operators.at(385, "aten::mv"), self, vec);
     }
 
     /**
@@ -14067,7 +14041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvOut(Tensor out, Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(1046, "aten::mv.out"), self, vec, out);
+        return Operators.tensor(Operators.at(1045, "aten::mv.out"), self, vec, out);
     }
 
     /**
@@ -14078,7 +14052,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mvlgamma(Tensor self, long p) {
-        return Operators.tensor(Operators.at(387, "aten::mvlgamma"), self, p);
+        return Operators.tensor(Operators.at(386, "aten::mvlgamma"), self, p);
     }
 
     /**
@@ -14090,7 +14064,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvlgammaOut(Tensor out, Tensor self, long p) {
-        return Operators.tensor(Operators.at(1047, "aten::mvlgamma.out"), self, p, out);
+        return Operators.tensor(Operators.at(1046, "aten::mvlgamma.out"), self, p, out);
     }
 
     /**
@@ -14101,7 +14075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self);
     }
 
     /**
@@ -14113,7 +14087,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self, nan);
     }
 
     /**
@@ -14126,7 +14100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan, posinf);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self, nan, posinf);
     }
 
     /**
@@ -14139,7 +14113,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanToNum(Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(389, "aten::nan_to_num"), self, nan, posinf, neginf);
+        return Operators.tensor(Operators.at(388, "aten::nan_to_num"), self, nan, posinf, neginf);
     }
 
     /**
@@ -14151,7 +14125,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, null, null, null, out);
     }
 
     /**
@@ -14164,7 +14138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, null, null, out);
+        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, null, null, out);
     }
 
     /**
@@ -14178,7 +14152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, null, out);
+        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, posinf, null, out);
     }
 
     /**
@@ -14193,7 +14167,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
+        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
     }
 
     /**
@@ -14204,7 +14178,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self);
     }
 
     /**
@@ -14216,7 +14190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self, nan);
     }
 
     /**
@@ -14229,7 +14203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan, posinf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self, nan, posinf);
     }
 
     /**
@@ -14242,7 +14216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor nanToNum_(Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(390, "aten::nan_to_num_"), self, nan, posinf, neginf);
+        return Operators.tensor(Operators.at(389, "aten::nan_to_num_"), self, nan, posinf, neginf);
     }
 
     /**
@@ -14253,7 +14227,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self);
     }
 
     /**
@@ -14265,7 +14239,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self, dim);
     }
 
     /**
@@ -14278,7 +14252,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self, dim, keepdim);
     }
 
     /**
@@ -14291,7 +14265,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmean(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(391, "aten::nanmean"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(390, "aten::nanmean"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -14303,7 +14277,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, null, false, null, out);
     }
 
     /**
@@ -14316,7 +14290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14330,7 +14304,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14345,7 +14319,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14355,7 +14329,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanmedian(Tensor self) {
-        return Operators.tensor(Operators.at(392, "aten::nanmedian"), self);
+        return Operators.tensor(Operators.at(391, "aten::nanmedian"), self);
     }
 
     /**
@@ -14367,7 +14341,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices nanmedian(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(392, "aten::nanmedian.dim").call(self, dim));
     }
 
     /**
@@ -14379,7 +14353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices nanmedian(Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(393, "aten::nanmedian.dim").call(self, dim, keepdim));
+        return Results.ValuesIndices.of(Operators.at(392, "aten::nanmedian.dim").call(self, dim, keepdim));
     }
 
     /**
@@ -14393,7 +14367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1049, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -14408,7 +14382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
+        return Results.ValuesIndices.of(Operators.at(1049, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
                 indices));
     }
 
@@ -14420,7 +14394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmedianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1051, "aten::nanmedian.out"), self, out);
+        return Operators.tensor(Operators.at(1050, "aten::nanmedian.out"), self, out);
     }
 
     /**
@@ -14432,7 +14406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self, q);
     }
 
     /**
@@ -14445,7 +14419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self, q, dim);
     }
 
     /**
@@ -14459,7 +14433,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self, q, dim, keepdim);
     }
 
     /**
@@ -14473,7 +14447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(394, "aten::nanquantile"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(393, "aten::nanquantile"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -14486,7 +14460,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14500,7 +14474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14515,7 +14489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14531,7 +14505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14543,7 +14517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self, q);
     }
 
     /**
@@ -14556,7 +14530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self, q, dim);
     }
 
     /**
@@ -14570,7 +14544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self, q, dim, keepdim);
     }
 
     /**
@@ -14585,7 +14559,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nanquantile(Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(395, "aten::nanquantile.scalar"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(394, "aten::nanquantile.scalar"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -14598,7 +14572,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14612,7 +14586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14627,7 +14601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14643,7 +14617,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14654,7 +14628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self);
     }
 
     /**
@@ -14666,7 +14640,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self, dim);
     }
 
     /**
@@ -14679,7 +14653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self, dim, keepdim);
     }
 
     /**
@@ -14692,7 +14666,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nansum(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(396, "aten::nansum"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(395, "aten::nansum"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -14704,7 +14678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, null, false, null, out);
     }
 
     /**
@@ -14717,7 +14691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14731,7 +14705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14746,7 +14720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14759,7 +14733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1055, "aten::narrow"), self, dim, start, length);
+        return Operators.tensor(Operators.at(1054, "aten::narrow"), self, dim, start, length);
     }
 
     /**
@@ -14772,7 +14746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, Tensor start, long length) {
-        return Operators.tensor(Operators.at(397, "aten::narrow.Tensor"), self, dim, start, length);
+        return Operators.tensor(Operators.at(396, "aten::narrow.Tensor"), self, dim, start, length);
     }
 
     /**
@@ -14785,7 +14759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor narrowCopy(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(398, "aten::narrow_copy"), self, dim, start, length);
+        return Operators.tensor(Operators.at(397, "aten::narrow_copy"), self, dim, start, length);
     }
 
     /**
@@ -14799,7 +14773,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor narrowCopyOut(Tensor out, Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1056, "aten::narrow_copy.out"), self, dim, start, length, out);
+        return Operators.tensor(Operators.at(1055, "aten::narrow_copy.out"), self, dim, start, length, out);
     }
 
     /**
@@ -14818,7 +14792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
             boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1057, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1056, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps);
     }
 
@@ -14842,7 +14816,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNormOut(Tensor out, Tensor saveMean, Tensor saveInvstd, Tensor input, Tensor weight,
             Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1058, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1057, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps, out, saveMean, saveInvstd);
     }
 
@@ -14854,7 +14828,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1058, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -14866,7 +14840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeDropout(Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1060, "aten::native_dropout"), input, p, train);
+        return Operators.each(Operators.at(1059, "aten::native_dropout"), input, p, train);
     }
 
     /**
@@ -14881,7 +14855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> nativeDropoutOut(Tensor out0, Tensor out1, Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1061, "aten::native_dropout.out"), input, p, train, out0, out1);
+        return Operators.each(Operators.at(1060, "aten::native_dropout.out"), input, p, train, out0, out1);
     }
 
     /**
@@ -14900,7 +14874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, long N, long C, long HxW, long group,
             double eps) {
-        return Operators.each(Operators.at(1062, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
+        return Operators.each(Operators.at(1061, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
     }
 
     /**
@@ -14922,7 +14896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, Tensor weight, Tensor bias,
             long N, long C, long HxW, long group, double eps) {
-        return Operators.each(Operators.at(1063, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
+        return Operators.each(Operators.at(1062, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
                 out1, out2);
     }
 
@@ -14938,7 +14912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeLayerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1064, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.each(Operators.at(1063, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -14957,7 +14931,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeLayerNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, long[] normalizedShape,
             Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1065, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
+        return Operators.each(Operators.at(1064, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
                 out1, out2);
     }
 
@@ -14968,7 +14942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self);
+        return Operators.tensor(Operators.at(1065, "aten::native_norm"), self);
     }
 
     /**
@@ -14979,7 +14953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self, p);
+        return Operators.tensor(Operators.at(1065, "aten::native_norm"), self, p);
     }
 
     /**
@@ -14993,7 +14967,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1066, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
     }
 
     /**
@@ -15009,7 +14983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1068, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
+        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
                 out);
     }
 
@@ -15021,7 +14995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1068, "aten::native_norm.out"), self, 2L, out);
     }
 
     /**
@@ -15033,7 +15007,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, p, out);
+        return Operators.tensor(Operators.at(1068, "aten::native_norm.out"), self, p, out);
     }
 
     /**
@@ -15044,7 +15018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ne(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(399, "aten::ne.Tensor"), self, other);
+        return Operators.tensor(Operators.at(398, "aten::ne.Tensor"), self, other);
     }
 
     /**
@@ -15055,7 +15029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ne(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(400, "aten::ne.Scalar"), self, other);
+        return Operators.tensor(Operators.at(399, "aten::ne.Scalar"), self, other);
     }
 
     /**
@@ -15067,7 +15041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1070, "aten::ne.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1069, "aten::ne.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15079,7 +15053,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1071, "aten::ne.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1070, "aten::ne.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15089,7 +15063,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor neg(Tensor self) {
-        return Operators.tensor(Operators.at(1072, "aten::neg"), self);
+        return Operators.tensor(Operators.at(1071, "aten::neg"), self);
     }
 
     /**
@@ -15100,7 +15074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1073, "aten::neg.out"), self, out);
+        return Operators.tensor(Operators.at(1072, "aten::neg.out"), self, out);
     }
 
     /**
@@ -15110,7 +15084,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor neg_(Tensor self) {
-        return Operators.tensor(Operators.at(403, "aten::neg_"), self);
+        return Operators.tensor(Operators.at(402, "aten::neg_"), self);
     }
 
     /**
@@ -15120,7 +15094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor negative(Tensor self) {
-        return Operators.tensor(Operators.at(404, "aten::negative"), self);
+        return Operators.tensor(Operators.at(403, "aten::negative"), self);
     }
 
     /**
@@ -15131,7 +15105,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negativeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1074, "aten::negative.out"), self, out);
+        return Operators.tensor(Operators.at(1073, "aten::negative.out"), self, out);
     }
 
     /**
@@ -15141,7 +15115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor negative_(Tensor self) {
-        return Operators.tensor(Operators.at(405, "aten::negative_"), self);
+        return Operators.tensor(Operators.at(404, "aten::negative_"), self);
     }
 
     /**
@@ -15152,7 +15126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nextafter(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(411, "aten::nextafter"), self, other);
+        return Operators.tensor(Operators.at(410, "aten::nextafter"), self, other);
     }
 
     /**
@@ -15164,7 +15138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nextafterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1075, "aten::nextafter.out"), self, other, out);
+        return Operators.tensor(Operators.at(1074, "aten::nextafter.out"), self, other, out);
     }
 
     /**
@@ -15174,7 +15148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzero(Tensor self) {
-        return Operators.tensor(Operators.at(413, "aten::nonzero"), self);
+        return Operators.tensor(Operators.at(412, "aten::nonzero"), self);
     }
 
     /**
@@ -15185,7 +15159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1076, "aten::nonzero.out"), self, out);
+        return Operators.tensor(Operators.at(1075, "aten::nonzero.out"), self, out);
     }
 
     /**
@@ -15196,7 +15170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzeroStatic(Tensor self, long size) {
-        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self, size);
+        return Operators.tensor(Operators.at(413, "aten::nonzero_static"), self, size);
     }
 
     /**
@@ -15208,7 +15182,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nonzeroStatic(Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(414, "aten::nonzero_static"), self, size, fillValue);
+        return Operators.tensor(Operators.at(413, "aten::nonzero_static"), self, size, fillValue);
     }
 
     /**
@@ -15221,7 +15195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size) {
-        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, -1L, out);
+        return Operators.tensor(Operators.at(1076, "aten::nonzero_static.out"), self, size, -1L, out);
     }
 
     /**
@@ -15234,7 +15208,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, fillValue, out);
+        return Operators.tensor(Operators.at(1076, "aten::nonzero_static.out"), self, size, fillValue, out);
     }
 
     /**
@@ -15244,7 +15218,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self) {
-        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self);
+        return Operators.tensor(Operators.at(414, "aten::norm.Scalar"), self);
     }
 
     /**
@@ -15255,7 +15229,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object p) {
-        return Operators.tensor(Operators.at(415, "aten::norm.Scalar"), self, p);
+        return Operators.tensor(Operators.at(414, "aten::norm.Scalar"), self, p);
     }
 
     /**
@@ -15267,7 +15241,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object p, long... dim) {
-        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self, p, dim);
+        return Operators.tensor(Operators.at(415, "aten::norm.ScalarOpt_dim"), self, p, dim);
     }
 
     /**
@@ -15280,7 +15254,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object p, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim"), self, p, dim, keepdim);
+        return Operators.tensor(Operators.at(415, "aten::norm.ScalarOpt_dim"), self, p, dim, keepdim);
     }
 
     /**
@@ -15294,7 +15268,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(416, "aten::norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
     }
 
     /**
@@ -15306,7 +15280,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object p, DType dtype) {
-        return Operators.tensor(Operators.at(418, "aten::norm.ScalarOpt_dtype"), self, p, dtype);
+        return Operators.tensor(Operators.at(417, "aten::norm.ScalarOpt_dtype"), self, p, dtype);
     }
 
     /**
@@ -15319,7 +15293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, DType dtype) {
-        return Operators.tensor(Operators.at(1078, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
+        return Operators.tensor(Operators.at(1077, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
     }
 
     /**
@@ -15330,7 +15304,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1078, "aten::norm.Scalar_out"), self, 2L, out);
     }
 
     /**
@@ -15342,7 +15316,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, p, out);
+        return Operators.tensor(Operators.at(1078, "aten::norm.Scalar_out"), self, p, out);
     }
 
     /**
@@ -15358,7 +15332,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1080, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1079, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
     }
 
     /**
@@ -15372,7 +15346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long... dim) {
-        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, false, out);
+        return Operators.tensor(Operators.at(1080, "aten::norm.out"), self, p, dim, false, out);
     }
 
     /**
@@ -15386,7 +15360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1080, "aten::norm.out"), self, p, dim, keepdim, out);
     }
 
     /**
@@ -15396,7 +15370,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v);
+        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v);
     }
 
     /**
@@ -15407,7 +15381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow);
+        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v, pow);
     }
 
     /**
@@ -15419,7 +15393,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow, dim);
+        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v, pow, dim);
     }
 
     /**
@@ -15430,7 +15404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1082, "aten::normal.Tensor_Tensor"), mean, std);
     }
 
     /**
@@ -15442,7 +15416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15452,7 +15426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean);
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_float"), mean);
     }
 
     /**
@@ -15463,7 +15437,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std);
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_float"), mean, std);
     }
 
     /**
@@ -15475,7 +15449,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
     }
 
     /**
@@ -15487,7 +15461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float_out"), mean, std, null, out);
     }
 
     /**
@@ -15498,7 +15472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1086, "aten::normal.float_Tensor"), mean, std);
     }
 
     /**
@@ -15510,7 +15484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15523,7 +15497,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size);
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_float"), mean, std, size);
     }
 
     /**
@@ -15538,7 +15512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size, null, dtype, null, device);
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_float"), mean, std, size, null, dtype, null, device);
     }
 
     /**
@@ -15552,7 +15526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, null, out);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_float_out"), mean, std, size, null, out);
     }
 
     /**
@@ -15565,7 +15539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor self, double mean, double std) {
-        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, null, out);
+        return Operators.tensor(Operators.at(1090, "aten::normal.out"), self, mean, std, null, out);
     }
 
     /**
@@ -15576,7 +15550,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor notEqual(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(420, "aten::not_equal.Tensor"), self, other);
+        return Operators.tensor(Operators.at(419, "aten::not_equal.Tensor"), self, other);
     }
 
     /**
@@ -15587,7 +15561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor notEqual(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(421, "aten::not_equal.Scalar"), self, other);
+        return Operators.tensor(Operators.at(420, "aten::not_equal.Scalar"), self, other);
     }
 
     /**
@@ -15599,7 +15573,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1092, "aten::not_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1091, "aten::not_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15611,7 +15585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1093, "aten::not_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1092, "aten::not_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15621,7 +15595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self);
+        return Operators.tensor(Operators.at(1093, "aten::nuclear_norm"), self);
     }
 
     /**
@@ -15632,7 +15606,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self, keepdim);
+        return Operators.tensor(Operators.at(1093, "aten::nuclear_norm"), self, keepdim);
     }
 
     /**
@@ -15643,7 +15617,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm.dim"), self, dim);
     }
 
     /**
@@ -15655,7 +15629,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -15668,7 +15642,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim_out"), self, dim, false, out);
     }
 
     /**
@@ -15681,7 +15655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -15692,7 +15666,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, false, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.out"), self, false, out);
     }
 
     /**
@@ -15704,7 +15678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, keepdim, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.out"), self, keepdim, out);
     }
 
     /**
@@ -15715,7 +15689,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor orgqr(Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(424, "aten::orgqr"), self, input2);
+        return Operators.tensor(Operators.at(423, "aten::orgqr"), self, input2);
     }
 
     /**
@@ -15727,7 +15701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor orgqrOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(1098, "aten::orgqr.out"), self, input2, out);
+        return Operators.tensor(Operators.at(1097, "aten::orgqr.out"), self, input2, out);
     }
 
     /**
@@ -15740,7 +15714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self, input2, input3);
     }
 
     /**
@@ -15754,7 +15728,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3, left);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self, input2, input3, left);
     }
 
     /**
@@ -15768,7 +15742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ormqr(Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(425, "aten::ormqr"), self, input2, input3, left, transpose);
+        return Operators.tensor(Operators.at(424, "aten::ormqr"), self, input2, input3, left, transpose);
     }
 
     /**
@@ -15782,7 +15756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, true, false, out);
+        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, true, false, out);
     }
 
     /**
@@ -15797,7 +15771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, false, out);
+        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, left, false, out);
     }
 
     /**
@@ -15813,7 +15787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
+        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
     }
 
     /**
@@ -15824,7 +15798,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor outer(Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(426, "aten::outer"), self, vec2);
+        return Operators.tensor(Operators.at(425, "aten::outer"), self, vec2);
     }
 
     /**
@@ -15836,7 +15810,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor outerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(1100, "aten::outer.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(1099, "aten::outer.out"), self, vec2, out);
     }
 
     /**
@@ -15848,7 +15822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -15861,7 +15835,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -15875,7 +15849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -15890,7 +15864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -15900,7 +15874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1101, "aten::pdist"), self);
     }
 
     /**
@@ -15911,7 +15885,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1101, "aten::pdist"), self, p);
     }
 
     /**
@@ -15922,7 +15896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor permute(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1103, "aten::permute"), self, dims);
+        return Operators.tensor(Operators.at(1102, "aten::permute"), self, dims);
     }
 
     /**
@@ -15933,7 +15907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor permuteCopy(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1104, "aten::permute_copy"), self, dims);
+        return Operators.tensor(Operators.at(1103, "aten::permute_copy"), self, dims);
     }
 
     /**
@@ -15945,7 +15919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor permuteCopyOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1105, "aten::permute_copy.out"), self, dims, out);
+        return Operators.tensor(Operators.at(1104, "aten::permute_copy.out"), self, dims, out);
     }
 
     /**
@@ -15955,7 +15929,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pinverse(Tensor self) {
-        return Operators.tensor(Operators.at(428, "aten::pinverse"), self);
+        return Operators.tensor(Operators.at(427, "aten::pinverse"), self);
     }
 
     /**
@@ -15966,7 +15940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pinverse(Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(428, "aten::pinverse"), self, rcond);
+        return Operators.tensor(Operators.at(427, "aten::pinverse"), self, rcond);
     }
 
     /**
@@ -15977,7 +15951,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1105, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -15989,7 +15963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -16000,7 +15974,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -16012,7 +15986,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
     }
 
     /**
@@ -16022,7 +15996,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poisson(Tensor self) {
-        return Operators.tensor(Operators.at(1110, "aten::poisson"), self);
+        return Operators.tensor(Operators.at(1109, "aten::poisson"), self);
     }
 
     /**
@@ -16033,7 +16007,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor poissonOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, null, out);
+        return Operators.tensor(Operators.at(1110, "aten::poisson.out"), self, null, out);
     }
 
     /**
@@ -16048,7 +16022,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1111, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -16059,7 +16033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polar(Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1113, "aten::polar"), abs, angle);
+        return Operators.tensor(Operators.at(1112, "aten::polar"), abs, angle);
     }
 
     /**
@@ -16071,7 +16045,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polarOut(Tensor out, Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1114, "aten::polar.out"), abs, angle, out);
+        return Operators.tensor(Operators.at(1113, "aten::polar.out"), abs, angle, out);
     }
 
     /**
@@ -16082,7 +16056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polygamma(long n, Tensor self) {
-        return Operators.tensor(Operators.at(429, "aten::polygamma"), n, self);
+        return Operators.tensor(Operators.at(428, "aten::polygamma"), n, self);
     }
 
     /**
@@ -16094,7 +16068,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polygammaOut(Tensor out, long n, Tensor self) {
-        return Operators.tensor(Operators.at(1115, "aten::polygamma.out"), n, self, out);
+        return Operators.tensor(Operators.at(1114, "aten::polygamma.out"), n, self, out);
     }
 
     /**
@@ -16104,7 +16078,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor positive(Tensor self) {
-        return Operators.tensor(Operators.at(431, "aten::positive"), self);
+        return Operators.tensor(Operators.at(430, "aten::positive"), self);
     }
 
     /**
@@ -16115,7 +16089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(1115, "aten::pow.Scalar"), self, exponent);
     }
 
     /**
@@ -16127,7 +16101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1117, "aten::pow.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16138,7 +16112,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(431, "aten::pow.Tensor_Scalar"), self, exponent);
     }
 
     /**
@@ -16150,7 +16124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1117, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16161,7 +16135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(433, "aten::pow.Tensor_Tensor"), self, exponent);
+        return Operators.tensor(Operators.at(432, "aten::pow.Tensor_Tensor"), self, exponent);
     }
 
     /**
@@ -16173,7 +16147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1119, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -16184,7 +16158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prelu(Tensor self, Tensor weight) {
-        return Operators.tensor(Operators.at(436, "aten::prelu"), self, weight);
+        return Operators.tensor(Operators.at(435, "aten::prelu"), self, weight);
     }
 
     /**
@@ -16194,7 +16168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self) {
-        return Operators.tensor(Operators.at(437, "aten::prod"), self);
+        return Operators.tensor(Operators.at(436, "aten::prod"), self);
     }
 
     /**
@@ -16205,7 +16179,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(437, "aten::prod"), self, dtype);
+        return Operators.tensor(Operators.at(436, "aten::prod"), self, dtype);
     }
 
     /**
@@ -16217,7 +16191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self, dim);
     }
 
     /**
@@ -16230,7 +16204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self, dim, keepdim);
     }
 
     /**
@@ -16243,7 +16217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor prod(Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(438, "aten::prod.dim_int"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(437, "aten::prod.dim_int"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -16256,7 +16230,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, false, null, out);
     }
 
     /**
@@ -16270,7 +16244,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -16284,7 +16258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -16295,7 +16269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, null, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.out"), self, null, out);
     }
 
     /**
@@ -16307,7 +16281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.out"), self, dtype, out);
     }
 
     /**
@@ -16318,7 +16292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType promoteTypes(DType type1, DType type2) {
-        return (DType) Operators.one(Operators.at(1122, "aten::promote_types"), type1, type2);
+        return (DType) Operators.one(Operators.at(1121, "aten::promote_types"), type1, type2);
     }
 
     /**
@@ -16330,7 +16304,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(439, "aten::put"), self, index, source);
+        return Operators.tensor(Operators.at(438, "aten::put"), self, index, source);
     }
 
     /**
@@ -16343,7 +16317,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor put(Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(439, "aten::put"), self, index, source, accumulate);
+        return Operators.tensor(Operators.at(438, "aten::put"), self, index, source, accumulate);
     }
 
     /**
@@ -16357,7 +16331,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, false, out);
+        return Operators.tensor(Operators.at(1122, "aten::put.out"), self, index, source, false, out);
     }
 
     /**
@@ -16371,7 +16345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, accumulate, out);
+        return Operators.tensor(Operators.at(1122, "aten::put.out"), self, index, source, accumulate, out);
     }
 
     /**
@@ -16381,7 +16355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long qPerChannelAxis(Tensor self) {
-        return (long) Operators.one(Operators.at(441, "aten::q_per_channel_axis"), self);
+        return (long) Operators.one(Operators.at(440, "aten::q_per_channel_axis"), self);
     }
 
     /**
@@ -16391,7 +16365,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor qPerChannelScales(Tensor self) {
-        return Operators.tensor(Operators.at(442, "aten::q_per_channel_scales"), self);
+        return Operators.tensor(Operators.at(441, "aten::q_per_channel_scales"), self);
     }
 
     /**
@@ -16402,7 +16376,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelScalesOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_scales.out"), self, out);
+        return Operators.tensor(Operators.at(1123, "aten::q_per_channel_scales.out"), self, out);
     }
 
     /**
@@ -16412,7 +16386,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor qPerChannelZeroPoints(Tensor self) {
-        return Operators.tensor(Operators.at(443, "aten::q_per_channel_zero_points"), self);
+        return Operators.tensor(Operators.at(442, "aten::q_per_channel_zero_points"), self);
     }
 
     /**
@@ -16423,7 +16397,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelZeroPointsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1125, "aten::q_per_channel_zero_points.out"), self, out);
+        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_zero_points.out"), self, out);
     }
 
     /**
@@ -16433,7 +16407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static double qScale(Tensor self) {
-        return (double) Operators.one(Operators.at(444, "aten::q_scale"), self);
+        return (double) Operators.one(Operators.at(443, "aten::q_scale"), self);
     }
 
     /**
@@ -16443,7 +16417,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static long qZeroPoint(Tensor self) {
-        return (long) Operators.one(Operators.at(445, "aten::q_zero_point"), self);
+        return (long) Operators.one(Operators.at(444, "aten::q_zero_point"), self);
     }
 
     /**
@@ -16453,7 +16427,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.QR qr(Tensor self) {
-        return Results.QR.of(Operators.at(446, "aten::qr").call(self));
+        return Results.QR.of(Operators.at(445, "aten::qr").call(self));
     }
 
     /**
@@ -16464,7 +16438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.QR qr(Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(446, "aten::qr").call(self, some));
+        return Results.QR.of(Operators.at(445, "aten::qr").call(self, some));
     }
 
     /**
@@ -16477,7 +16451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self) {
-        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, true, Q, R));
+        return Results.QR.of(Operators.at(1125, "aten::qr.Q").call(self, true, Q, R));
     }
 
     /**
@@ -16490,7 +16464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, some, Q, R));
+        return Results.QR.of(Operators.at(1125, "aten::qr.Q").call(self, some, Q, R));
     }
 
     /**
@@ -16502,7 +16476,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self, q);
     }
 
     /**
@@ -16515,7 +16489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self, q, dim);
     }
 
     /**
@@ -16529,7 +16503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self, q, dim, keepdim);
     }
 
     /**
@@ -16543,7 +16517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(447, "aten::quantile"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(446, "aten::quantile"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -16556,7 +16530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16570,7 +16544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16585,7 +16559,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16601,7 +16575,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16613,7 +16587,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self, q);
     }
 
     /**
@@ -16626,7 +16600,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self, q, dim);
     }
 
     /**
@@ -16640,7 +16614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim, keepdim);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self, q, dim, keepdim);
     }
 
     /**
@@ -16654,7 +16628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantile(Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(448, "aten::quantile.scalar"), self, q, dim, keepdim, interpolation);
+        return Operators.tensor(Operators.at(447, "aten::quantile.scalar"), self, q, dim, keepdim, interpolation);
     }
 
     /**
@@ -16667,7 +16641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16681,7 +16655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16696,7 +16670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16712,7 +16686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16726,7 +16700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerChannel(Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype) {
-        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
+        return Operators.tensor(Operators.at(1128, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
     }
 
     /**
@@ -16743,7 +16717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor quantizePerChannelOut(Tensor out, Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype)
             {
-        return Operators.tensor(Operators.at(1130, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
+        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
     }
 
     /**
@@ -16756,7 +16730,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1130, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -16771,7 +16745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
+        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
     }
 
     /**
@@ -16784,7 +16758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -16799,7 +16773,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1134, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
+        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
                 out);
     }
 
@@ -16813,7 +16787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> quantizePerTensor(List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype) {
-        return Operators.tensors(Operators.at(1135, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
+        return Operators.tensors(Operators.at(1134, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
     }
 
     /**
@@ -16828,7 +16802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static void quantizePerTensorOut(List<Tensor> out, List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype)
             {
-        Operators.at(1136, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
+        Operators.at(1135, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
     }
 
     /**
@@ -16840,7 +16814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensorDynamic(Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
+        return Operators.tensor(Operators.at(1136, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
     }
 
     /**
@@ -16853,7 +16827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorDynamicOut(Tensor out, Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1138, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
+        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
     }
 
     /**
@@ -16863,7 +16837,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rad2deg(Tensor self) {
-        return Operators.tensor(Operators.at(449, "aten::rad2deg"), self);
+        return Operators.tensor(Operators.at(448, "aten::rad2deg"), self);
     }
 
     /**
@@ -16874,7 +16848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rad2degOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1139, "aten::rad2deg.out"), self, out);
+        return Operators.tensor(Operators.at(1138, "aten::rad2deg.out"), self, out);
     }
 
     /**
@@ -16884,7 +16858,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rad2deg_(Tensor self) {
-        return Operators.tensor(Operators.at(450, "aten::rad2deg_"), self);
+        return Operators.tensor(Operators.at(449, "aten::rad2deg_"), self);
     }
 
     /**
@@ -16895,7 +16869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n) {
-        return Operators.tensor(Operators.at(1140, "aten::randperm"), n);
+        return Operators.tensor(Operators.at(1139, "aten::randperm"), n);
     }
 
     /**
@@ -16908,7 +16882,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1140, "aten::randperm"), n, dtype, null, device);
+        return Operators.tensor(Operators.at(1139, "aten::randperm"), n, dtype, null, device);
     }
 
     /**
@@ -16919,7 +16893,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor randpermOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(1141, "aten::randperm.out"), n, out);
+        return Operators.tensor(Operators.at(1140, "aten::randperm.out"), n, out);
     }
 
     /**
@@ -16931,7 +16905,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end) {
-        return Operators.tensor(Operators.at(1142, "aten::range"), start, end);
+        return Operators.tensor(Operators.at(1141, "aten::range"), start, end);
     }
 
     /**
@@ -16945,7 +16919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1142, "aten::range"), start, end, dtype, null, device);
+        return Operators.tensor(Operators.at(1141, "aten::range"), start, end, dtype, null, device);
     }
 
     /**
@@ -16957,7 +16931,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end) {
-        return Operators.tensor(Operators.at(1143, "aten::range.out"), start, end, 1L, out);
+        return Operators.tensor(Operators.at(1142, "aten::range.out"), start, end, 1L, out);
     }
 
     /**
@@ -16970,7 +16944,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1143, "aten::range.out"), start, end, step, out);
+        return Operators.tensor(Operators.at(1142, "aten::range.out"), start, end, step, out);
     }
 
     /**
@@ -16983,7 +16957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1144, "aten::range.step"), start, end, step);
+        return Operators.tensor(Operators.at(1143, "aten::range.step"), start, end, step);
     }
 
     /**
@@ -16998,7 +16972,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1144, "aten::range.step"), start, end, step, dtype, null, device);
+        return Operators.tensor(Operators.at(1143, "aten::range.step"), start, end, step, dtype, null, device);
     }
 
     /**
@@ -17008,7 +16982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor ravel(Tensor self) {
-        return Operators.tensor(Operators.at(454, "aten::ravel"), self);
+        return Operators.tensor(Operators.at(453, "aten::ravel"), self);
     }
 
     /**
@@ -17018,7 +16992,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor real(Tensor self) {
-        return Operators.tensor(Operators.at(1145, "aten::real"), self);
+        return Operators.tensor(Operators.at(1144, "aten::real"), self);
     }
 
     /**
@@ -17028,7 +17002,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor reciprocal(Tensor self) {
-        return Operators.tensor(Operators.at(455, "aten::reciprocal"), self);
+        return Operators.tensor(Operators.at(454, "aten::reciprocal"), self);
     }
 
     /**
@@ -17039,7 +17013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reciprocalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1146, "aten::reciprocal.out"), self, out);
+        return Operators.tensor(Operators.at(1145, "aten::reciprocal.out"), self, out);
     }
 
     /**
@@ -17049,7 +17023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor reciprocal_(Tensor self) {
-        return Operators.tensor(Operators.at(456, "aten::reciprocal_"), self);
+        return Operators.tensor(Operators.at(455, "aten::reciprocal_"), self);
     }
 
     /**
@@ -17059,7 +17033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor relu(Tensor self) {
-        return Operators.tensor(Operators.at(457, "aten::relu"), self);
+        return Operators.tensor(Operators.at(456, "aten::relu"), self);
     }
 
     /**
@@ -17070,7 +17044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1147, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1146, "aten::relu.out"), self, out);
     }
 
     /**
@@ -17080,7 +17054,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor relu_(Tensor self) {
-        return Operators.tensor(Operators.at(458, "aten::relu_"), self);
+        return Operators.tensor(Operators.at(457, "aten::relu_"), self);
     }
 
     /**
@@ -17091,7 +17065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(459, "aten::remainder.Tensor"), self, other);
+        return Operators.tensor(Operators.at(458, "aten::remainder.Tensor"), self, other);
     }
 
     /**
@@ -17102,7 +17076,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(460, "aten::remainder.Scalar"), self, other);
+        return Operators.tensor(Operators.at(459, "aten::remainder.Scalar"), self, other);
     }
 
     /**
@@ -17113,7 +17087,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1148, "aten::remainder.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(1147, "aten::remainder.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -17125,7 +17099,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1149, "aten::remainder.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1148, "aten::remainder.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -17137,7 +17111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1150, "aten::remainder.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1149, "aten::remainder.Scalar_out"), self, other, out);
     }
 
     /**
@@ -17149,7 +17123,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1151, "aten::remainder.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1150, "aten::remainder.Tensor_out"), self, other, out);
     }
 
     /**
@@ -17162,7 +17136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor renorm(Tensor self, Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(463, "aten::renorm"), self, p, dim, maxnorm);
+        return Operators.tensor(Operators.at(462, "aten::renorm"), self, p, dim, maxnorm);
     }
 
     /**
@@ -17176,7 +17150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor renormOut(Tensor out, Tensor self, Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(1152, "aten::renorm.out"), self, p, dim, maxnorm, out);
+        return Operators.tensor(Operators.at(1151, "aten::renorm.out"), self, p, dim, maxnorm, out);
     }
 
     /**
@@ -17186,7 +17160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor"), repeats);
+        return Operators.tensor(Operators.at(1152, "aten::repeat_interleave.Tensor"), repeats);
     }
 
     /**
@@ -17197,7 +17171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor"), repeats, outputSize);
+        return Operators.tensor(Operators.at(1152, "aten::repeat_interleave.Tensor"), repeats, outputSize);
     }
 
     /**
@@ -17209,7 +17183,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats) {
-        return Operators.tensor(Operators.at(1154, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
+        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
     }
 
     /**
@@ -17221,7 +17195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1154, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
+        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
     }
 
     /**
@@ -17233,7 +17207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self, repeats);
     }
 
     /**
@@ -17246,7 +17220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, Number dim) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats, dim);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self, repeats, dim);
     }
 
     /**
@@ -17259,7 +17233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, Tensor repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_Tensor"), self, repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(465, "aten::repeat_interleave.self_Tensor"), self, repeats, dim, outputSize);
     }
 
     /**
@@ -17271,7 +17245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self, repeats);
     }
 
     /**
@@ -17284,7 +17258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, Number dim) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats, dim);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self, repeats, dim);
     }
 
     /**
@@ -17297,7 +17271,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor self, long repeats, Number dim, Number outputSize) {
-        return Operators.tensor(Operators.at(467, "aten::repeat_interleave.self_int"), self, repeats, dim, outputSize);
+        return Operators.tensor(Operators.at(466, "aten::repeat_interleave.self_int"), self, repeats, dim, outputSize);
     }
 
     /**
@@ -17308,7 +17282,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor reshape(Tensor self, long... shape) {
-        return Operators.tensor(Operators.at(1155, "aten::reshape"), self, shape);
+        return Operators.tensor(Operators.at(1154, "aten::reshape"), self, shape);
     }
 
     /**
@@ -17319,7 +17293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor resizeAsSparse_(Tensor self, Tensor theTemplate) {
-        return Operators.tensor(Operators.at(469, "aten::resize_as_sparse_"), self, theTemplate);
+        return Operators.tensor(Operators.at(468, "aten::resize_as_sparse_"), self, theTemplate);
     }
 
     /**
@@ -17329,7 +17303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveConj(Tensor self) {
-        return Operators.tensor(Operators.at(1156, "aten::resolve_conj"), self);
+        return Operators.tensor(Operators.at(1155, "aten::resolve_conj"), self);
     }
 
     /**
@@ -17339,7 +17313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveNeg(Tensor self) {
-        return Operators.tensor(Operators.at(1157, "aten::resolve_neg"), self);
+        return Operators.tensor(Operators.at(1156, "aten::resolve_neg"), self);
     }
 
     /**
@@ -17350,7 +17324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Tensor other) {
-        return (DType) Operators.one(Operators.at(1158, "aten::result_type.Tensor"), tensor, other);
+        return (DType) Operators.one(Operators.at(1157, "aten::result_type.Tensor"), tensor, other);
     }
 
     /**
@@ -17361,7 +17335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Object other) {
-        return (DType) Operators.one(Operators.at(1159, "aten::result_type.Scalar"), tensor, other);
+        return (DType) Operators.one(Operators.at(1158, "aten::result_type.Scalar"), tensor, other);
     }
 
     /**
@@ -17372,7 +17346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar1, Object scalar2) {
-        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
+        return (DType) Operators.one(Operators.at(1159, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
     }
 
     /**
@@ -17383,7 +17357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar, Tensor tensor) {
-        return (DType) Operators.one(Operators.at(1161, "aten::result_type.Scalar_Tensor"), scalar, tensor);
+        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Scalar_Tensor"), scalar, tensor);
     }
 
     /**
@@ -17395,7 +17369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -17408,7 +17382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -17421,7 +17395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(1162, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -17441,7 +17415,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1163, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1162, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17462,7 +17436,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1164, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1163, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17477,7 +17451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17492,7 +17466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17507,7 +17481,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1165, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17527,7 +17501,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1166, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1165, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17548,7 +17522,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1167, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1166, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17563,7 +17537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17578,7 +17552,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17593,7 +17567,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1168, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17604,7 +17578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor roll(Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(470, "aten::roll"), self, shifts);
+        return Operators.tensor(Operators.at(469, "aten::roll"), self, shifts);
     }
 
     /**
@@ -17616,7 +17590,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor roll(Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(470, "aten::roll"), self, shifts, dims);
+        return Operators.tensor(Operators.at(469, "aten::roll"), self, shifts, dims);
     }
 
     /**
@@ -17628,7 +17602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(1169, "aten::roll.out"), self, shifts, new long[] {}, out);
+        return Operators.tensor(Operators.at(1168, "aten::roll.out"), self, shifts, new long[] {}, out);
     }
 
     /**
@@ -17641,7 +17615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(1169, "aten::roll.out"), self, shifts, dims, out);
+        return Operators.tensor(Operators.at(1168, "aten::roll.out"), self, shifts, dims, out);
     }
 
     /**
@@ -17651,7 +17625,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self) {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self);
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self);
     }
 
     /**
@@ -17662,7 +17636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self, long k) {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self, k);
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self, k);
     }
 
     /**
@@ -17674,7 +17648,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rot90(Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(471, "aten::rot90"), self, k, dims);
+        return Operators.tensor(Operators.at(470, "aten::rot90"), self, k, dims);
     }
 
     /**
@@ -17685,7 +17659,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
     }
 
     /**
@@ -17697,7 +17671,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k) {
-        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
     }
 
     /**
@@ -17710,7 +17684,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(1170, "aten::rot90.out"), self, k, dims, out);
+        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, k, dims, out);
     }
 
     /**
@@ -17720,7 +17694,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor round(Tensor self) {
-        return Operators.tensor(Operators.at(472, "aten::round"), self);
+        return Operators.tensor(Operators.at(471, "aten::round"), self);
     }
 
     /**
@@ -17731,7 +17705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor round(Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(473, "aten::round.decimals"), self, decimals);
+        return Operators.tensor(Operators.at(472, "aten::round.decimals"), self, decimals);
     }
 
     /**
@@ -17743,7 +17717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(1171, "aten::round.decimals_out"), self, decimals, out);
+        return Operators.tensor(Operators.at(1170, "aten::round.decimals_out"), self, decimals, out);
     }
 
     /**
@@ -17754,7 +17728,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1172, "aten::round.out"), self, out);
+        return Operators.tensor(Operators.at(1171, "aten::round.out"), self, out);
     }
 
     /**
@@ -17764,7 +17738,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor round_(Tensor self) {
-        return Operators.tensor(Operators.at(474, "aten::round_"), self);
+        return Operators.tensor(Operators.at(473, "aten::round_"), self);
     }
 
     /**
@@ -17775,7 +17749,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor round_(Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(475, "aten::round_.decimals"), self, decimals);
+        return Operators.tensor(Operators.at(474, "aten::round_.decimals"), self, decimals);
     }
 
     /**
@@ -17785,7 +17759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1173, "aten::row_indices_copy"), self);
+        return Operators.tensor(Operators.at(1172, "aten::row_indices_copy"), self);
     }
 
     /**
@@ -17796,7 +17770,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1174, "aten::row_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1173, "aten::row_indices_copy.out"), self, out);
     }
 
     /**
@@ -17806,7 +17780,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1175, "aten::row_stack"), tensors);
+        return Operators.tensor(Operators.at(1174, "aten::row_stack"), tensors);
     }
 
     /**
@@ -17817,7 +17791,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1176, "aten::row_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1175, "aten::row_stack.out"), tensors, out);
     }
 
     /**
@@ -17828,7 +17802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self);
+        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self);
     }
 
     /**
@@ -17840,7 +17814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower);
+        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower);
     }
 
     /**
@@ -17853,7 +17827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower, upper);
+        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper);
     }
 
     /**
@@ -17867,7 +17841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper, training);
     }
 
     /**
@@ -17878,7 +17852,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self);
+        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self);
     }
 
     /**
@@ -17890,7 +17864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower);
+        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower);
     }
 
     /**
@@ -17903,7 +17877,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower, upper);
+        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper);
     }
 
     /**
@@ -17917,7 +17891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1178, "aten::rrelu_"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -17927,7 +17901,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsqrt(Tensor self) {
-        return Operators.tensor(Operators.at(477, "aten::rsqrt"), self);
+        return Operators.tensor(Operators.at(476, "aten::rsqrt"), self);
     }
 
     /**
@@ -17938,7 +17912,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1179, "aten::rsqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1178, "aten::rsqrt.out"), self, out);
     }
 
     /**
@@ -17948,7 +17922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rsqrt_(Tensor self) {
-        return Operators.tensor(Operators.at(478, "aten::rsqrt_"), self);
+        return Operators.tensor(Operators.at(477, "aten::rsqrt_"), self);
     }
 
     /**
@@ -17959,7 +17933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1180, "aten::rsub.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1179, "aten::rsub.Tensor"), self, other);
     }
 
     /**
@@ -17971,7 +17945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1180, "aten::rsub.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(1179, "aten::rsub.Tensor"), self, other, alpha);
     }
 
     /**
@@ -17982,7 +17956,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1180, "aten::rsub.Scalar"), self, other);
     }
 
     /**
@@ -17994,7 +17968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(1180, "aten::rsub.Scalar"), self, other, alpha);
     }
 
     /**
@@ -18007,7 +17981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -18020,7 +17994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -18033,7 +18007,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor_out"), self, other, 1L, out);
     }
 
     /**
@@ -18046,7 +18020,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor_out"), self, other, alpha, out);
     }
 
     /**
@@ -18060,7 +18034,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(479, "aten::scatter.reduce"), self, dim, index, src, reduce);
+        return Operators.tensor(Operators.at(478, "aten::scatter.reduce"), self, dim, index, src, reduce);
     }
 
     /**
@@ -18075,7 +18049,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1184, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
+        return Operators.tensor(Operators.at(1183, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
     }
 
     /**
@@ -18088,7 +18062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(480, "aten::scatter.src"), self, dim, index, src);
+        return Operators.tensor(Operators.at(479, "aten::scatter.src"), self, dim, index, src);
     }
 
     /**
@@ -18102,7 +18076,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1185, "aten::scatter.src_out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1184, "aten::scatter.src_out"), self, dim, index, src, out);
     }
 
     /**
@@ -18115,7 +18089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(481, "aten::scatter.value"), self, dim, index, value);
+        return Operators.tensor(Operators.at(480, "aten::scatter.value"), self, dim, index, value);
     }
 
     /**
@@ -18129,7 +18103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(1186, "aten::scatter.value_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(1185, "aten::scatter.value_out"), self, dim, index, value, out);
     }
 
     /**
@@ -18143,7 +18117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatter(Tensor self, long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(482, "aten::scatter.value_reduce"), self, dim, index, value, reduce);
+        return Operators.tensor(Operators.at(481, "aten::scatter.value_reduce"), self, dim, index, value, reduce);
     }
 
     /**
@@ -18159,7 +18133,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(1187, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
+        return Operators.tensor(Operators.at(1186, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
     }
 
     /**
@@ -18172,7 +18146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterAdd(Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(487, "aten::scatter_add"), self, dim, index, src);
+        return Operators.tensor(Operators.at(486, "aten::scatter_add"), self, dim, index, src);
     }
 
     /**
@@ -18186,7 +18160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1188, "aten::scatter_add.out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1187, "aten::scatter_add.out"), self, dim, index, src, out);
     }
 
     /**
@@ -18201,7 +18175,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self, dim, index, src, reduce);
+        return Operators.tensor(Operators.at(488, "aten::scatter_reduce.two"), self, dim, index, src, reduce);
     }
 
     /**
@@ -18217,7 +18191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor scatterReduce(Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean includeSelf) {
-        return Operators.tensor(Operators.at(489, "aten::scatter_reduce.two"), self, dim, index, src, reduce, includeSelf);
+        return Operators.tensor(Operators.at(488, "aten::scatter_reduce.two"), self, dim, index, src, reduce, includeSelf);
     }
 
     /**
@@ -18233,7 +18207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1189, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
+        return Operators.tensor(Operators.at(1188, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
     }
 
     /**
@@ -18251,7 +18225,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(1189, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
+        return Operators.tensor(Operators.at(1188, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
                 out);
     }
 
@@ -18264,7 +18238,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Tensor"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1189, "aten::searchsorted.Tensor"), sortedSequence, self);
     }
 
     /**
@@ -18281,7 +18255,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1189, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18294,7 +18268,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Scalar"), sortedSequence, self);
     }
 
     /**
@@ -18311,7 +18285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18325,7 +18299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18344,7 +18318,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18358,7 +18332,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18377,7 +18351,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18390,7 +18364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor segmentReduce(Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1194, "aten::segment_reduce"), data, reduce);
+        return Operators.tensor(Operators.at(1193, "aten::segment_reduce"), data, reduce);
     }
 
     /**
@@ -18409,7 +18383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
             boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1194, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
+        return Operators.tensor(Operators.at(1193, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
                 initial);
     }
 
@@ -18423,7 +18397,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1195, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
+        return Operators.tensor(Operators.at(1194, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
                 out);
     }
 
@@ -18444,7 +18418,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
             long axis, boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1195, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
+        return Operators.tensor(Operators.at(1194, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
                 unsafe, initial, out);
     }
 
@@ -18457,7 +18431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor select(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1196, "aten::select.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1195, "aten::select.int"), self, dim, index);
     }
 
     /**
@@ -18469,7 +18443,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectCopy(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1197, "aten::select_copy.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1196, "aten::select_copy.int"), self, dim, index);
     }
 
     /**
@@ -18482,7 +18456,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectCopyOut(Tensor out, Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1198, "aten::select_copy.int_out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(1197, "aten::select_copy.int_out"), self, dim, index, out);
     }
 
     /**
@@ -18495,7 +18469,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectScatter(Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(491, "aten::select_scatter"), self, src, dim, index);
+        return Operators.tensor(Operators.at(490, "aten::select_scatter"), self, src, dim, index);
     }
 
     /**
@@ -18509,7 +18483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectScatterOut(Tensor out, Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(1199, "aten::select_scatter.out"), self, src, dim, index, out);
+        return Operators.tensor(Operators.at(1198, "aten::select_scatter.out"), self, src, dim, index, out);
     }
 
     /**
@@ -18519,7 +18493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(1200, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1199, "aten::selu"), self);
     }
 
     /**
@@ -18529,7 +18503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(1201, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1200, "aten::selu_"), self);
     }
 
     /**
@@ -18539,7 +18513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sgn(Tensor self) {
-        return Operators.tensor(Operators.at(492, "aten::sgn"), self);
+        return Operators.tensor(Operators.at(491, "aten::sgn"), self);
     }
 
     /**
@@ -18550,7 +18524,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sgnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1202, "aten::sgn.out"), self, out);
+        return Operators.tensor(Operators.at(1201, "aten::sgn.out"), self, out);
     }
 
     /**
@@ -18560,7 +18534,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(494, "aten::sigmoid"), self);
+        return Operators.tensor(Operators.at(493, "aten::sigmoid"), self);
     }
 
     /**
@@ -18571,7 +18545,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1203, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1202, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -18581,7 +18555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sigmoid_(Tensor self) {
-        return Operators.tensor(Operators.at(495, "aten::sigmoid_"), self);
+        return Operators.tensor(Operators.at(494, "aten::sigmoid_"), self);
     }
 
     /**
@@ -18591,7 +18565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sign(Tensor self) {
-        return Operators.tensor(Operators.at(496, "aten::sign"), self);
+        return Operators.tensor(Operators.at(495, "aten::sign"), self);
     }
 
     /**
@@ -18602,7 +18576,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1204, "aten::sign.out"), self, out);
+        return Operators.tensor(Operators.at(1203, "aten::sign.out"), self, out);
     }
 
     /**
@@ -18612,7 +18586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor signbit(Tensor self) {
-        return Operators.tensor(Operators.at(498, "aten::signbit"), self);
+        return Operators.tensor(Operators.at(497, "aten::signbit"), self);
     }
 
     /**
@@ -18623,7 +18597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signbitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1205, "aten::signbit.out"), self, out);
+        return Operators.tensor(Operators.at(1204, "aten::signbit.out"), self, out);
     }
 
     /**
@@ -18633,7 +18607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sin(Tensor self) {
-        return Operators.tensor(Operators.at(499, "aten::sin"), self);
+        return Operators.tensor(Operators.at(498, "aten::sin"), self);
     }
 
     /**
@@ -18644,7 +18618,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1206, "aten::sin.out"), self, out);
+        return Operators.tensor(Operators.at(1205, "aten::sin.out"), self, out);
     }
 
     /**
@@ -18654,7 +18628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sin_(Tensor self) {
-        return Operators.tensor(Operators.at(500, "aten::sin_"), self);
+        return Operators.tensor(Operators.at(499, "aten::sin_"), self);
     }
 
     /**
@@ -18664,7 +18638,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sinc(Tensor self) {
-        return Operators.tensor(Operators.at(501, "aten::sinc"), self);
+        return Operators.tensor(Operators.at(500, "aten::sinc"), self);
     }
 
     /**
@@ -18675,7 +18649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sincOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1207, "aten::sinc.out"), self, out);
+        return Operators.tensor(Operators.at(1206, "aten::sinc.out"), self, out);
     }
 
     /**
@@ -18685,7 +18659,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sinc_(Tensor self) {
-        return Operators.tensor(Operators.at(502, "aten::sinc_"), self);
+        return Operators.tensor(Operators.at(501, "aten::sinc_"), self);
     }
 
     /**
@@ -18695,7 +18669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sinh(Tensor self) {
-        return Operators.tensor(Operators.at(503, "aten::sinh"), self);
+        return Operators.tensor(Operators.at(502, "aten::sinh"), self);
     }
 
     /**
@@ -18706,7 +18680,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1208, "aten::sinh.out"), self, out);
+        return Operators.tensor(Operators.at(1207, "aten::sinh.out"), self, out);
     }
 
     /**
@@ -18716,7 +18690,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sinh_(Tensor self) {
-        return Operators.tensor(Operators.at(504, "aten::sinh_"), self);
+        return Operators.tensor(Operators.at(503, "aten::sinh_"), self);
     }
 
     /**
@@ -18727,7 +18701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self);
+        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self);
     }
 
     /**
@@ -18739,7 +18713,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim);
+        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim);
     }
 
     /**
@@ -18752,7 +18726,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start);
+        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start);
     }
 
     /**
@@ -18766,7 +18740,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start, end);
+        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start, end);
     }
 
     /**
@@ -18780,7 +18754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor"), self, dim, start, end, step);
+        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start, end, step);
     }
 
     /**
@@ -18792,7 +18766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
     }
 
     /**
@@ -18805,7 +18779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
     }
 
     /**
@@ -18819,7 +18793,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
     }
 
     /**
@@ -18834,7 +18808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
     }
 
     /**
@@ -18850,7 +18824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
     }
 
     /**
@@ -18862,7 +18836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self, src);
     }
 
     /**
@@ -18875,7 +18849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self, src, dim);
     }
 
     /**
@@ -18889,7 +18863,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self, src, dim, start);
     }
 
     /**
@@ -18904,7 +18878,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start, end);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self, src, dim, start, end);
     }
 
     /**
@@ -18920,7 +18894,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor sliceInverse(Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(505, "aten::slice_inverse"), self, src, dim, start, end, step);
+        return Operators.tensor(Operators.at(504, "aten::slice_inverse"), self, src, dim, start, end, step);
     }
 
     /**
@@ -18932,7 +18906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self, src);
     }
 
     /**
@@ -18945,7 +18919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self, src, dim);
     }
 
     /**
@@ -18959,7 +18933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self, src, dim, start);
     }
 
     /**
@@ -18974,7 +18948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start, end);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self, src, dim, start, end);
     }
 
     /**
@@ -18989,7 +18963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceScatter(Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(506, "aten::slice_scatter"), self, src, dim, start, end, step);
+        return Operators.tensor(Operators.at(505, "aten::slice_scatter"), self, src, dim, start, end, step);
     }
 
     /**
@@ -19002,7 +18976,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
     }
 
     /**
@@ -19016,7 +18990,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
     }
 
     /**
@@ -19031,7 +19005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
     }
 
     /**
@@ -19047,7 +19021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
     }
 
     /**
@@ -19064,7 +19038,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
     }
 
     /**
@@ -19074,7 +19048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SignLogabsdet slogdet(Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(507, "aten::slogdet").call(self));
+        return Results.SignLogabsdet.of(Operators.at(506, "aten::slogdet").call(self));
     }
 
     /**
@@ -19086,7 +19060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(1212, "aten::slogdet.out").call(self, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1211, "aten::slogdet.out").call(self, sign, logabsdet));
     }
 
     /**
@@ -19097,7 +19071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor smm(Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(508, "aten::smm"), self, mat2);
+        return Operators.tensor(Operators.at(507, "aten::smm"), self, mat2);
     }
 
     /**
@@ -19108,7 +19082,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self, dim);
+        return Operators.tensor(Operators.at(508, "aten::softmax.int"), self, dim);
     }
 
     /**
@@ -19120,7 +19094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(509, "aten::softmax.int"), self, dim, dtype);
+        return Operators.tensor(Operators.at(508, "aten::softmax.int"), self, dim, dtype);
     }
 
     /**
@@ -19133,7 +19107,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1213, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -19146,7 +19120,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1213, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -19156,7 +19130,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self));
     }
 
     /**
@@ -19167,7 +19141,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self, dim));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self, dim));
     }
 
     /**
@@ -19179,7 +19153,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(510, "aten::sort").call(self, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(509, "aten::sort").call(self, dim, descending));
     }
 
     /**
@@ -19191,7 +19165,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self, stable));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort.stable").call(self, stable));
     }
 
     /**
@@ -19204,7 +19178,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices sort(Tensor self, Boolean stable, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(511, "aten::sort.stable").call(self, stable, dim, descending));
+        return Results.ValuesIndices.of(Operators.at(510, "aten::sort.stable").call(self, stable, dim, descending));
     }
 
     /**
@@ -19217,7 +19191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -19231,7 +19205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -19246,7 +19220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values").call(self, dim, descending, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, dim, descending, values, indices));
     }
 
     /**
@@ -19260,7 +19234,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(1215, "aten::sort.values_stable").call(self, stable, -1L, false, values,
+        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values_stable").call(self, stable, -1L, false, values,
                 indices));
     }
 
@@ -19278,7 +19252,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable, long dim, boolean
             descending) {
-        return Results.ValuesIndices.of(Operators.at(1215, "aten::sort.values_stable").call(self, stable, dim, descending, values,
+        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values_stable").call(self, stable, dim, descending, values,
                 indices));
     }
 
@@ -19292,7 +19266,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1215, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19307,7 +19281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1215, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19323,7 +19297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1217, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19341,7 +19315,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1217, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19355,7 +19329,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1217, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19370,7 +19344,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1217, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19386,7 +19360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19404,7 +19378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19419,7 +19393,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1219, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values);
     }
 
@@ -19436,7 +19410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1219, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values, dtype, null, device);
     }
 
@@ -19452,7 +19426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size);
     }
 
@@ -19470,7 +19444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
             dtype, Device device) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size, dtype, null, device);
     }
 
@@ -19483,7 +19457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices"), indices, values);
+        return Operators.tensor(Operators.at(1221, "aten::sparse_coo_tensor.indices"), indices, values);
     }
 
     /**
@@ -19498,7 +19472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device, Boolean isCoalesced) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
                 isCoalesced);
     }
 
@@ -19512,7 +19486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
+        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
     }
 
     /**
@@ -19529,7 +19503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device, Boolean
             isCoalesced) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
                 device, null, isCoalesced);
     }
 
@@ -19541,7 +19515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long... size) {
-        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size"), size);
+        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.size"), size);
     }
 
     /**
@@ -19554,7 +19528,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
+        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
     }
 
     /**
@@ -19565,7 +19539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sparseCooTensorOut(Tensor out, long... size) {
-        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.size_out"), size, out);
+        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size_out"), size, out);
     }
 
     /**
@@ -19578,7 +19552,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1225, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19593,7 +19567,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1225, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19609,7 +19583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1227, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19627,7 +19601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1227, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19641,7 +19615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19656,7 +19630,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1227, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19672,7 +19646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1229, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19690,7 +19664,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1229, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19702,7 +19676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(513, "aten::split.Tensor"), self, splitSize);
     }
 
     /**
@@ -19714,7 +19688,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(514, "aten::split.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(513, "aten::split.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -19725,7 +19699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long... splitSize) {
-        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self, splitSize);
+        return Operators.tensors(Operators.at(514, "aten::split.sizes"), self, splitSize);
     }
 
     /**
@@ -19737,7 +19711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> split(Tensor self, long[] splitSize, long dim) {
-        return Operators.tensors(Operators.at(515, "aten::split.sizes"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(514, "aten::split.sizes"), self, splitSize, dim);
     }
 
     /**
@@ -19748,7 +19722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(1230, "aten::split_copy.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(1229, "aten::split_copy.Tensor"), self, splitSize);
     }
 
     /**
@@ -19760,7 +19734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(1230, "aten::split_copy.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(1229, "aten::split_copy.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -19772,7 +19746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1231, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1230, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -19784,7 +19758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1231, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1230, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -19795,7 +19769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> splitWithSizes(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self, splitSizes);
+        return Operators.tensors(Operators.at(515, "aten::split_with_sizes"), self, splitSizes);
     }
 
     /**
@@ -19807,7 +19781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> splitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(516, "aten::split_with_sizes"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(515, "aten::split_with_sizes"), self, splitSizes, dim);
     }
 
     /**
@@ -19818,7 +19792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(1232, "aten::split_with_sizes_copy"), self, splitSizes);
+        return Operators.tensors(Operators.at(1231, "aten::split_with_sizes_copy"), self, splitSizes);
     }
 
     /**
@@ -19830,7 +19804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(1232, "aten::split_with_sizes_copy"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(1231, "aten::split_with_sizes_copy"), self, splitSizes, dim);
     }
 
     /**
@@ -19842,7 +19816,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1233, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
+        Operators.at(1232, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -19854,7 +19828,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1233, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
+        Operators.at(1232, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -19864,7 +19838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sqrt(Tensor self) {
-        return Operators.tensor(Operators.at(517, "aten::sqrt"), self);
+        return Operators.tensor(Operators.at(516, "aten::sqrt"), self);
     }
 
     /**
@@ -19875,7 +19849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1234, "aten::sqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1233, "aten::sqrt.out"), self, out);
     }
 
     /**
@@ -19885,7 +19859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor sqrt_(Tensor self) {
-        return Operators.tensor(Operators.at(518, "aten::sqrt_"), self);
+        return Operators.tensor(Operators.at(517, "aten::sqrt_"), self);
     }
 
     /**
@@ -19895,7 +19869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor square(Tensor self) {
-        return Operators.tensor(Operators.at(519, "aten::square"), self);
+        return Operators.tensor(Operators.at(518, "aten::square"), self);
     }
 
     /**
@@ -19906,7 +19880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squareOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1235, "aten::square.out"), self, out);
+        return Operators.tensor(Operators.at(1234, "aten::square.out"), self, out);
     }
 
     /**
@@ -19916,7 +19890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor square_(Tensor self) {
-        return Operators.tensor(Operators.at(520, "aten::square_"), self);
+        return Operators.tensor(Operators.at(519, "aten::square_"), self);
     }
 
     /**
@@ -19926,7 +19900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self) {
-        return Operators.tensor(Operators.at(1236, "aten::squeeze"), self);
+        return Operators.tensor(Operators.at(1235, "aten::squeeze"), self);
     }
 
     /**
@@ -19937,7 +19911,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1237, "aten::squeeze.dim"), self, dim);
+        return Operators.tensor(Operators.at(1236, "aten::squeeze.dim"), self, dim);
     }
 
     /**
@@ -19948,7 +19922,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(521, "aten::squeeze.dims"), self, dim);
+        return Operators.tensor(Operators.at(520, "aten::squeeze.dims"), self, dim);
     }
 
     /**
@@ -19958,7 +19932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1238, "aten::squeeze_copy"), self);
+        return Operators.tensor(Operators.at(1237, "aten::squeeze_copy"), self);
     }
 
     /**
@@ -19969,7 +19943,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1239, "aten::squeeze_copy.dim"), self, dim);
+        return Operators.tensor(Operators.at(1238, "aten::squeeze_copy.dim"), self, dim);
     }
 
     /**
@@ -19981,7 +19955,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy.dim_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1239, "aten::squeeze_copy.dim_out"), self, dim, out);
     }
 
     /**
@@ -19992,7 +19966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dims"), self, dim);
+        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy.dims"), self, dim);
     }
 
     /**
@@ -20004,7 +19978,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.dims_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dims_out"), self, dim, out);
     }
 
     /**
@@ -20015,7 +19989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1243, "aten::squeeze_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.out"), self, out);
     }
 
     /**
@@ -20025,7 +19999,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1244, "aten::stack"), tensors);
+        return Operators.tensor(Operators.at(1243, "aten::stack"), tensors);
     }
 
     /**
@@ -20036,7 +20010,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1244, "aten::stack"), tensors, dim);
+        return Operators.tensor(Operators.at(1243, "aten::stack"), tensors, dim);
     }
 
     /**
@@ -20047,7 +20021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1245, "aten::stack.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(1244, "aten::stack.out"), tensors, 0L, out);
     }
 
     /**
@@ -20059,7 +20033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1245, "aten::stack.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(1244, "aten::stack.out"), tensors, dim, out);
     }
 
     /**
@@ -20069,7 +20043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self) {
-        return Operators.tensor(Operators.at(525, "aten::std"), self);
+        return Operators.tensor(Operators.at(524, "aten::std"), self);
     }
 
     /**
@@ -20080,7 +20054,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(525, "aten::std"), self, unbiased);
+        return Operators.tensor(Operators.at(524, "aten::std"), self, unbiased);
     }
 
     /**
@@ -20092,7 +20066,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim);
+        return Operators.tensor(Operators.at(525, "aten::std.correction"), self, dim);
     }
 
     /**
@@ -20105,7 +20079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim, correction, keepdim);
+        return Operators.tensor(Operators.at(525, "aten::std.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -20117,7 +20091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -20130,7 +20104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -20145,7 +20119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1246, "aten::std.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -20157,7 +20131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(526, "aten::std.dim"), self, dim, unbiased);
     }
 
     /**
@@ -20170,7 +20144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(526, "aten::std.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -20184,7 +20158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1247, "aten::std.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1246, "aten::std.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -20198,7 +20172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1247, "aten::std.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1246, "aten::std.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -20208,7 +20182,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self) {
-        return Operators.each(Operators.at(1248, "aten::std_mean"), self);
+        return Operators.each(Operators.at(1247, "aten::std_mean"), self);
     }
 
     /**
@@ -20219,7 +20193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1248, "aten::std_mean"), self, unbiased);
+        return Operators.each(Operators.at(1247, "aten::std_mean"), self, unbiased);
     }
 
     /**
@@ -20231,7 +20205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1249, "aten::std_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1248, "aten::std_mean.correction"), self, dim);
     }
 
     /**
@@ -20245,7 +20219,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1249, "aten::std_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1248, "aten::std_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -20258,7 +20232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -20272,7 +20246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -20288,7 +20262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1250, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -20301,7 +20275,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1251, "aten::std_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1250, "aten::std_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -20314,7 +20288,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1251, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1250, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -20326,7 +20300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft);
     }
 
     /**
@@ -20339,7 +20313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength);
     }
 
     /**
@@ -20353,7 +20327,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength);
     }
 
     /**
@@ -20368,7 +20342,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window);
     }
 
     /**
@@ -20384,7 +20358,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -20402,7 +20376,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
     }
 
     /**
@@ -20421,7 +20395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -20442,7 +20416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -20462,7 +20436,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -20483,7 +20457,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized);
     }
 
@@ -20505,7 +20479,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided);
     }
 
@@ -20528,7 +20502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex);
     }
 
@@ -20552,7 +20526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex, alignToWindow);
     }
 
@@ -20564,7 +20538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other);
+        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self, other);
     }
 
     /**
@@ -20576,7 +20550,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self, other, alpha);
     }
 
     /**
@@ -20587,7 +20561,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other);
+        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self, other);
     }
 
     /**
@@ -20599,7 +20573,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self, other, alpha);
     }
 
     /**
@@ -20612,7 +20586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1252, "aten::sub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1251, "aten::sub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -20625,7 +20599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1252, "aten::sub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1251, "aten::sub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -20637,7 +20611,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1253, "aten::sub.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1252, "aten::sub.out"), self, other, 1L, out);
     }
 
     /**
@@ -20650,7 +20624,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1253, "aten::sub.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1252, "aten::sub.out"), self, other, alpha, out);
     }
 
     /**
@@ -20661,7 +20635,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other);
+        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self, other);
     }
 
     /**
@@ -20673,7 +20647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self, other, alpha);
     }
 
     /**
@@ -20684,7 +20658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self, other);
     }
 
     /**
@@ -20696,7 +20670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self, other, alpha);
     }
 
     /**
@@ -20708,7 +20682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1254, "aten::subtract.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1253, "aten::subtract.out"), self, other, 1L, out);
     }
 
     /**
@@ -20721,7 +20695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1254, "aten::subtract.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1253, "aten::subtract.out"), self, other, alpha, out);
     }
 
     /**
@@ -20731,7 +20705,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self) {
-        return Operators.tensor(Operators.at(538, "aten::sum"), self);
+        return Operators.tensor(Operators.at(537, "aten::sum"), self);
     }
 
     /**
@@ -20742,7 +20716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(538, "aten::sum"), self, dtype);
+        return Operators.tensor(Operators.at(537, "aten::sum"), self, dtype);
     }
 
     /**
@@ -20755,7 +20729,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, false, null, out);
     }
 
     /**
@@ -20769,7 +20743,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -20784,7 +20758,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1255, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -20796,7 +20770,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim);
     }
 
     /**
@@ -20809,7 +20783,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim, keepdim);
     }
 
     /**
@@ -20822,7 +20796,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -20833,7 +20807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1256, "aten::sum.out"), self, null, out);
+        return Operators.tensor(Operators.at(1255, "aten::sum.out"), self, null, out);
     }
 
     /**
@@ -20845,7 +20819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1256, "aten::sum.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1255, "aten::sum.out"), self, dtype, out);
     }
 
     /**
@@ -20855,7 +20829,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self) {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self));
     }
 
     /**
@@ -20866,7 +20840,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self, some));
     }
 
     /**
@@ -20878,7 +20852,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some, computeUv));
+        return Results.USV.of(Operators.at(540, "aten::svd").call(self, some, computeUv));
     }
 
     /**
@@ -20892,7 +20866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self) {
-        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, true, true, U, S, V));
+        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, true, true, U, S, V));
     }
 
     /**
@@ -20907,7 +20881,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, some, true, U, S, V));
+        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, some, true, U, S, V));
     }
 
     /**
@@ -20923,7 +20897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(1257, "aten::svd.U").call(self, some, computeUv, U, S, V));
+        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, some, computeUv, U, S, V));
     }
 
     /**
@@ -20935,7 +20909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapaxes(Tensor self, long axis0, long axis1) {
-        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self, axis0, axis1);
+        return Operators.tensor(Operators.at(541, "aten::swapaxes"), self, axis0, axis1);
     }
 
     /**
@@ -20947,7 +20921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapdims(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(544, "aten::swapdims"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(543, "aten::swapdims"), self, dim0, dim1);
     }
 
     /**
@@ -20956,7 +20930,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(Object size) {
-        Operators.at(1258, "aten::sym_constrain_range").call(size);
+        Operators.at(1257, "aten::sym_constrain_range").call(size);
     }
 
     /**
@@ -20967,7 +20941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRange(Object size, Number min, Number max) {
-        Operators.at(1258, "aten::sym_constrain_range").call(size, min, max);
+        Operators.at(1257, "aten::sym_constrain_range").call(size, min, max);
     }
 
     /**
@@ -20976,7 +20950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(Object size) {
-        Operators.at(1259, "aten::sym_constrain_range_for_size").call(size);
+        Operators.at(1258, "aten::sym_constrain_range_for_size").call(size);
     }
 
     /**
@@ -20987,7 +20961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRangeForSize(Object size, Number min, Number max) {
-        Operators.at(1259, "aten::sym_constrain_range_for_size").call(size, min, max);
+        Operators.at(1258, "aten::sym_constrain_range_for_size").call(size, min, max);
     }
 
     /**
@@ -20997,7 +20971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor t(Tensor self) {
-        return Operators.tensor(Operators.at(1260, "aten::t"), self);
+        return Operators.tensor(Operators.at(1259, "aten::t"), self);
     }
 
     /**
@@ -21007,7 +20981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1261, "aten::t_copy"), self);
+        return Operators.tensor(Operators.at(1260, "aten::t_copy"), self);
     }
 
     /**
@@ -21018,7 +20992,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1262, "aten::t_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1261, "aten::t_copy.out"), self, out);
     }
 
     /**
@@ -21029,7 +21003,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor take(Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(547, "aten::take"), self, index);
+        return Operators.tensor(Operators.at(546, "aten::take"), self, index);
     }
 
     /**
@@ -21041,7 +21015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeOut(Tensor out, Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(1263, "aten::take.out"), self, index, out);
+        return Operators.tensor(Operators.at(1262, "aten::take.out"), self, index, out);
     }
 
     /**
@@ -21052,7 +21026,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices);
+        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self, indices);
     }
 
     /**
@@ -21064,7 +21038,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices, dim);
+        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self, indices, dim);
     }
 
     /**
@@ -21077,7 +21051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(1264, "aten::take_along_dim.out"), self, indices, null, out);
+        return Operators.tensor(Operators.at(1263, "aten::take_along_dim.out"), self, indices, null, out);
     }
 
     /**
@@ -21090,7 +21064,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(1264, "aten::take_along_dim.out"), self, indices, dim, out);
+        return Operators.tensor(Operators.at(1263, "aten::take_along_dim.out"), self, indices, dim, out);
     }
 
     /**
@@ -21100,7 +21074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tan(Tensor self) {
-        return Operators.tensor(Operators.at(549, "aten::tan"), self);
+        return Operators.tensor(Operators.at(548, "aten::tan"), self);
     }
 
     /**
@@ -21111,7 +21085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1265, "aten::tan.out"), self, out);
+        return Operators.tensor(Operators.at(1264, "aten::tan.out"), self, out);
     }
 
     /**
@@ -21121,7 +21095,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tan_(Tensor self) {
-        return Operators.tensor(Operators.at(550, "aten::tan_"), self);
+        return Operators.tensor(Operators.at(549, "aten::tan_"), self);
     }
 
     /**
@@ -21131,7 +21105,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tanh(Tensor self) {
-        return Operators.tensor(Operators.at(551, "aten::tanh"), self);
+        return Operators.tensor(Operators.at(550, "aten::tanh"), self);
     }
 
     /**
@@ -21142,7 +21116,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1266, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1265, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -21152,7 +21126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tanh_(Tensor self) {
-        return Operators.tensor(Operators.at(552, "aten::tanh_"), self);
+        return Operators.tensor(Operators.at(551, "aten::tanh_"), self);
     }
 
     /**
@@ -21163,7 +21137,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices);
+        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self, indices);
     }
 
     /**
@@ -21175,7 +21149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long[] indices, long dim) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices, dim);
+        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self, indices, dim);
     }
 
     /**
@@ -21186,7 +21160,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self, sections);
     }
 
     /**
@@ -21198,7 +21172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections, long dim) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self, sections, dim);
     }
 
     /**
@@ -21210,7 +21184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections);
     }
 
@@ -21224,7 +21198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections, dim);
     }
 
@@ -21238,7 +21212,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tensordot(Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1267, "aten::tensordot"), self, other, dimsSelf, dimsOther);
+        return Operators.tensor(Operators.at(1266, "aten::tensordot"), self, other, dimsSelf, dimsOther);
     }
 
     /**
@@ -21252,7 +21226,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tensordotOut(Tensor out, Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1268, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
+        return Operators.tensor(Operators.at(1267, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
     }
 
     /**
@@ -21264,7 +21238,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor threshold(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1269, "aten::threshold"), self, threshold, value);
+        return Operators.tensor(Operators.at(1268, "aten::threshold"), self, threshold, value);
     }
 
     /**
@@ -21277,7 +21251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1270, "aten::threshold.out"), self, threshold, value, out);
+        return Operators.tensor(Operators.at(1269, "aten::threshold.out"), self, threshold, value, out);
     }
 
     /**
@@ -21289,7 +21263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor threshold_(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1271, "aten::threshold_"), self, threshold, value);
+        return Operators.tensor(Operators.at(1270, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -21300,7 +21274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tile(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(556, "aten::tile"), self, dims);
+        return Operators.tensor(Operators.at(555, "aten::tile"), self, dims);
     }
 
     /**
@@ -21312,7 +21286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k));
     }
 
     /**
@@ -21325,7 +21299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim));
     }
 
     /**
@@ -21339,7 +21313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim, largest));
     }
 
     /**
@@ -21353,7 +21327,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim, largest, sorted));
     }
 
     /**
@@ -21367,7 +21341,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
     }
 
     /**
@@ -21382,7 +21356,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, true, true, values, indices));
     }
 
     /**
@@ -21398,7 +21372,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, largest, true, values,
+        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, largest, true, values,
                 indices));
     }
 
@@ -21417,7 +21391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest,
             boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(1272, "aten::topk.values").call(self, k, dim, largest, sorted, values,
+        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, largest, sorted, values,
                 indices));
     }
 
@@ -21428,7 +21402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trace(Tensor self) {
-        return Operators.tensor(Operators.at(567, "aten::trace"), self);
+        return Operators.tensor(Operators.at(566, "aten::trace"), self);
     }
 
     /**
@@ -21439,7 +21413,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor traceOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1273, "aten::trace.out"), self, out);
+        return Operators.tensor(Operators.at(1272, "aten::trace.out"), self, out);
     }
 
     /**
@@ -21451,7 +21425,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor transpose(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1274, "aten::transpose.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1273, "aten::transpose.int"), self, dim0, dim1);
     }
 
     /**
@@ -21463,7 +21437,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor transposeCopy(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1275, "aten::transpose_copy.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1274, "aten::transpose_copy.int"), self, dim0, dim1);
     }
 
     /**
@@ -21476,7 +21450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor transposeCopyOut(Tensor out, Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1276, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
+        return Operators.tensor(Operators.at(1275, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
     }
 
     /**
@@ -21486,7 +21460,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(1277, "aten::trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(1276, "aten::trapezoid.dx"), y);
     }
 
     /**
@@ -21498,7 +21472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(1277, "aten::trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1276, "aten::trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -21509,7 +21483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1278, "aten::trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(1277, "aten::trapezoid.x"), y, x);
     }
 
     /**
@@ -21521,7 +21495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1278, "aten::trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1277, "aten::trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -21531,7 +21505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y) {
-        return Operators.tensor(Operators.at(1279, "aten::trapz.dx"), y);
+        return Operators.tensor(Operators.at(1278, "aten::trapz.dx"), y);
     }
 
     /**
@@ -21543,7 +21517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, double dx, long dim) {
-        return Operators.tensor(Operators.at(1279, "aten::trapz.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1278, "aten::trapz.dx"), y, dx, dim);
     }
 
     /**
@@ -21554,7 +21528,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1280, "aten::trapz.x"), y, x);
+        return Operators.tensor(Operators.at(1279, "aten::trapz.x"), y, x);
     }
 
     /**
@@ -21566,7 +21540,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1280, "aten::trapz.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1279, "aten::trapz.x"), y, x, dim);
     }
 
     /**
@@ -21578,7 +21552,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A));
     }
 
     /**
@@ -21591,7 +21565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper));
     }
 
     /**
@@ -21605,7 +21579,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose));
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper, transpose));
     }
 
     /**
@@ -21621,7 +21595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose,
             boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper, transpose,
                 unitriangular));
     }
 
@@ -21636,7 +21610,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, true, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, true, false,
                 false, X, M));
     }
 
@@ -21652,7 +21626,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, false,
                 false, X, M));
     }
 
@@ -21670,7 +21644,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 false, X, M));
     }
 
@@ -21689,7 +21663,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1281, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 unitriangular, X, M));
     }
 
@@ -21700,7 +21674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self) {
-        return Operators.tensor(Operators.at(570, "aten::tril"), self);
+        return Operators.tensor(Operators.at(569, "aten::tril"), self);
     }
 
     /**
@@ -21711,7 +21685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(570, "aten::tril"), self, diagonal);
+        return Operators.tensor(Operators.at(569, "aten::tril"), self, diagonal);
     }
 
     /**
@@ -21722,7 +21696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1282, "aten::tril.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1281, "aten::tril.out"), self, 0L, out);
     }
 
     /**
@@ -21734,7 +21708,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1282, "aten::tril.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1281, "aten::tril.out"), self, diagonal, out);
     }
 
     /**
@@ -21746,7 +21720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col);
+        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col);
     }
 
     /**
@@ -21759,7 +21733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col, offset);
     }
 
     /**
@@ -21774,7 +21748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1283, "aten::tril_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -21786,7 +21760,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1284, "aten::tril_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1283, "aten::tril_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -21799,7 +21773,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1284, "aten::tril_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1283, "aten::tril_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -21812,7 +21786,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -21826,7 +21800,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -21841,7 +21815,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -21857,7 +21831,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -21875,7 +21849,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -21895,7 +21869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1285, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -21906,7 +21880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self) {
-        return Operators.tensor(Operators.at(572, "aten::triu"), self);
+        return Operators.tensor(Operators.at(571, "aten::triu"), self);
     }
 
     /**
@@ -21917,7 +21891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(572, "aten::triu"), self, diagonal);
+        return Operators.tensor(Operators.at(571, "aten::triu"), self, diagonal);
     }
 
     /**
@@ -21928,7 +21902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1286, "aten::triu.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1285, "aten::triu.out"), self, 0L, out);
     }
 
     /**
@@ -21940,7 +21914,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1286, "aten::triu.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1285, "aten::triu.out"), self, diagonal, out);
     }
 
     /**
@@ -21952,7 +21926,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col);
+        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col);
     }
 
     /**
@@ -21965,7 +21939,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col, offset);
     }
 
     /**
@@ -21980,7 +21954,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1287, "aten::triu_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -21992,7 +21966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1288, "aten::triu_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1287, "aten::triu_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -22005,7 +21979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1288, "aten::triu_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1287, "aten::triu_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -22016,7 +21990,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trueDivide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self, other);
+        return Operators.tensor(Operators.at(573, "aten::true_divide.Tensor"), self, other);
     }
 
     /**
@@ -22027,7 +22001,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trueDivide(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self, other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Scalar"), self, other);
     }
 
     /**
@@ -22039,7 +22013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trueDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1289, "aten::true_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(1288, "aten::true_divide.out"), self, other, out);
     }
 
     /**
@@ -22049,7 +22023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trunc(Tensor self) {
-        return Operators.tensor(Operators.at(578, "aten::trunc"), self);
+        return Operators.tensor(Operators.at(577, "aten::trunc"), self);
     }
 
     /**
@@ -22060,7 +22034,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor truncOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1290, "aten::trunc.out"), self, out);
+        return Operators.tensor(Operators.at(1289, "aten::trunc.out"), self, out);
     }
 
     /**
@@ -22070,7 +22044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor trunc_(Tensor self) {
-        return Operators.tensor(Operators.at(579, "aten::trunc_"), self);
+        return Operators.tensor(Operators.at(578, "aten::trunc_"), self);
     }
 
     /**
@@ -22080,7 +22054,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self) {
-        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self);
+        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self);
     }
 
     /**
@@ -22091,7 +22065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self, dim);
+        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self, dim);
     }
 
     /**
@@ -22101,7 +22075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self) {
-        return Operators.tensors(Operators.at(1291, "aten::unbind_copy.int"), self);
+        return Operators.tensors(Operators.at(1290, "aten::unbind_copy.int"), self);
     }
 
     /**
@@ -22112,7 +22086,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(1291, "aten::unbind_copy.int"), self, dim);
+        return Operators.tensors(Operators.at(1290, "aten::unbind_copy.int"), self, dim);
     }
 
     /**
@@ -22122,7 +22096,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self) {
-        Operators.at(1292, "aten::unbind_copy.int_out").call(self, 0L, out);
+        Operators.at(1291, "aten::unbind_copy.int_out").call(self, 0L, out);
     }
 
     /**
@@ -22133,7 +22107,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self, long dim) {
-        Operators.at(1292, "aten::unbind_copy.int_out").call(self, dim, out);
+        Operators.at(1291, "aten::unbind_copy.int_out").call(self, dim, out);
     }
 
     /**
@@ -22145,7 +22119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unflatten(Tensor self, long dim, long... sizes) {
-        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self, dim, sizes);
+        return Operators.tensor(Operators.at(581, "aten::unflatten.int"), self, dim, sizes);
     }
 
     /**
@@ -22158,7 +22132,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unfoldCopy(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1293, "aten::unfold_copy"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1292, "aten::unfold_copy"), self, dimension, size, step);
     }
 
     /**
@@ -22172,7 +22146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unfoldCopyOut(Tensor out, Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1294, "aten::unfold_copy.out"), self, dimension, size, step, out);
+        return Operators.tensor(Operators.at(1293, "aten::unfold_copy.out"), self, dimension, size, step, out);
     }
 
     /**
@@ -22183,7 +22157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self);
     }
 
     /**
@@ -22195,7 +22169,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse);
     }
 
     /**
@@ -22208,7 +22182,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse, returnCounts);
     }
 
     /**
@@ -22222,7 +22196,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
     }
 
     /**
@@ -22236,7 +22210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self) {
-        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
+        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
     }
 
     /**
@@ -22251,7 +22225,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
+        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
                 out2);
     }
 
@@ -22269,7 +22243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts) {
-        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
+        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
                 out1, out2);
     }
 
@@ -22288,7 +22262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(1295, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
+        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
                 out1, out2);
     }
 
@@ -22300,7 +22274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks);
+        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self, chunks);
     }
 
     /**
@@ -22312,7 +22286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks, long dim) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks, dim);
+        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self, chunks, dim);
     }
 
     /**
@@ -22323,7 +22297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self, splitSize);
     }
 
     /**
@@ -22335,7 +22309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -22347,7 +22321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1296, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1295, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -22359,7 +22333,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1296, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1295, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -22370,7 +22344,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self, splitSizes);
     }
 
     /**
@@ -22382,7 +22356,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
     }
 
     /**
@@ -22394,7 +22368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1297, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
+        Operators.at(1296, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -22406,7 +22380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1297, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
+        Operators.at(1296, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -22417,7 +22391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unsqueeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1298, "aten::unsqueeze"), self, dim);
+        return Operators.tensor(Operators.at(1297, "aten::unsqueeze"), self, dim);
     }
 
     /**
@@ -22428,7 +22402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unsqueezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1299, "aten::unsqueeze_copy"), self, dim);
+        return Operators.tensor(Operators.at(1298, "aten::unsqueeze_copy"), self, dim);
     }
 
     /**
@@ -22440,7 +22414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unsqueezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1300, "aten::unsqueeze_copy.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1299, "aten::unsqueeze_copy.out"), self, dim, out);
     }
 
     /**
@@ -22450,7 +22424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor valuesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1301, "aten::values_copy"), self);
+        return Operators.tensor(Operators.at(1300, "aten::values_copy"), self);
     }
 
     /**
@@ -22461,7 +22435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor valuesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1302, "aten::values_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1301, "aten::values_copy.out"), self, out);
     }
 
     /**
@@ -22471,7 +22445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1303, "aten::vander"), x);
+        return Operators.tensor(Operators.at(1302, "aten::vander"), x);
     }
 
     /**
@@ -22482,7 +22456,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1303, "aten::vander"), x, N);
+        return Operators.tensor(Operators.at(1302, "aten::vander"), x, N);
     }
 
     /**
@@ -22494,7 +22468,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N, boolean increasing) {
-        return Operators.tensor(Operators.at(1303, "aten::vander"), x, N, increasing);
+        return Operators.tensor(Operators.at(1302, "aten::vander"), x, N, increasing);
     }
 
     /**
@@ -22504,7 +22478,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self) {
-        return Operators.tensor(Operators.at(590, "aten::var"), self);
+        return Operators.tensor(Operators.at(589, "aten::var"), self);
     }
 
     /**
@@ -22515,7 +22489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(590, "aten::var"), self, unbiased);
+        return Operators.tensor(Operators.at(589, "aten::var"), self, unbiased);
     }
 
     /**
@@ -22527,7 +22501,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim);
+        return Operators.tensor(Operators.at(590, "aten::var.correction"), self, dim);
     }
 
     /**
@@ -22540,7 +22514,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim, correction, keepdim);
+        return Operators.tensor(Operators.at(590, "aten::var.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -22552,7 +22526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -22565,7 +22539,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -22580,7 +22554,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1304, "aten::var.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -22592,7 +22566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(591, "aten::var.dim"), self, dim, unbiased);
     }
 
     /**
@@ -22605,7 +22579,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(591, "aten::var.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -22619,7 +22593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1305, "aten::var.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1304, "aten::var.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -22633,7 +22607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1305, "aten::var.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1304, "aten::var.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -22643,7 +22617,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self) {
-        return Operators.each(Operators.at(1306, "aten::var_mean"), self);
+        return Operators.each(Operators.at(1305, "aten::var_mean"), self);
     }
 
     /**
@@ -22654,7 +22628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1306, "aten::var_mean"), self, unbiased);
+        return Operators.each(Operators.at(1305, "aten::var_mean"), self, unbiased);
     }
 
     /**
@@ -22666,7 +22640,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1307, "aten::var_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1306, "aten::var_mean.correction"), self, dim);
     }
 
     /**
@@ -22680,7 +22654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1307, "aten::var_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1306, "aten::var_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -22693,7 +22667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -22707,7 +22681,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -22723,7 +22697,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1308, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -22736,7 +22710,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1309, "aten::var_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1308, "aten::var_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -22749,7 +22723,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1309, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1308, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -22760,7 +22734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vdot(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(593, "aten::vdot"), self, other);
+        return Operators.tensor(Operators.at(592, "aten::vdot"), self, other);
     }
 
     /**
@@ -22772,7 +22746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vdotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1310, "aten::vdot.out"), self, other, out);
+        return Operators.tensor(Operators.at(1309, "aten::vdot.out"), self, other, out);
     }
 
     /**
@@ -22782,7 +22756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsComplex(Tensor self) {
-        return Operators.tensor(Operators.at(1311, "aten::view_as_complex"), self);
+        return Operators.tensor(Operators.at(1310, "aten::view_as_complex"), self);
     }
 
     /**
@@ -22792,7 +22766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsComplexCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1312, "aten::view_as_complex_copy"), self);
+        return Operators.tensor(Operators.at(1311, "aten::view_as_complex_copy"), self);
     }
 
     /**
@@ -22803,7 +22777,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsComplexCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1313, "aten::view_as_complex_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1312, "aten::view_as_complex_copy.out"), self, out);
     }
 
     /**
@@ -22813,7 +22787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsReal(Tensor self) {
-        return Operators.tensor(Operators.at(1314, "aten::view_as_real"), self);
+        return Operators.tensor(Operators.at(1313, "aten::view_as_real"), self);
     }
 
     /**
@@ -22823,7 +22797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsRealCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1315, "aten::view_as_real_copy"), self);
+        return Operators.tensor(Operators.at(1314, "aten::view_as_real_copy"), self);
     }
 
     /**
@@ -22834,7 +22808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsRealCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1316, "aten::view_as_real_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1315, "aten::view_as_real_copy.out"), self, out);
     }
 
     /**
@@ -22845,7 +22819,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1317, "aten::view_copy"), self, size);
+        return Operators.tensor(Operators.at(1316, "aten::view_copy"), self, size);
     }
 
     /**
@@ -22856,7 +22830,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1318, "aten::view_copy.dtype"), self, dtype);
+        return Operators.tensor(Operators.at(1317, "aten::view_copy.dtype"), self, dtype);
     }
 
     /**
@@ -22868,7 +22842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1319, "aten::view_copy.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1318, "aten::view_copy.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -22880,7 +22854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1320, "aten::view_copy.out"), self, size, out);
+        return Operators.tensor(Operators.at(1319, "aten::view_copy.out"), self, size, out);
     }
 
     /**
@@ -22891,7 +22865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(594, "aten::vsplit.array"), self, indices);
     }
 
     /**
@@ -22902,7 +22876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.int"), self, sections);
     }
 
     /**
@@ -22912,7 +22886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1321, "aten::vstack"), tensors);
+        return Operators.tensor(Operators.at(1320, "aten::vstack"), tensors);
     }
 
     /**
@@ -22923,7 +22897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1322, "aten::vstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1321, "aten::vstack.out"), tensors, out);
     }
 
     /**
@@ -22933,7 +22907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> where(Tensor condition) {
-        return Operators.tensors(Operators.at(1323, "aten::where"), condition);
+        return Operators.tensors(Operators.at(1322, "aten::where"), condition);
     }
 
     /**
@@ -22945,7 +22919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Object other) {
-        return Operators.tensor(Operators.at(1324, "aten::where.Scalar"), condition, self, other);
+        return Operators.tensor(Operators.at(1323, "aten::where.Scalar"), condition, self, other);
     }
 
     /**
@@ -22957,7 +22931,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self, other);
+        return Operators.tensor(Operators.at(596, "aten::where.ScalarOther"), condition, self, other);
     }
 
     /**
@@ -22969,7 +22943,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1325, "aten::where.ScalarSelf"), condition, self, other);
+        return Operators.tensor(Operators.at(1324, "aten::where.ScalarSelf"), condition, self, other);
     }
 
     /**
@@ -22981,7 +22955,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self, other);
+        return Operators.tensor(Operators.at(597, "aten::where.self"), condition, self, other);
     }
 
     /**
@@ -22994,7 +22968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor whereOut(Tensor out, Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1326, "aten::where.self_out"), condition, self, other, out);
+        return Operators.tensor(Operators.at(1325, "aten::where.self_out"), condition, self, other, out);
     }
 
     /**
@@ -23005,7 +22979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self, other);
+        return Operators.tensor(Operators.at(598, "aten::xlogy.Tensor"), self, other);
     }
 
     /**
@@ -23017,7 +22991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1327, "aten::xlogy.OutScalar_Other"), self, other, out);
+        return Operators.tensor(Operators.at(1326, "aten::xlogy.OutScalar_Other"), self, other, out);
     }
 
     /**
@@ -23029,7 +23003,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1328, "aten::xlogy.OutScalar_Self"), self, other, out);
+        return Operators.tensor(Operators.at(1327, "aten::xlogy.OutScalar_Self"), self, other, out);
     }
 
     /**
@@ -23041,7 +23015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1329, "aten::xlogy.OutTensor"), self, other, out);
+        return Operators.tensor(Operators.at(1328, "aten::xlogy.OutTensor"), self, other, out);
     }
 
     /**
@@ -23052,7 +23026,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self, other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Scalar_Other"), self, other);
     }
 
     /**
@@ -23063,7 +23037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1330, "aten::xlogy.Scalar_Self"), self, other);
+        return Operators.tensor(Operators.at(1329, "aten::xlogy.Scalar_Self"), self, other);
     }
 
     /**
@@ -23074,7 +23048,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor xlogy_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self, other);
+        return Operators.tensor(Operators.at(600, "aten::xlogy_.Tensor"), self, other);
     }
 
     /**
@@ -23085,6 +23059,6 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor xlogy_(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self, other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Scalar_Other"), self, other);
     }
 }
