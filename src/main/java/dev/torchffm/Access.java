@@ -2,8 +2,9 @@ package dev.torchffm;
 
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
+import dev.torchffm.ndarray.NDArray;
 
-/** Opens this package to the operators of {@code dev.torchffm.ops}, and to them alone: their caller cannot reach it. */
+/** Opens this package to {@code dev.torchffm.ops} and {@code dev.torchffm.io}, and to them alone: their caller cannot reach it. */
 final class Access extends TensorAccess {
     @Override
     public TensorHandle handle(Tensor tensor) {
@@ -33,6 +34,11 @@ final class Access extends TensorAccess {
     @Override
     public void checkUsable(Device device) {
         Torch.checkUsable(device);
+    }
+
+    @Override
+    public NDArray lastingArray(Tensor tensor) {
+        return ArrayInterop.lasting(tensor);
     }
 
     @Override

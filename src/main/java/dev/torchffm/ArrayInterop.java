@@ -5,6 +5,7 @@ import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Layouts;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
@@ -33,7 +34,18 @@ final class ArrayInterop {
             } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorLayout.isConj(self) || TensorLayout.isNeg(self)) {
                 return forced(tensor);
             }
-            return share(tensor, self);
+            return share(tensor, self, false);
+        } finally {
+            tensor.release();
+        }
+    }
+
+    /** As {@code numpy()}, but of memory that also outlives the tensor's scope: it is kept while the array is reachable. */
+    static NDArray lasting(Tensor tensor) {
+        long self = tensor.handle().acquire();
+        try {
+            refuse(self);
+            return share(tensor, self, true);
         } finally {
             tensor.release();
         }
@@ -67,14 +79,14 @@ final class ArrayInterop {
                 Tensor plain = unconj.resolveNeg()) {
             long self = plain.handle().acquire();
             try {
-                return share(plain, self);
+                return share(plain, self, false);
             } finally {
                 plain.release();
             }
         }
     }
 
-    private static NDArray share(Tensor tensor, long self) {
+    private static NDArray share(Tensor tensor, long self, boolean lasting) {
         DType dtype = DType.ofCode(Native.dtype(self));
         if (!dtype.isNumpy()) {
             throw new TorchException("Got unsupported ScalarType " + dtype.scalarTypeName());
@@ -95,7 +107,8 @@ final class ArrayInterop {
         long[] strides = Native.strides(self);
         long extent = byteStrides(shape, strides, dtype.itemSize());
         JavaMemory memory = tensor.handle().memory();
-        MemorySegment all = memory != null ? memory.segment() : tensor.handle().storageSegment(storage);
+        MemorySegment all = memory != null ? memory.segment()
+                : lasting ? TensorHandle.lastingSegment(self, storage) : tensor.handle().storageSegment(storage);
         return NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
     }
 

@@ -348,6 +348,11 @@ public class TensorHandle {
         return current.segment();
     }
 
+    /** The bytes of a storage as a segment that keeps it while it is reachable, whatever scopes close. The caller holds the tensor. */
+    public static MemorySegment lastingSegment(long tensor, long storage) {
+        return StoragePin.of(tensor, storage, null, false).segment();
+    }
+
     private IllegalStateException closedException() {
         return traced(new IllegalStateException(scope != null && !scope.isOpen()
                 ? "this tensor died with its TensorScope, which was closed; TensorScope.escape hands a tensor to the scope around"

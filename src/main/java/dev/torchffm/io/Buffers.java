@@ -4,6 +4,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
@@ -110,6 +111,15 @@ public final class Buffers {
                     + ", as a tensor's must: copy it with Torch.tensor(Buffers.array(...))");
         }
         return Torch.fromNumpy(array);
+    }
+
+    /** A tensor over an array's native memory, or over a copy of it where the elements do not begin at a multiple of their size. */
+    static Tensor aligned(NDArray array, Arena arena) {
+        MemorySegment segment = array.segment();
+        if (array.size() == 0 || segment.address() % array.itemSize() == 0) {
+            return Torch.fromNumpy(array);
+        }
+        return Torch.fromNumpy(NDArray.of(arena.allocate(segment.byteSize(), array.itemSize()).copyFrom(segment), array.dtype(), array.shape()));
     }
 
     /**
