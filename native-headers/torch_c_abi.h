@@ -126,6 +126,9 @@ AOTITorchError aoti_torch_delete_tensor_object(AtenTensorHandle tensor);
 AOTITorchError aoti_torch_new_tensor_handle(AtenTensorHandle tensor, AtenTensorHandle *ret);
 AOTITorchError aoti_torch_assign_tensors_out(AtenTensorHandle tensor, AtenTensorHandle *ret);
 
+/* Makes what the second handle points to the tensor of the first. */
+AOTITorchError aoti_torch_assign_tensors(AtenTensorHandle source, AtenTensorHandle destination);
+
 /* A handle to the undefined tensor. */
 AOTITorchError aoti_torch_new_uninitialized_tensor(AtenTensorHandle *ret);
 AOTITorchError aoti_torch_is_defined(AtenTensorHandle tensor, bool *ret);

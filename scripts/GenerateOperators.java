@@ -46,7 +46,7 @@ final class GenerateOperators {
             "copy_", "fill_", "zero_", "is_set_to", "scalar_tensor", "tensor", "as_strided", "as_strided_", "sparse_resize_", "sparse_resize_and_clear_",
             "resize", "resize_as", "set", "is_conj", "is_neg", "equal", "allclose", "cudnn_is_acceptable", "storage_offset");
     /** Keyword arguments of factories that the typed functions leave at their defaults. */
-    private static final Set<String> LEFT_OUT = Set.of("layout", "pin_memory", "generator", "names");
+    private static final Set<String> LEFT_OUT = Set.of("layout", "pin_memory", "names");
 
     /** Operators of one vendor's library, which the plain ones call by themselves. */
     private static final List<String> BACKENDS = List.of("cudnn_", "miopen_", "mkldnn_", "mps_", "fbgemm_", "thnn_", "slow_conv", "quantized_",
@@ -201,7 +201,7 @@ final class GenerateOperators {
     private void save(Path target, String name, String head, String body) throws IOException {
         StringBuilder imports = new StringBuilder();
         String all = head + body;
-        for (String type : List.of("DType", "Device", "Layout", "MemoryFormat", "Tensor", "Torch")) {
+        for (String type : List.of("DType", "Device", "Generator", "Layout", "MemoryFormat", "Tensor", "Torch")) {
             if (all.matches("(?s).*(?<![.\\w])" + type + "(?!\\w).*")) {
                 imports.append("import dev.torchffm.").append(type).append(";\n");
             }
@@ -498,6 +498,7 @@ final class GenerateOperators {
             case MEMORY_FORMAT -> "MemoryFormat";
             case DEVICE -> "Device";
             case SCALAR -> "Object";
+            case GENERATOR -> "Generator";
             default -> null;
         };
     }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Runs small Python programs on PyTorch and writes what they give to src/test/resources/spec/tensor.json.gz.
+"""Runs small Python programs on PyTorch and writes what they give to src/test/resources/spec: those of tensor_programs.py to
+tensor.json.gz, those of autograd_programs.py to autograd.json.gz.
 
-    python scripts/golden/tensor_cases.py            writes the file
+    python scripts/golden/tensor_cases.py            writes the files
     python scripts/golden/tensor_cases.py SECTION    prints the cases of a section instead
 
 Needs PyTorch 2.13. A program is one or more statements joined by "; "; the value of the last one is the outcome. The Java tests
@@ -35,10 +36,11 @@ import zlib
 
 import torch
 
-from tensor_programs import SECTIONS
+import autograd_programs
+import tensor_programs
 
 HERE = pathlib.Path(__file__).resolve().parent
-TARGET = HERE.parent.parent / "src/test/resources/spec/tensor.json.gz"
+TARGETS = HERE.parent.parent / "src/test/resources/spec"
 MANY = 48
 
 
@@ -114,12 +116,9 @@ def run(code, loose=None, open_values=False):
     return row
 
 
-def main():
-    warnings.simplefilter("ignore")
-    torch.set_num_threads(1)
-    wanted = sys.argv[1:]
-    tables, seen = {}, set()
-    for name, cases in SECTIONS.items():
+def tables_of(sections, wanted, seen):
+    tables = {}
+    for name, cases in sections.items():
         if wanted and name not in wanted:
             continue
         rows = []
@@ -129,17 +128,27 @@ def main():
                 seen.add(case[0])
                 rows.append(run(*case))
         tables[name] = rows
-    lines = []
-    for name, rows in tables.items():
-        lines.append(json.dumps(name) + ": [\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]")
-    text = "{\n" + ",\n".join(lines) + "\n}\n"
-    if wanted:
-        print(text)
-        return
-    TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    for name, rows in tables.items():
-        print(name, len(rows), "of which refused", sum("e" in row for row in rows))
-    print(TARGET.stat().st_size, "bytes")
+    return tables
+
+
+def main():
+    warnings.simplefilter("ignore")
+    torch.set_num_threads(1)
+    wanted = sys.argv[1:]
+    seen = set()
+    for file, sections in [("tensor.json.gz", tensor_programs.SECTIONS), ("autograd.json.gz", autograd_programs.SECTIONS)]:
+        tables = tables_of(sections, wanted, seen)
+        lines = []
+        for name, rows in tables.items():
+            lines.append(json.dumps(name) + ": [\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]")
+        text = "{\n" + ",\n".join(lines) + "\n}\n"
+        if wanted:
+            print(text)
+            continue
+        (TARGETS / file).write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+        for name, rows in tables.items():
+            print(name, len(rows), "of which refused", sum("e" in row for row in rows))
+        print(file, (TARGETS / file).stat().st_size, "bytes")
 
 
 if __name__ == "__main__":

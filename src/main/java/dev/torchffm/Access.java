@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.GeneratorHandle;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
@@ -9,6 +10,11 @@ final class Access extends TensorAccess {
     @Override
     public TensorHandle handle(Tensor tensor) {
         return tensor.handle();
+    }
+
+    @Override
+    public GeneratorHandle handle(Generator generator) {
+        return generator.handle();
     }
 
     @Override

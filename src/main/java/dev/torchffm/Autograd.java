@@ -4,7 +4,13 @@ import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.Native;
+import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.ops.Operator;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** What tensors and {@link Torch} need of automatic differentiation. */
 final class Autograd {
@@ -38,33 +44,231 @@ final class Autograd {
         }
     }
 
-    /** The checks that PyTorch makes in Python, before C++ makes others. */
-    private static void checkSeed(long self, long seed) {
-        DType dtype = DType.ofCode(Native.dtype(self));
-        if (seed == 0) {
-            if (CxxSymbols.requiresGrad(self) && Native.numel(self) == 1 && !dtype.isFloatingPoint()) {
-                throw new TorchException("grad can be implicitly created only for real scalar outputs but got " + dtype);
+    // ------------------------------------------------------------------ gradients that are there
+
+    static void setGrad(Tensor tensor, Tensor gradient) {
+        Exclusive.run(tensor.handle(), () -> {
+            setGradNow(tensor, gradient);
+            return null;
+        });
+    }
+
+    private static void setGradNow(Tensor tensor, Tensor gradient) {
+        long self = tensor.handle().acquire();
+        try {
+            long value = gradient == null ? 0 : gradient.handle().acquire();
+            try {
+                if (value != 0) {
+                    checkGrad(self, value);
+                    if (gradient.handle().memory() != null) {
+                        throw new IllegalArgumentException("a gradient has storage of libtorch's own, and this one lies over a memory "
+                                + "segment; clone() it first");
+                    }
+                }
+                storeGrad(self, value);
+            } finally {
+                if (gradient != null) {
+                    gradient.release();
+                }
             }
-            return;
-        }
-        long[] shape = Native.sizes(self);
-        long[] seedShape = Native.sizes(seed);
-        if (!Arrays.equals(shape, seedShape)) {
-            throw new TorchException("Mismatch in shape: grad_output[0] has a shape of torch.Size(" + Arrays.toString(seedShape)
-                    + ") and output[0] has a shape of torch.Size(" + Arrays.toString(shape) + ").");
-        }
-        DType seedType = DType.ofCode(Native.dtype(seed));
-        if (dtype.isComplex() != seedType.isComplex()) {
-            throw new TorchException("For complex Tensors, both grad_output and output are required to have the same dtype. "
-                    + "Mismatch in dtype: grad_output[0] has a dtype of " + seedType + " and output[0] has a dtype of " + dtype + ".");
+        } finally {
+            tensor.release();
         }
     }
 
-    static void backward(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
+    /** The checks that PyTorch makes in its binding to Python. */
+    private static void checkGrad(long self, long gradient) {
+        if (TensorLayout.impl(self) == TensorLayout.impl(gradient)) {
+            throw new TorchException("can't assign Variable as its own grad");
+        }
+        DType dtype = DType.ofCode(Native.dtype(self));
+        DType gradientType = DType.ofCode(Native.dtype(gradient));
+        if (dtype != gradientType) {
+            throw new TorchException("attempting to assign a gradient with dtype '" + nameInCpp(gradientType)
+                    + "' to a tensor with grad_dtype '" + dtype.scalarTypeName() + "'. The gradient must match the tensor's grad_dtype "
+                    + "(defaults to the tensor's dtype). You can set the tensor's grad_dtype attribute with a specific dtype, or None to "
+                    + "allow any dtype. Set grad_dtype with caution. Diverging the dtypes of a tensor and its gradient may break downstream "
+                    + "systems that assume they match.");
+        }
+        Device device = Device.ofCode(Native.deviceType(self), Native.deviceIndex(self));
+        Device gradientDevice = Device.ofCode(Native.deviceType(gradient), Native.deviceIndex(gradient));
+        if (device.code() != gradientDevice.code()) {
+            throw new TorchException("attempting to assign a gradient with device type '" + type(gradientDevice)
+                    + "' to a tensor with device type '" + type(device)
+                    + "'. Please ensure that the gradient and the tensor are on the same device");
+        }
+        long[] shape = Native.sizes(self);
+        long[] gradientShape = Native.sizes(gradient);
+        if (!Arrays.equals(shape, gradientShape)) {
+            throw new TorchException("attempting to assign a gradient of size '" + Arrays.toString(gradientShape)
+                    + "' to a tensor of size '" + Arrays.toString(shape)
+                    + "'. Please ensure that the gradient and the tensor are the same size");
+        }
+    }
+
+    private static String type(Device device) {
+        return device.toString().replaceFirst(":.*", "");
+    }
+
+    private static String nameInCpp(DType dtype) {
+        return switch (dtype) {
+            case UINT8 -> "unsigned char";
+            case INT8 -> "signed char";
+            case INT16 -> "short int";
+            case INT64 -> "long int";
+            case UINT16 -> "short unsigned int";
+            case UINT32 -> "unsigned int";
+            case UINT64 -> "long unsigned int";
+            case COMPLEX32 -> "c10::complex<c10::Half>";
+            case COMPLEX64 -> "c10::complex<float>";
+            case COMPLEX128 -> "c10::complex<double>";
+            case INT32, FLOAT32, FLOAT64, BOOL -> dtype.scalarTypeName().toLowerCase(Locale.ROOT);
+            default -> "c10::" + dtype.scalarTypeName();
+        };
+    }
+
+    /** Puts a gradient, or with 0 none, in its place. */
+    private static void storeGrad(long self, long gradient) {
+        if (!CxxSymbols.hasGradSlot(self)) {
+            if (gradient == 0) {
+                return;
+            }
+            makeGradSlot(self);
+        }
+        CxxSymbols.setGrad(self, gradient);
+    }
+
+    /** What belongs to autograd is not there before it is first needed. */
+    private static void makeGradSlot(long self) {
+        DType dtype = DType.ofCode(Native.dtype(self));
+        if (dtype.isFloatingPoint() || dtype.isComplex()) {
+            Native.setRequiresGrad(self, true);
+            Native.setRequiresGrad(self, false);
+        } else {
+            Call.of(Ops.DETACH_).tensor(self).inPlace();
+        }
+    }
+
+    static void retainGrad(Tensor tensor) {
+        Exclusive.run(tensor.handle(), () -> {
+            retainGradNow(tensor);
+            return null;
+        });
+    }
+
+    private static void retainGradNow(Tensor tensor) {
+        long self = tensor.handle().acquire();
+        try {
+            if (tensor.hidesGrad) {
+                CxxSymbols.setGrad(self, 0);
+                tensor.hidesGrad = false;
+            }
+            Call.of(Ops.RETAIN_GRAD).tensor(self).noResult();
+        } finally {
+            tensor.release();
+        }
+    }
+
+    // ------------------------------------------------------------------ computing them
+
+    /** The checks of one output and the gradient with respect to it that PyTorch makes in Python, before C++ makes others. */
+    private static void checkSeed(int index, Tensor output, Tensor seed) {
+        DType dtype = output.dtype();
+        if (seed == null) {
+            if (output.requiresGrad()) {
+                if (output.numel() != 1) {
+                    throw new TorchException("grad can be implicitly created only for scalar outputs");
+                }
+                if (!dtype.isFloatingPoint()) {
+                    throw new TorchException("grad can be implicitly created only for real scalar outputs but got " + dtype);
+                }
+            }
+            return;
+        }
+        long[] shape = output.shape();
+        long[] seedShape = seed.shape();
+        if (!Arrays.equals(shape, seedShape)) {
+            throw new TorchException("Mismatch in shape: grad_output[" + index + "] has a shape of torch.Size("
+                    + Arrays.toString(seedShape) + ") and output[" + index + "] has a shape of torch.Size(" + Arrays.toString(shape) + ").");
+        }
+        DType seedType = seed.dtype();
+        if (dtype.isComplex() != seedType.isComplex()) {
+            throw new TorchException("For complex Tensors, both grad_output and output are required to have the same dtype. "
+                    + "Mismatch in dtype: grad_output[" + index + "] has a dtype of " + seedType + " and output[" + index
+                    + "] has a dtype of " + dtype + ".");
+        }
+    }
+
+    static void backward(List<Tensor> outputs, List<Tensor> gradients, boolean retainGraph, boolean createGraph,
+            List<Tensor> inputs) {
+        if (inputs != null) {
+            if (inputs.isEmpty()) {
+                throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
+            }
+            for (Tensor input : inputs) {
+                // One that cannot be used is refused before anything is done.
+                input.handle().acquire();
+                input.release();
+                if (input.hidesGrad) {
+                    retainGrad(input);
+                }
+            }
+        }
+        run(outputs, gradients, retainGraph || createGraph, createGraph, inputs == null ? List.of() : inputs);
+    }
+
+    private static void run(List<Tensor> outputs, List<Tensor> gradients, boolean retainGraph, boolean createGraph,
+            List<Tensor> inputs) {
+        for (int i = 0; i < outputs.size() && (gradients == null || i < gradients.size()); i++) {
+            checkSeed(i, outputs.get(i), gradients == null ? null : gradients.get(i));
+        }
+        if (gradients != null && gradients.size() < outputs.size()) {
+            throw new TorchException("got " + outputs.size() + " tensors and " + gradients.size() + " gradients");
+        }
+        for (int i = 0; i < outputs.size(); i++) {
+            if (!outputs.get(i).requiresGrad()) {
+                throw new TorchException("element " + i + " of tensors does not require grad and does not have a grad_fn");
+            }
+        }
+        if (outputs.size() == 1) {
+            run(outputs.getFirst(), gradients == null ? null : gradients.getFirst(), retainGraph, createGraph, inputs);
+        } else if (!outputs.isEmpty()) {
+            try (TensorScope temporaries = TensorScope.ofConfined()) {
+                // One pass over the graph: with a common root, whose gradient is taken apart again without arithmetic.
+                run(joined(outputs, true), joined(seeds(outputs, gradients), createGraph), retainGraph, createGraph, inputs);
+            }
+        }
+    }
+
+    private static List<Tensor> seeds(List<Tensor> outputs, List<Tensor> gradients) {
+        List<Tensor> seeds = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            Tensor seed = gradients == null ? null : gradients.get(i);
+            seeds.add(seed == null ? Torch.onesLike(outputs.get(i)) : seed.to(outputs.get(i).dtype()));
+        }
+        return seeds;
+    }
+
+    /** The elements of several tensors in one vector. */
+    private static Tensor joined(List<Tensor> tensors, boolean recorded) {
+        boolean before = Native.gradEnabled();
+        Native.setGradEnabled(recorded);
+        try {
+            List<Object> flat = new ArrayList<>();
+            for (Tensor tensor : tensors) {
+                flat.add(tensor.reshape(-1));
+            }
+            return Operator.of("aten::cat").callTensor(flat);
+        } finally {
+            Native.setGradEnabled(before);
+        }
+    }
+
+    private static void run(Tensor output, Tensor gradient, boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
         if (gradient != null && gradient.handle().memory() != null) {
-            // libtorch may make it, or a view of it, a leaf's grad, which would not know that it ends with a segment's arena.
-            try (Tensor own = gradient.clone()) {
-                backward(tensor, own, retainGraph, createGraph);
+            // Gradients may come to share its storage, and would not know that they end with the arena of a segment.
+            try (Tensor copy = gradient.clone()) {
+                run(output, copy, retainGraph, createGraph, inputs);
             }
             return;
         }
@@ -75,7 +279,7 @@ final class Autograd {
             Exclusive.enter();
         }
         try {
-            run(tensor, gradient, retainGraph, createGraph);
+            runNow(output, gradient, retainGraph, createGraph, inputs);
         } finally {
             if (createGraph) {
                 Exclusive.end();
@@ -85,22 +289,153 @@ final class Autograd {
         }
     }
 
-    private static void run(Tensor tensor, Tensor gradient, boolean retainGraph, boolean createGraph) {
-        long self = tensor.handle().acquire();
+    private static void runNow(Tensor output, Tensor gradient, boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
+        long self = output.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();
             try {
-                checkSeed(self, seed);
-                Call call = Call.of(Ops.BACKWARD).tensor(self).tensors();
-                call = seed == 0 ? call.none() : call.someTensor(seed);
-                call.someBool(retainGraph || createGraph).bool(createGraph).noResult();
+                long[] targets = new long[inputs.size()];
+                int acquired = 0;
+                try {
+                    for (; acquired < targets.length; acquired++) {
+                        targets[acquired] = inputs.get(acquired).handle().acquire();
+                    }
+                    Call call = Call.of(Ops.BACKWARD).tensor(self).tensors(targets);
+                    call = seed == 0 ? call.none() : call.someTensor(seed);
+                    call.someBool(retainGraph).bool(createGraph).noResult();
+                } finally {
+                    for (int i = 0; i < acquired; i++) {
+                        inputs.get(i).release();
+                    }
+                }
             } finally {
                 if (gradient != null) {
                     gradient.release();
                 }
             }
         } finally {
+            output.release();
+        }
+    }
+
+    /** A differentiated tensor, and what its gradient was before. */
+    private record Input(Tensor tensor, long self, long before, boolean leaf, boolean retained) {
+        static Input of(Tensor tensor) {
+            long self = tensor.handle().acquire();
+            try {
+                boolean leaf = tensor.isLeaf();
+                boolean retained = !leaf && tensor.retainsGrad();
+                Input input = new Input(tensor, self, tensor.hidesGrad ? 0 : CxxSymbols.grad(self), leaf, retained);
+                storeGrad(self, 0);
+                return input;
+            } catch (RuntimeException | Error e) {
+                tensor.release();
+                throw e;
+            }
+        }
+
+        /** A handle to the gradient that was computed, or 0. */
+        long take() {
+            return CxxSymbols.grad(self);
+        }
+
+        void restore(boolean recorded) {
+            long computed = retained ? take() : 0;
+            if (computed == 0) {
+                storeGrad(self, before);
+            } else {
+                // A tensor that retains its gradient adds up what comes by, whoever asked for it.
+                if (before != 0) {
+                    boolean mode = Native.gradEnabled();
+                    Native.setGradEnabled(recorded);
+                    try {
+                        long sum = Native.subtract(before, computed, -1);
+                        storeGrad(self, sum);
+                        Native.deleteTensor(sum);
+                    } finally {
+                        Native.setGradEnabled(mode);
+                    }
+                }
+                Native.deleteTensor(computed);
+            }
+            if (before != 0) {
+                Native.deleteTensor(before);
+            }
+            if (!leaf && !retained && Call.of(Ops.RETAINS_GRAD).tensor(self).boolResult()) {
+                tensor.hidesGrad = true;
+            }
             tensor.release();
+        }
+    }
+
+    /**
+     * The gradients with respect to some tensors, null for those that the outputs do not depend on. The C interface can only
+     * accumulate gradients in tensors, so that is what happens, with what the tensors had put aside meanwhile.
+     */
+    static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradients, boolean retainGraph,
+            boolean createGraph, boolean allowUnused) {
+        if (inputs.isEmpty()) {
+            throw new TorchException("`inputs` argument to `grad()` cannot be empty.");
+        }
+        Objects.requireNonNull(outputs, "outputs");
+        // Meanwhile the inputs' own gradients are put aside, which other threads must not see.
+        boolean alone = createGraph || inputs.stream().anyMatch(input -> input.handle().isReachedByOthers());
+        if (!alone) {
+            return gradNow(outputs, inputs, gradients, retainGraph, createGraph, allowUnused);
+        }
+        Exclusive.begin();
+        try {
+            return gradNow(outputs, inputs, gradients, retainGraph, createGraph, allowUnused);
+        } finally {
+            Exclusive.end();
+        }
+    }
+
+    private static List<Tensor> gradNow(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradients, boolean retainGraph,
+            boolean createGraph, boolean allowUnused) {
+        boolean retain = retainGraph || createGraph;
+        for (Tensor input : inputs) {
+            // Beyond an input that was computed the graph must stay, but the node that computed it is run.
+            retain |= !input.isLeaf();
+        }
+        List<Input> held = new ArrayList<>();
+        List<Tensor> found = new ArrayList<>();
+        try {
+            checkInputs(outputs, inputs, gradients);
+            for (Tensor input : inputs) {
+                held.add(Input.of(input));
+            }
+            run(outputs, gradients, retain, createGraph, inputs);
+            for (Input input : held) {
+                long gradient = input.take();
+                found.add(gradient == 0 ? null : Tensor.of(gradient));
+            }
+        } finally {
+            // Backwards, so that of an input given twice the first, which has its gradient from before, comes last.
+            for (int i = held.size() - 1; i >= 0; i--) {
+                held.get(i).restore(createGraph);
+            }
+        }
+        int unused = allowUnused ? -1 : found.indexOf(null);
+        if (unused >= 0) {
+            found.stream().filter(Objects::nonNull).forEach(Tensor::close);
+            throw new TorchException("The differentiated Tensor at index " + unused + " appears to not have been used in the graph. "
+                    + "Set allow_unused=True if this is the desired behavior.");
+        }
+        return found;
+    }
+
+    private static void checkInputs(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradients) {
+        boolean outputsRequire = outputs.stream().allMatch(Tensor::requiresGrad)
+                && (gradients == null || gradients.size() >= outputs.size());
+        for (Tensor input : inputs) {
+            // What is wrong with the outputs is said first.
+            if (!input.requiresGrad() && outputsRequire) {
+                for (int i = 0; i < outputs.size(); i++) {
+                    checkSeed(i, outputs.get(i), gradients == null ? null : gradients.get(i));
+                }
+                throw new TorchException("One of the differentiated Tensors does not require grad");
+            }
         }
     }
 }

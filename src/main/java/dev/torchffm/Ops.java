@@ -60,6 +60,9 @@ final class Ops {
     static final Op FOREACH_ADDCMUL = Op.aten("_foreach_addcmul.Tensor");
     static final Op IS_LEAF = Op.aten("is_leaf");
     static final Op BACKWARD = Op.aten("_backward");
+    static final Op RETAIN_GRAD = Op.aten("retain_grad");
+    static final Op RETAINS_GRAD = Op.aten("retains_grad");
+    static final Op DETACH_ = Op.aten("detach_");
     static final Op DETACH = Op.aten("detach");
     static final Op ALIAS = Op.aten("alias");
     static final Op ZEROS = Op.aten("zeros");

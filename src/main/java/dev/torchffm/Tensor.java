@@ -13,6 +13,7 @@ import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ops.TensorMethods;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.LongFunction;
 
 /**
@@ -47,6 +48,8 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     private long gradFnVersion;
     /** Whether this is, or may be, a view of another tensor. */
     private boolean view;
+    /** Whether libtorch retains this tensor's gradient only because {@link Torch#grad} asked for it once. */
+    boolean hidesGrad;
 
     private Tensor(long nativeHandle, JavaMemory memory, String gradFn) {
         this.handle = TensorHandle.own(nativeHandle, memory);
@@ -1215,11 +1218,16 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
     }
 
-    /** {@return the gradient that {@link #backward} has accumulated, or null; another tensor object at every call} */
+    /**
+     * The gradient that {@link #backward} has accumulated, {@code Tensor.grad}. Tensors that were computed have one only after
+     * {@link #retainGrad}, or where they were among the {@code inputs} of a backward.
+     *
+     * @return the gradient, another tensor object at every call and over the same storage, or null
+     */
     public Tensor grad() {
         long self = handle.acquire();
         try {
-            long grad = CxxSymbols.grad(self);
+            long grad = hidesGrad ? 0 : CxxSymbols.grad(self);
             if (grad == 0) {
                 return null;
             }
@@ -1232,13 +1240,63 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     }
 
     /**
-     * Computes the gradients of this one-element tensor with respect to every leaf it was computed from, and adds them to
-     * the leaves' {@link #grad}, {@code Tensor.backward()}. Runs in the calling thread.
+     * Sets the gradient, {@code Tensor.grad = gradient}; the storage is shared, and the next {@link #backward} adds to it.
      *
-     * @throws TorchException if this tensor has more than one element or does not require grad
+     * @param gradient a tensor of this one's shape, type and device, or null for none
+     * @throws TorchException if it is of another shape, type or device, or this tensor itself
+     * @throws IllegalArgumentException if it lies over a memory segment
+     */
+    public void grad(Tensor gradient) {
+        Autograd.setGrad(this, gradient);
+    }
+
+    /** Drops the gradient, as {@code Optimizer.zero_grad()} does with each of its tensors: {@link #grad()} is null then. */
+    public void zeroGrad() {
+        grad(null);
+    }
+
+    /**
+     * Has {@link #backward} accumulate {@link #grad()} in this tensor though it was computed, {@code Tensor.retain_grad()}. Does
+     * nothing for a leaf.
+     *
+     * @throws TorchException if this tensor does not require grad
+     */
+    public void retainGrad() {
+        Autograd.retainGrad(this);
+    }
+
+    /** {@return whether this tensor was computed and {@link #retainGrad} was called on it, {@code Tensor.retains_grad}} */
+    public boolean retainsGrad() {
+        if (hidesGrad) {
+            return false;
+        }
+        long self = handle.acquire();
+        try {
+            return Call.of(Ops.RETAINS_GRAD).tensor(self).boolResult();
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Computes the gradients of this one-element tensor with respect to every leaf it was computed from, and adds them to
+     * the leaves' {@link #grad}, {@code Tensor.backward()}. Runs in the calling thread. The graph's saved tensors are freed.
+     *
+     * @throws TorchException if this tensor has more than one element or does not require grad, or what the graph saved was freed
+     *         by an earlier backward or written in place since
      */
     public void backward() {
-        Autograd.backward(this, null, false, false);
+        backward(null, false, false, null);
+    }
+
+    /**
+     * Computes gradients, {@code Tensor.backward(gradient)}.
+     *
+     * @param gradient the gradient of this tensor itself, of its shape, or null for a one-element tensor
+     * @throws TorchException as {@link #backward()}, or if the gradient does not fit
+     */
+    public void backward(Tensor gradient) {
+        backward(gradient, false, false, null);
     }
 
     /**
@@ -1246,16 +1304,48 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      *
      * @param gradient the gradient of this tensor itself, or null for a one-element tensor
      * @param retainGraph whether the graph stays for another backward
-     * @param createGraph whether the computation of the gradients is itself recorded
-     * @throws TorchException if this tensor does not require grad, or the gradient does not fit
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @throws TorchException as {@link #backward()}, or if the gradient does not fit
      */
     public void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
-        Autograd.backward(this, gradient, retainGraph, createGraph);
+        backward(gradient, retainGraph, createGraph, null);
+    }
+
+    /**
+     * Computes gradients with respect to some tensors, {@code Tensor.backward(gradient, retain_graph, create_graph, inputs)}.
+     *
+     * @param gradient the gradient of this tensor itself, or null for a one-element tensor
+     * @param retainGraph whether the graph stays for another backward
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @param inputs the tensors that the gradients are accumulated in, leaves or not, or null for all leaves
+     * @throws TorchException as {@link #backward()}, if the gradient does not fit, or if {@code inputs} is empty
+     */
+    public void backward(Tensor gradient, boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
+        Autograd.backward(List.of(this), gradient == null ? null : List.of(gradient), retainGraph, createGraph, inputs);
     }
 
     /** {@return this tensor out of the graph, {@code Tensor.detach()}: over the same storage, without gradients} */
     public Tensor detach() {
         return unary(Ops.DETACH, null);
+    }
+
+    /**
+     * Takes this very tensor out of the graph, {@code Tensor.detach_()}: it is a leaf then, and does not require grad.
+     *
+     * @return this tensor
+     * @throws TorchException if it is a view
+     */
+    public Tensor detach_() {
+        return Exclusive.run(handle, () -> {
+            long self = handle.acquire();
+            try {
+                Call.of(Ops.DETACH_).tensor(self).inPlace();
+                gradFn = null;
+            } finally {
+                release();
+            }
+            return this;
+        });
     }
 
     // ------------------------------------------------------------------ lifetime and printing

@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.ops.Operator;
 import dev.torchffm.ops.TorchFunctions;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
@@ -11,6 +12,7 @@ import dev.torchffm.internal.Op;
 import dev.torchffm.internal.text.TorchPrinter;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /**
  * Makes tensors, and speaks to libtorch as a whole: PyTorch's {@code torch} module.
@@ -403,6 +405,16 @@ public final class Torch extends TorchFunctions {
     }
 
     /**
+     * {@return float32 numbers uniform in [0, 1) from a source of their own, {@code torch.rand(size, generator=generator)}}
+     *
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     */
+    public static Tensor rand(long[] shape, Generator generator) {
+        return Operator.of("aten::rand.generator").callTensor(shape, generator);
+    }
+
+    /**
      * {@return float32 numbers of the standard normal distribution, {@code torch.randn}}
      *
      * @param shape the sizes
@@ -420,6 +432,16 @@ public final class Torch extends TorchFunctions {
      */
     public static Tensor randn(long[] shape, DType dtype, Device device) {
         return sized(Ops.RANDN, shape, dtype, device);
+    }
+
+    /**
+     * {@return float32 numbers of the standard normal distribution from a source of their own, {@code torch.randn(size, generator=generator)}}
+     *
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     */
+    public static Tensor randn(long[] shape, Generator generator) {
+        return Operator.of("aten::randn.generator").callTensor(shape, generator);
     }
 
     /**
@@ -457,6 +479,20 @@ public final class Torch extends TorchFunctions {
     public static Tensor randint(long low, long high, long[] shape, DType dtype, Device device) {
         checkUsable(device);
         return fresh(options(Call.of(Ops.RANDINT).integer(low).integer(high).integers(shape), dtype, device).tensorResult());
+    }
+
+    /**
+     * {@return int64 numbers uniform in [low, high) from a source of their own, {@code torch.randint(low, high, size,
+     * generator=generator)}}
+     *
+     * @param low the least
+     * @param high the bound, left out
+     * @param shape the sizes
+     * @param generator the source, or null for the default one
+     * @throws TorchException if {@code low} is not below {@code high}
+     */
+    public static Tensor randint(long low, long high, long[] shape, Generator generator) {
+        return Operator.of("aten::randint.low_generator").callTensor(low, high, shape, generator);
     }
 
     // ------------------------------------------------------------------ ... like another tensor
@@ -605,6 +641,58 @@ public final class Torch extends TorchFunctions {
         return Native.gradEnabled();
     }
 
+    /**
+     * The gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
+     * {@link #grad(List, List, List, boolean, boolean, boolean)} with nothing else said.
+     *
+     * @param output what is differentiated
+     * @param inputs with respect to what
+     * @return the gradients, in order
+     * @throws TorchException if the output has more than one element, or one of the tensors is not part of the graph
+     */
+    public static List<Tensor> grad(Tensor output, Tensor... inputs) {
+        return Autograd.grad(List.of(output), List.of(inputs), null, false, false, false);
+    }
+
+    /**
+     * The gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none changes.
+     *
+     * <p>libtorch's C interface can only accumulate gradients in tensors. So the inputs' own are put aside meanwhile, and no
+     * other thread may compute gradients with respect to the same tensors at the time; and where an input was itself computed,
+     * the graph stays, as if {@code retainGraph} were true.
+     *
+     * @param outputs what is differentiated
+     * @param inputs with respect to what: leaves, or tensors that were computed on the way
+     * @param gradOutputs the gradient of each output, of its shape, or null for a one-element output; null if all are null
+     * @param retainGraph whether the graph stays for another pass
+     * @param createGraph whether the computation of the gradients is itself recorded, for gradients of gradients
+     * @param allowUnused whether the gradient with respect to a tensor that the outputs do not depend on is null; otherwise that
+     *        is refused
+     * @return the gradients, in the order of the inputs
+     * @throws TorchException if an output or input does not require grad, a gradient does not fit, or as
+     *         {@link Tensor#backward()}
+     */
+    public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradOutputs, boolean retainGraph,
+            boolean createGraph, boolean allowUnused) {
+        return Autograd.grad(outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused);
+    }
+
+    /**
+     * Computes the gradients of several tensors in one pass, and adds them up in the leaves' {@link Tensor#grad()},
+     * {@code torch.autograd.backward}.
+     *
+     * @param tensors what is differentiated
+     * @param gradTensors the gradient of each, or null for a one-element tensor; null if all are null
+     * @param retainGraph whether the graph stays for another pass
+     * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
+     * @param inputs the tensors that the gradients are accumulated in, or null for all leaves
+     * @throws TorchException as {@link Tensor#backward(Tensor, boolean, boolean, List)}
+     */
+    public static void backward(List<Tensor> tensors, List<Tensor> gradTensors, boolean retainGraph, boolean createGraph,
+            List<Tensor> inputs) {
+        Autograd.backward(tensors, gradTensors, retainGraph, createGraph, inputs);
+    }
+
     // ------------------------------------------------------------------ libtorch as a whole
 
     /**
@@ -614,6 +702,16 @@ public final class Torch extends TorchFunctions {
      */
     public static void manualSeed(long seed) {
         CxxSymbols.seed(seed);
+    }
+
+    /**
+     * The generator that operators use that are given none, {@code torch.default_generator}.
+     *
+     * @return the CPU's default generator, another object at every call
+     * @throws UnsupportedOperationException if this libtorch is older than 2.13
+     */
+    public static Generator defaultGenerator() {
+        return Generator.ofDefault();
     }
 
     /**

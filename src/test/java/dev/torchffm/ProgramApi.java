@@ -11,6 +11,8 @@ final class ProgramApi {
     static final Object TORCH = new Object();
     /** The value of {@code torch.Tensor} and {@code torch.ops.aten}, on whose functions the first argument is the tensor. */
     private static final Object TENSOR_FUNCTIONS = new Object();
+    /** The value of {@code torch.autograd}. */
+    private static final Object AUTOGRAD = new Object();
 
     private ProgramApi() { }
 
@@ -33,6 +35,7 @@ final class ProgramApi {
         if (of == TORCH) {
             return switch (name) {
                 case "Tensor", "ops" -> TENSOR_FUNCTIONS;
+                case "autograd" -> AUTOGRAD;
                 case "strided", "sparse_coo", "sparse_csr", "sparse_csc", "sparse_bsr", "sparse_bsc" ->
                         Layout.valueOf(name.toUpperCase(Locale.ROOT));
                 case "channels_last", "channels_last_3d", "contiguous_format", "preserve_format" ->
@@ -50,6 +53,7 @@ final class ProgramApi {
             case "layout" -> tensor.layout().toString();
             case "shape" -> boxed(tensor.shape());
             case "requires_grad" -> tensor.requiresGrad();
+            case "retains_grad" -> tensor.retainsGrad();
             case "is_leaf" -> tensor.isLeaf();
             case "grad" -> tensor.grad();
             case "real" -> tensor.real();
@@ -81,6 +85,9 @@ final class ProgramApi {
         if (of == TORCH) {
             Object result = torch(name, arguments, keywords);
             return Boolean.TRUE.equals(keywords.get("requires_grad")) ? ((Tensor) result).requiresGrad(true) : result;
+        }
+        if (of == AUTOGRAD) {
+            return autograd(name, arguments, keywords);
         }
         return of instanceof Tensor tensor ? of(tensor, name, arguments, keywords) : switch (name) {
             case "add" -> (Long) of + (Long) arguments.getFirst();
@@ -200,6 +207,15 @@ final class ProgramApi {
             case "allclose" -> keywords.isEmpty() ? t.allclose((Tensor) a.get(0)) : t.allclose((Tensor) a.get(0),
                     real(keywords.getOrDefault("rtol", 1e-5)), real(keywords.getOrDefault("atol", 1e-8)),
                     (Boolean) keywords.getOrDefault("equal_nan", false));
+            case "retain_grad" -> {
+                t.retainGrad();
+                yield null;
+            }
+            case "detach_" -> t.detach_();
+            case "__setattr__" -> {
+                t.grad((Tensor) a.get(1));
+                yield null;
+            }
             case "requires_grad_" -> t.requiresGrad(a.isEmpty() || (Boolean) a.getFirst());
             case "backward" -> {
                 backward(t, a, keywords);
@@ -226,12 +242,40 @@ final class ProgramApi {
     }
 
     private static void backward(Tensor t, List<Object> a, Map<String, Object> keywords) {
+        Tensor gradient = a.isEmpty() ? null : (Tensor) a.getFirst();
         if (a.isEmpty() && keywords.isEmpty()) {
             t.backward();
+        } else if (keywords.isEmpty()) {
+            t.backward(gradient);
+        } else if (keywords.containsKey("inputs")) {
+            t.backward(gradient, flag(keywords, "retain_graph"), flag(keywords, "create_graph"), tensors(keywords.get("inputs")));
         } else {
-            t.backward(a.isEmpty() ? null : (Tensor) a.getFirst(), (Boolean) keywords.getOrDefault("retain_graph", false),
-                    (Boolean) keywords.getOrDefault("create_graph", false));
+            t.backward(gradient, flag(keywords, "retain_graph"), flag(keywords, "create_graph"));
         }
+    }
+
+    private static Object autograd(String name, List<Object> a, Map<String, Object> keywords) {
+        List<Tensor> outputs = tensors(a.get(0));
+        boolean retain = flag(keywords, "retain_graph");
+        boolean create = flag(keywords, "create_graph");
+        if (name.equals("backward")) {
+            Torch.backward(outputs, a.size() < 2 ? null : tensors(a.get(1)), retain, create,
+                    keywords.containsKey("inputs") ? tensors(keywords.get("inputs")) : null);
+            return null;
+        }
+        List<Tensor> inputs = tensors(a.get(1));
+        return a.size() == 2 && keywords.isEmpty() && outputs.size() == 1
+                ? Torch.grad(outputs.getFirst(), inputs.toArray(Tensor[]::new))
+                : Torch.grad(outputs, inputs, a.size() < 3 ? null : tensors(a.get(2)), retain, create, flag(keywords, "allow_unused"));
+    }
+
+    private static boolean flag(Map<String, Object> keywords, String name) {
+        return (Boolean) keywords.getOrDefault(name, false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tensor> tensors(Object value) {
+        return value instanceof Tensor tensor ? List.of(tensor) : (List<Tensor>) value;
     }
 
     // ------------------------------------------------------------------ arguments

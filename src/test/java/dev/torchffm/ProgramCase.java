@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
-/** One program of {@code spec/tensor.json.gz} with what PyTorch gives; {@code scripts/golden/tensor_cases.py} names the fields. */
+/** One program of {@code spec/tensor.json.gz} or {@code spec/autograd.json.gz} with what PyTorch gives; {@code scripts/golden/tensor_cases.py} names the fields. */
 record ProgramCase(String code, JsonNode expected) {
     private static final Map<String, List<ProgramCase>> SECTIONS = load();
     /** Where libtorch 2.14 gives something else than 2.13, with what it gives, by program. */
@@ -32,17 +32,19 @@ record ProgramCase(String code, JsonNode expected) {
 
     private static Map<String, List<ProgramCase>> load() {
         JsonMapper mapper = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-        try (var in = new GZIPInputStream(ProgramCase.class.getResourceAsStream("/spec/tensor.json.gz"))) {
-            Map<String, List<ProgramCase>> sections = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonNode> section : mapper.readTree(in).properties()) {
-                List<ProgramCase> cases = new ArrayList<>();
-                section.getValue().forEach(row -> cases.add(new ProgramCase(row.get("c").textValue(), row)));
-                sections.put(section.getKey(), cases);
+        Map<String, List<ProgramCase>> sections = new LinkedHashMap<>();
+        for (String file : List.of("/spec/tensor.json.gz", "/spec/autograd.json.gz")) {
+            try (var in = new GZIPInputStream(ProgramCase.class.getResourceAsStream(file))) {
+                for (Map.Entry<String, JsonNode> section : mapper.readTree(in).properties()) {
+                    List<ProgramCase> cases = new ArrayList<>();
+                    section.getValue().forEach(row -> cases.add(new ProgramCase(row.get("c").textValue(), row)));
+                    sections.put(section.getKey(), cases);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return sections;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return sections;
     }
 
     private static Map<String, JsonNode> loadSince() {

@@ -19,7 +19,7 @@ class ProgramCoverageTest {
             new TensorPairsTest(),
             new TensorNumbersTest(),
             new TensorReductionsTest(),
-            new TensorGradientsTest());
+            new TensorGradientsTest(), new TensorAutogradTest());
 
     @Test
     void everySectionOfTheFileIsRunByOneTest() {

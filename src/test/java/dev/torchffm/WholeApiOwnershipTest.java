@@ -46,6 +46,9 @@ class WholeApiOwnershipTest {
         values.put(String.class, "cpu");
         values.put(Object.class, 1);
         values.put(Number.class, 1);
+        values.put(Generator.class, new Generator());
+        values.put(Tensor[].class, new Tensor[] {tensor.get()});
+        values.put(List.class, List.of(tensor.get()));
         values.put(long[].class, new long[] {2, 2});
         values.put(Object[].class, new Object[] {0});
         values.put(DType.class, DType.FLOAT32);
@@ -64,7 +67,9 @@ class WholeApiOwnershipTest {
         Object apply(Tensor used, Supplier<Tensor> others) throws Throwable {
             Object[] arguments = new Object[method.getParameterCount()];
             for (int i = 0; i < arguments.length; i++) {
-                arguments[i] = i == place ? used : argument(method.getParameterTypes()[i], others);
+                Class<?> type = method.getParameterTypes()[i];
+                arguments[i] = i != place ? argument(type, others)
+                        : type == List.class ? List.of(used) : type == Tensor[].class ? new Tensor[] {used} : used;
             }
             Object receiver = Modifier.isStatic(method.getModifiers()) ? null : place == RECEIVER ? used : others.get();
             try {
@@ -95,7 +100,7 @@ class WholeApiOwnershipTest {
                     for (int i = 0; i < method.getParameterCount(); i++) {
                         // Where any object will do, a tensor will.
                         Class<?> type = method.getParameterTypes()[i];
-                        if (type == Tensor.class || type == Object.class && takesTensor(method)) {
+                        if (type == Tensor.class || type == Tensor[].class || type == List.class || type == Object.class && takesTensor(method)) {
                             uses.add(new Use(method, i));
                         }
                     }

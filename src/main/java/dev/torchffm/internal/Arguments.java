@@ -41,6 +41,12 @@ public interface Arguments {
     /** Appends a present optional string. */
     Arguments someString(String value);
 
+    /** Appends a generator, of which the callee gets a handle of its own. */
+    Arguments generator(long handle);
+
+    /** Appends a present optional generator, of which the callee gets a handle of its own. */
+    Arguments someGenerator(long handle);
+
     /** Appends a {@code Scalar} that is a Java number, or a present optional one. */
     Arguments scalar(Object value, boolean optional);
 }

@@ -36,6 +36,7 @@ public final class Call implements Arguments {
     private static final byte STRING = 4;
     private static final byte OPTIONAL_TENSOR_LIST = 5;
     private static final byte SCALAR = 6;
+    private static final byte GENERATOR = 7;
     /** Added to the kind of an optional that is present. */
     private static final byte OPTIONAL = 8;
 
@@ -120,6 +121,16 @@ public final class Call implements Arguments {
     @Override
     public Call someTensor(long handle) {
         return some(Native.sameTensor(handle), TENSOR);
+    }
+
+    @Override
+    public Call someGenerator(long handle) {
+        return some(GeneratorHandle.same(handle), GENERATOR);
+    }
+
+    @Override
+    public Call generator(long handle) {
+        return push(GeneratorHandle.same(handle), GENERATOR);
     }
 
     /** Appends an optional {@code ScalarType}, absent when negative. */
@@ -388,6 +399,7 @@ public final class Call implements Arguments {
             case LIST -> Native.check(TorchC.torch_delete_list(value));
             case STRING -> Native.check(TorchC.torch_delete_string(value));
             case SCALAR -> Native.check(TorchC.torch_delete_scalar(value));
+            case GENERATOR -> Native.check(TorchC.torch_delete_generator(value));
             case TENSOR_LIST -> {
                 for (long element : listElements(value)) {
                     Native.deleteTensor(element);

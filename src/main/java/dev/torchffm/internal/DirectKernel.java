@@ -275,6 +275,17 @@ public final class DirectKernel {
         }
 
         @Override
+        public Frame generator(long handle) {
+            fits = false;
+            return word(0);
+        }
+
+        @Override
+        public Frame someGenerator(long handle) {
+            return generator(handle);
+        }
+
+        @Override
         public Frame scalar(Object value, boolean optional) {
             throw new AssertionError("not passed");
         }

@@ -223,6 +223,18 @@ public final class Native {
         return out.get(JAVA_LONG, 0);
     }
 
+    /** A handle to the undefined tensor. */
+    static long uninitialized() {
+        MemorySegment out = ThreadState.get().out;
+        check(TorchC.aoti_torch_new_uninitialized_tensor(out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** Makes what one handle refers to that of the other; the tensor that it was is let go. */
+    static void assign(long source, long destination) {
+        check(TorchC.aoti_torch_assign_tensors(source, destination));
+    }
+
     /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
     public static long aliasOf(long tensor) {
         int dim = dim(tensor);

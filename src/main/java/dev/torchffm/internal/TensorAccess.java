@@ -1,6 +1,7 @@
 package dev.torchffm.internal;
 
 import dev.torchffm.Device;
+import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.ndarray.NDArray;
@@ -35,6 +36,9 @@ public abstract class TensorAccess {
 
     /** {@return the tensor's handle} */
     public abstract TensorHandle handle(Tensor tensor);
+
+    /** {@return the generator's handle} */
+    public abstract GeneratorHandle handle(Generator generator);
 
     /** {@return a tensor that owns the given native handle, with storage of libtorch's} */
     public abstract Tensor of(long nativeHandle);

@@ -3,6 +3,7 @@ package dev.torchffm.ops;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Device;
+import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.Tensor;
@@ -12,6 +13,7 @@ import dev.torchffm.internal.Call;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Type;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.List;
 
@@ -51,7 +53,7 @@ abstract class ArgumentKind {
             case TENSOR -> type.list() ? new OfTensors(type.optional(), type.optionalElements())
                     : type.optional() ? new OfOptionalTensor() : new OfTensor();
             case STRING -> new OfString(type.optional());
-            case GENERATOR -> new OfGenerator();
+            case GENERATOR -> new OfGenerator(type.optional());
             case SCALAR -> type.list() ? new OfScalars() : new OfScalar(type.optional());
             default -> {
                 Bits bits = Bits.of(type.kind());
@@ -476,21 +478,33 @@ abstract class ArgumentKind {
         }
     }
 
-    /** There is no Java object for a generator yet: the device's default one serves. */
     private static final class OfGenerator extends ArgumentKind {
+        private final boolean optional;
+
+        OfGenerator(boolean optional) {
+            this.optional = optional;
+        }
+
         @Override
         Object accept(Object value) {
-            return value == null ? null : REFUSED;
+            return value instanceof Generator || value == null && optional ? value : REFUSED;
         }
 
         @Override
         void push(Arguments call, Object accepted) {
-            call.none();
+            if (accepted == null) {
+                call.none();
+            } else if (optional) {
+                call.someGenerator(TENSORS.handle((Generator) accepted).address());
+            } else {
+                call.generator(TENSORS.handle((Generator) accepted).address());
+            }
+            Reference.reachabilityFence(accepted);
         }
 
         @Override
         String javaTypes() {
-            return "null, for the device's default generator";
+            return optional ? "a Generator, or null for the device's default one" : "a Generator";
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.torchffm.ops;
 
 import dev.torchffm.DType;
+import dev.torchffm.Generator;
 import dev.torchffm.Tensor;
 import java.util.List;
 
@@ -48,7 +49,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool2d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1330, "aten::adaptive_avg_pool2d"), self, outputSize);
+        return Operators.tensor(Operators.at(1333, "aten::adaptive_avg_pool2d"), self, outputSize);
     }
 
     /**
@@ -60,7 +61,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool2dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1331, "aten::adaptive_avg_pool2d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(1334, "aten::adaptive_avg_pool2d.out"), self, outputSize, out);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool3d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1332, "aten::adaptive_avg_pool3d"), self, outputSize);
+        return Operators.tensor(Operators.at(1335, "aten::adaptive_avg_pool3d"), self, outputSize);
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool3dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1333, "aten::adaptive_avg_pool3d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(1336, "aten::adaptive_avg_pool3d.out"), self, outputSize, out);
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool2d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1334, "aten::adaptive_max_pool2d"), self, outputSize);
+        return Operators.each(Operators.at(1337, "aten::adaptive_max_pool2d"), self, outputSize);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> adaptiveMaxPool2dOut(Tensor out, Tensor indices, Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1335, "aten::adaptive_max_pool2d.out"), self, outputSize, out, indices);
+        return Operators.each(Operators.at(1338, "aten::adaptive_max_pool2d.out"), self, outputSize, out, indices);
     }
 
     /**
@@ -130,7 +131,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool3d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1336, "aten::adaptive_max_pool3d"), self, outputSize);
+        return Operators.each(Operators.at(1339, "aten::adaptive_max_pool3d"), self, outputSize);
     }
 
     /**
@@ -144,7 +145,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> adaptiveMaxPool3dOut(Tensor out, Tensor indices, Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1337, "aten::adaptive_max_pool3d.out"), self, outputSize, out, indices);
+        return Operators.each(Operators.at(1340, "aten::adaptive_max_pool3d.out"), self, outputSize, out, indices);
     }
 
     /**
@@ -321,7 +322,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize);
     }
 
     /**
@@ -334,7 +335,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -348,7 +349,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -363,7 +364,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -380,7 +381,7 @@ public final class Functional {
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -399,7 +400,7 @@ public final class Functional {
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1338, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride);
     }
 
@@ -413,7 +414,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, new long[] {}, new long[] {0, 0},
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, new long[] {}, new long[] {0, 0},
                 false, true, null, out);
     }
 
@@ -428,7 +429,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, stride, new long[] {0, 0}, false,
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, new long[] {0, 0}, false,
                 true, null, out);
     }
 
@@ -444,7 +445,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, false, true, null,
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, false, true, null,
                 out);
     }
 
@@ -462,7 +463,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 null, out);
     }
 
@@ -481,7 +482,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, null, out);
     }
 
@@ -501,7 +502,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1339, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride, out);
     }
 
@@ -514,7 +515,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize);
     }
 
     /**
@@ -527,7 +528,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -541,7 +542,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -556,7 +557,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -573,7 +574,7 @@ public final class Functional {
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -592,7 +593,7 @@ public final class Functional {
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1340, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride);
     }
 
@@ -606,7 +607,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, new long[] {}, new long[] {0, 0, 0},
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, new long[] {}, new long[] {0, 0, 0},
                 false, true, null, out);
     }
 
@@ -621,7 +622,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, stride, new long[] {0, 0, 0}, false,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, new long[] {0, 0, 0}, false,
                 true, null, out);
     }
 
@@ -637,7 +638,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, false, true, null,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, false, true, null,
                 out);
     }
 
@@ -655,7 +656,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 null, out);
     }
 
@@ -674,7 +675,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, null, out);
     }
 
@@ -694,7 +695,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride, out);
     }
 
@@ -728,7 +729,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -741,7 +742,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -753,7 +754,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1342, "aten::binary_cross_entropy"), self, target);
+        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target);
     }
 
     /**
@@ -766,7 +767,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1342, "aten::binary_cross_entropy"), self, target, weight);
+        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target, weight);
     }
 
     /**
@@ -779,7 +780,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1342, "aten::binary_cross_entropy"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target, weight, reduction);
     }
 
     /**
@@ -792,7 +793,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1343, "aten::binary_cross_entropy.out"), self, target, null, 1L, out);
+        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, null, 1L, out);
     }
 
     /**
@@ -806,7 +807,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1343, "aten::binary_cross_entropy.out"), self, target, weight, 1L, out);
+        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, weight, 1L, out);
     }
 
     /**
@@ -821,7 +822,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1343, "aten::binary_cross_entropy.out"), self, target, weight, reduction, out);
+        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, weight, reduction, out);
     }
 
     /**
@@ -833,7 +834,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -846,7 +847,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -860,7 +861,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -876,7 +877,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -890,7 +891,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -905,7 +906,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -922,7 +923,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -940,7 +941,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -951,7 +952,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self) {
-        return Operators.tensor(Operators.at(731, "aten::celu"), self);
+        return Operators.tensor(Operators.at(732, "aten::celu"), self);
     }
 
     /**
@@ -962,7 +963,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(731, "aten::celu"), self, alpha);
+        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
     }
 
     /**
@@ -973,7 +974,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, 1.0, out);
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
     }
 
     /**
@@ -985,7 +986,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, alpha, out);
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
     }
 
     /**
@@ -995,7 +996,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self) {
-        return Operators.tensor(Operators.at(733, "aten::celu_"), self);
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
     }
 
     /**
@@ -1006,7 +1007,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(733, "aten::celu_"), self, alpha);
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -1017,7 +1018,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(736, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -1029,7 +1030,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(737, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -1041,7 +1042,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -1054,7 +1055,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -1068,7 +1069,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -1083,7 +1084,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1099,7 +1100,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1117,7 +1118,7 @@ public final class Functional {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1132,7 +1133,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1148,7 +1149,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1166,7 +1167,7 @@ public final class Functional {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1179,7 +1180,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -1192,7 +1193,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -1206,7 +1207,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -1221,7 +1222,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1237,7 +1238,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1255,7 +1256,7 @@ public final class Functional {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1270,7 +1271,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1286,7 +1287,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1304,7 +1305,7 @@ public final class Functional {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1317,7 +1318,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -1330,7 +1331,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -1344,7 +1345,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -1359,7 +1360,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1375,7 +1376,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1393,7 +1394,7 @@ public final class Functional {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1408,7 +1409,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1424,7 +1425,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1442,7 +1443,7 @@ public final class Functional {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1455,7 +1456,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -1468,7 +1469,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -1482,7 +1483,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -1496,7 +1497,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -1508,7 +1509,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -1521,7 +1522,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -1535,7 +1536,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -1550,7 +1551,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1567,7 +1568,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -1585,7 +1586,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -1605,7 +1606,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -1619,7 +1620,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -1633,7 +1634,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -1648,7 +1649,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -1664,7 +1665,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1682,7 +1683,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -1702,7 +1703,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -1722,7 +1723,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -1736,7 +1737,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -1750,7 +1751,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -1765,7 +1766,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -1781,7 +1782,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1799,7 +1800,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -1819,7 +1820,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -1839,7 +1840,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -1853,7 +1854,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -1867,7 +1868,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -1881,7 +1882,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -1892,7 +1893,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -1904,7 +1905,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -1917,7 +1918,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -1929,7 +1930,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1344, "aten::cross_entropy_loss"), self, target);
+        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target);
     }
 
     /**
@@ -1942,7 +1943,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1344, "aten::cross_entropy_loss"), self, target, weight);
+        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight);
     }
 
     /**
@@ -1956,7 +1957,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1344, "aten::cross_entropy_loss"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction);
     }
 
     /**
@@ -1971,7 +1972,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex) {
-        return Operators.tensor(Operators.at(1344, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex);
+        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex);
     }
 
     /**
@@ -1988,7 +1989,7 @@ public final class Functional {
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex, double
             labelSmoothing) {
-        return Operators.tensor(Operators.at(1344, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex,
+        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex,
                 labelSmoothing);
     }
 
@@ -2003,7 +2004,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -2018,7 +2019,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -2036,7 +2037,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -2055,7 +2056,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -2070,7 +2071,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -2085,7 +2086,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -2103,7 +2104,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -2122,7 +2123,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -2135,7 +2136,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(820, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -2145,7 +2146,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self) {
-        return Operators.tensor(Operators.at(1345, "aten::elu"), self);
+        return Operators.tensor(Operators.at(1348, "aten::elu"), self);
     }
 
     /**
@@ -2156,7 +2157,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1345, "aten::elu"), self, alpha);
+        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha);
     }
 
     /**
@@ -2168,7 +2169,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1345, "aten::elu"), self, alpha, scale);
+        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha, scale);
     }
 
     /**
@@ -2181,7 +2182,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1345, "aten::elu"), self, alpha, scale, inputScale);
+        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha, scale, inputScale);
     }
 
     /**
@@ -2193,7 +2194,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1346, "aten::elu.out"), self, 1L, 1L, 1L, out);
+        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, 1L, 1L, 1L, out);
     }
 
     /**
@@ -2206,7 +2207,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1346, "aten::elu.out"), self, alpha, 1L, 1L, out);
+        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, 1L, 1L, out);
     }
 
     /**
@@ -2220,7 +2221,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1346, "aten::elu.out"), self, alpha, scale, 1L, out);
+        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, scale, 1L, out);
     }
 
     /**
@@ -2234,7 +2235,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1346, "aten::elu.out"), self, alpha, scale, inputScale, out);
+        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, scale, inputScale, out);
     }
 
     /**
@@ -2245,7 +2246,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self) {
-        return Operators.tensor(Operators.at(1347, "aten::elu_"), self);
+        return Operators.tensor(Operators.at(1350, "aten::elu_"), self);
     }
 
     /**
@@ -2257,7 +2258,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1347, "aten::elu_"), self, alpha);
+        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha);
     }
 
     /**
@@ -2270,7 +2271,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1347, "aten::elu_"), self, alpha, scale);
+        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha, scale);
     }
 
     /**
@@ -2283,7 +2284,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1347, "aten::elu_"), self, alpha, scale, inputScale);
+        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha, scale, inputScale);
     }
 
     /**
@@ -2295,7 +2296,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -2308,7 +2309,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -2322,7 +2323,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -2337,7 +2338,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -2350,7 +2351,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -2364,7 +2365,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -2379,7 +2380,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -2397,7 +2398,7 @@ public final class Functional {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -2412,7 +2413,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -2427,7 +2428,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -2443,7 +2444,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -2461,7 +2462,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -2480,7 +2481,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -2500,7 +2501,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -2521,7 +2522,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -2534,7 +2535,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(851, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -2548,7 +2549,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> fractionalMaxPool2d(Tensor self, long[] kernelSize, long[] outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1348, "aten::fractional_max_pool2d"), self, kernelSize, outputSize, randomSamples);
+        return Operators.each(Operators.at(1351, "aten::fractional_max_pool2d"), self, kernelSize, outputSize, randomSamples);
     }
 
     /**
@@ -2565,7 +2566,7 @@ public final class Functional {
      */
     public static List<Tensor> fractionalMaxPool2dOut(Tensor output, Tensor indices, Tensor self, long[] kernelSize, long[]
             outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1349, "aten::fractional_max_pool2d.output"), self, kernelSize, outputSize,
+        return Operators.each(Operators.at(1352, "aten::fractional_max_pool2d.output"), self, kernelSize, outputSize,
                 randomSamples, output, indices);
     }
 
@@ -2580,7 +2581,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> fractionalMaxPool3d(Tensor self, long[] kernelSize, long[] outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1350, "aten::fractional_max_pool3d"), self, kernelSize, outputSize, randomSamples);
+        return Operators.each(Operators.at(1353, "aten::fractional_max_pool3d"), self, kernelSize, outputSize, randomSamples);
     }
 
     /**
@@ -2597,7 +2598,7 @@ public final class Functional {
      */
     public static List<Tensor> fractionalMaxPool3dOut(Tensor output, Tensor indices, Tensor self, long[] kernelSize, long[]
             outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1351, "aten::fractional_max_pool3d.output"), self, kernelSize, outputSize,
+        return Operators.each(Operators.at(1354, "aten::fractional_max_pool3d.output"), self, kernelSize, outputSize,
                 randomSamples, output, indices);
     }
 
@@ -2608,7 +2609,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor gelu(Tensor self) {
-        return Operators.tensor(Operators.at(1352, "aten::gelu"), self);
+        return Operators.tensor(Operators.at(1355, "aten::gelu"), self);
     }
 
     /**
@@ -2619,7 +2620,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor gelu(Tensor self, String approximate) {
-        return Operators.tensor(Operators.at(1352, "aten::gelu"), self, approximate);
+        return Operators.tensor(Operators.at(1355, "aten::gelu"), self, approximate);
     }
 
     /**
@@ -2630,7 +2631,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor geluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1353, "aten::gelu.out"), self, "none", out);
+        return Operators.tensor(Operators.at(1356, "aten::gelu.out"), self, "none", out);
     }
 
     /**
@@ -2642,7 +2643,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor geluOut(Tensor out, Tensor self, String approximate) {
-        return Operators.tensor(Operators.at(1353, "aten::gelu.out"), self, approximate, out);
+        return Operators.tensor(Operators.at(1356, "aten::gelu.out"), self, approximate, out);
     }
 
     /**
@@ -2652,7 +2653,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor glu(Tensor self) {
-        return Operators.tensor(Operators.at(1354, "aten::glu"), self);
+        return Operators.tensor(Operators.at(1357, "aten::glu"), self);
     }
 
     /**
@@ -2663,7 +2664,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor glu(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1354, "aten::glu"), self, dim);
+        return Operators.tensor(Operators.at(1357, "aten::glu"), self, dim);
     }
 
     /**
@@ -2674,7 +2675,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor gluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1355, "aten::glu.out"), self, -1L, out);
+        return Operators.tensor(Operators.at(1358, "aten::glu.out"), self, -1L, out);
     }
 
     /**
@@ -2686,7 +2687,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor gluOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1355, "aten::glu.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1358, "aten::glu.out"), self, dim, out);
     }
 
     /**
@@ -2698,7 +2699,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -2711,7 +2712,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -2725,7 +2726,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -2740,7 +2741,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -2756,7 +2757,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -2788,7 +2789,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -2800,7 +2801,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -2810,7 +2811,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardsigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(1356, "aten::hardsigmoid"), self);
+        return Operators.tensor(Operators.at(1359, "aten::hardsigmoid"), self);
     }
 
     /**
@@ -2821,7 +2822,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardsigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1357, "aten::hardsigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1360, "aten::hardsigmoid.out"), self, out);
     }
 
     /**
@@ -2831,7 +2832,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardswish(Tensor self) {
-        return Operators.tensor(Operators.at(1358, "aten::hardswish"), self);
+        return Operators.tensor(Operators.at(1361, "aten::hardswish"), self);
     }
 
     /**
@@ -2842,7 +2843,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardswishOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1359, "aten::hardswish.out"), self, out);
+        return Operators.tensor(Operators.at(1362, "aten::hardswish.out"), self, out);
     }
 
     /**
@@ -2852,7 +2853,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self) {
-        return Operators.tensor(Operators.at(1360, "aten::hardtanh"), self);
+        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self);
     }
 
     /**
@@ -2863,7 +2864,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1360, "aten::hardtanh"), self, minVal);
+        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self, minVal);
     }
 
     /**
@@ -2875,7 +2876,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1360, "aten::hardtanh"), self, minVal, maxVal);
+        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self, minVal, maxVal);
     }
 
     /**
@@ -2887,7 +2888,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1361, "aten::hardtanh.out"), self, -1L, 1L, out);
+        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, -1L, 1L, out);
     }
 
     /**
@@ -2900,7 +2901,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1361, "aten::hardtanh.out"), self, minVal, 1L, out);
+        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, minVal, 1L, out);
     }
 
     /**
@@ -2913,7 +2914,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1361, "aten::hardtanh.out"), self, minVal, maxVal, out);
+        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, minVal, maxVal, out);
     }
 
     /**
@@ -2923,7 +2924,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self) {
-        return Operators.tensor(Operators.at(1362, "aten::hardtanh_"), self);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self);
     }
 
     /**
@@ -2934,7 +2935,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1362, "aten::hardtanh_"), self, minVal);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self, minVal);
     }
 
     /**
@@ -2946,7 +2947,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1362, "aten::hardtanh_"), self, minVal, maxVal);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self, minVal, maxVal);
     }
 
     /**
@@ -2958,7 +2959,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -2971,7 +2972,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -2984,7 +2985,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
     }
 
     /**
@@ -2995,7 +2996,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1363, "aten::huber_loss"), self, target);
+        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target);
     }
 
     /**
@@ -3007,7 +3008,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1363, "aten::huber_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target, reduction);
     }
 
     /**
@@ -3020,7 +3021,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target, long reduction, double delta) {
-        return Operators.tensor(Operators.at(1363, "aten::huber_loss"), self, target, reduction, delta);
+        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target, reduction, delta);
     }
 
     /**
@@ -3033,7 +3034,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1364, "aten::huber_loss.out"), self, target, 1L, 1.0, out);
+        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, 1L, 1.0, out);
     }
 
     /**
@@ -3047,7 +3048,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1364, "aten::huber_loss.out"), self, target, reduction, 1.0, out);
+        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, reduction, 1.0, out);
     }
 
     /**
@@ -3061,7 +3062,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target, long reduction, double delta) {
-        return Operators.tensor(Operators.at(1364, "aten::huber_loss.out"), self, target, reduction, delta, out);
+        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, reduction, delta, out);
     }
 
     /**
@@ -3081,7 +3082,7 @@ public final class Functional {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(944, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -3093,7 +3094,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
     }
 
     /**
@@ -3105,7 +3106,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -3118,7 +3119,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -3129,7 +3130,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor l1Loss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1365, "aten::l1_loss"), self, target);
+        return Operators.tensor(Operators.at(1368, "aten::l1_loss"), self, target);
     }
 
     /**
@@ -3141,7 +3142,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor l1Loss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1365, "aten::l1_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1368, "aten::l1_loss"), self, target, reduction);
     }
 
     /**
@@ -3153,7 +3154,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -3166,7 +3167,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -3180,7 +3181,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -3195,7 +3196,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -3212,7 +3213,7 @@ public final class Functional {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -3222,7 +3223,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor leakyRelu(Tensor self) {
-        return Operators.tensor(Operators.at(1366, "aten::leaky_relu"), self);
+        return Operators.tensor(Operators.at(1369, "aten::leaky_relu"), self);
     }
 
     /**
@@ -3233,7 +3234,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor leakyRelu(Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1366, "aten::leaky_relu"), self, negativeSlope);
+        return Operators.tensor(Operators.at(1369, "aten::leaky_relu"), self, negativeSlope);
     }
 
     /**
@@ -3244,7 +3245,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor leakyReluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1367, "aten::leaky_relu.out"), self, 0.01, out);
+        return Operators.tensor(Operators.at(1370, "aten::leaky_relu.out"), self, 0.01, out);
     }
 
     /**
@@ -3256,7 +3257,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor leakyReluOut(Tensor out, Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1367, "aten::leaky_relu.out"), self, negativeSlope, out);
+        return Operators.tensor(Operators.at(1370, "aten::leaky_relu.out"), self, negativeSlope, out);
     }
 
     /**
@@ -3266,7 +3267,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor leakyRelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1368, "aten::leaky_relu_"), self);
+        return Operators.tensor(Operators.at(1371, "aten::leaky_relu_"), self);
     }
 
     /**
@@ -3277,7 +3278,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor leakyRelu_(Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1368, "aten::leaky_relu_"), self, negativeSlope);
+        return Operators.tensor(Operators.at(1371, "aten::leaky_relu_"), self, negativeSlope);
     }
 
     /**
@@ -3288,7 +3289,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor linear(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(1369, "aten::linear"), input, weight);
+        return Operators.tensor(Operators.at(1372, "aten::linear"), input, weight);
     }
 
     /**
@@ -3300,7 +3301,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor linear(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(1369, "aten::linear"), input, weight, bias);
+        return Operators.tensor(Operators.at(1372, "aten::linear"), input, weight, bias);
     }
 
     /**
@@ -3313,7 +3314,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor linearOut(Tensor out, Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(1370, "aten::linear.out"), input, weight, null, out);
+        return Operators.tensor(Operators.at(1373, "aten::linear.out"), input, weight, null, out);
     }
 
     /**
@@ -3326,7 +3327,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor linearOut(Tensor out, Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(1370, "aten::linear.out"), input, weight, bias, out);
+        return Operators.tensor(Operators.at(1373, "aten::linear.out"), input, weight, bias, out);
     }
 
     /**
@@ -3336,7 +3337,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor logsigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(1371, "aten::log_sigmoid"), self);
+        return Operators.tensor(Operators.at(1374, "aten::log_sigmoid"), self);
     }
 
     /**
@@ -3347,7 +3348,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logsigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1372, "aten::log_sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1375, "aten::log_sigmoid.out"), self, out);
     }
 
     /**
@@ -3383,7 +3384,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -3396,7 +3397,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -3409,7 +3410,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -3423,7 +3424,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -3437,7 +3438,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -3449,7 +3450,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -3462,7 +3463,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -3476,7 +3477,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3491,7 +3492,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3508,7 +3509,7 @@ public final class Functional {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3520,7 +3521,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3533,7 +3534,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3547,7 +3548,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3563,7 +3564,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3580,7 +3581,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3593,7 +3594,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -3606,7 +3607,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -3620,7 +3621,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3635,7 +3636,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3652,7 +3653,7 @@ public final class Functional {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3664,7 +3665,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1373, "aten::max_pool2d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3677,7 +3678,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1373, "aten::max_pool2d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3691,7 +3692,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1373, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3707,7 +3708,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1373, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3724,7 +3725,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1373, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3739,7 +3740,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1374, "aten::max_pool2d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
+        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
                 {0, 0}, new long[] {1, 1}, false, out, indices);
     }
 
@@ -3756,7 +3757,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long... stride)
             {
-        return Operators.each(Operators.at(1374, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, new long[] {0,
+        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, new long[] {0,
                 0}, new long[] {1, 1}, false, out, indices);
     }
 
@@ -3774,7 +3775,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long... padding) {
-        return Operators.each(Operators.at(1374, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding, new
+        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding, new
                 long[] {1, 1}, false, out, indices);
     }
 
@@ -3793,7 +3794,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long... dilation) {
-        return Operators.each(Operators.at(1374, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, false, out, indices);
     }
 
@@ -3813,7 +3814,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long[] dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1374, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, ceilMode, out, indices);
     }
 
@@ -3826,7 +3827,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -3839,7 +3840,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -3853,7 +3854,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3868,7 +3869,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3885,7 +3886,7 @@ public final class Functional {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3897,7 +3898,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1375, "aten::max_pool3d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3910,7 +3911,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1375, "aten::max_pool3d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3924,7 +3925,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1375, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3940,7 +3941,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1375, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3957,7 +3958,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1375, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3972,7 +3973,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1376, "aten::max_pool3d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
+        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
                 {0, 0, 0}, new long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -3989,7 +3990,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long... stride)
             {
-        return Operators.each(Operators.at(1376, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, new long[] {0, 0,
+        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, new long[] {0, 0,
                 0}, new long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -4007,7 +4008,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long... padding) {
-        return Operators.each(Operators.at(1376, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding, new
+        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding, new
                 long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -4026,7 +4027,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long... dilation) {
-        return Operators.each(Operators.at(1376, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, false, out, indices);
     }
 
@@ -4046,7 +4047,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long[] dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1376, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, ceilMode, out, indices);
     }
 
@@ -4059,7 +4060,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxUnpool2d(Tensor self, Tensor indices, long... outputSize) {
-        return Operators.tensor(Operators.at(1377, "aten::max_unpool2d"), self, indices, outputSize);
+        return Operators.tensor(Operators.at(1380, "aten::max_unpool2d"), self, indices, outputSize);
     }
 
     /**
@@ -4072,7 +4073,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor maxUnpool2dOut(Tensor out, Tensor self, Tensor indices, long... outputSize) {
-        return Operators.tensor(Operators.at(1378, "aten::max_unpool2d.out"), self, indices, outputSize, out);
+        return Operators.tensor(Operators.at(1381, "aten::max_unpool2d.out"), self, indices, outputSize, out);
     }
 
     /**
@@ -4086,7 +4087,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxUnpool3d(Tensor self, Tensor indices, long[] outputSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1379, "aten::max_unpool3d"), self, indices, outputSize, stride, padding);
+        return Operators.tensor(Operators.at(1382, "aten::max_unpool3d"), self, indices, outputSize, stride, padding);
     }
 
     /**
@@ -4103,7 +4104,7 @@ public final class Functional {
      */
     public static Tensor maxUnpool3dOut(Tensor out, Tensor self, Tensor indices, long[] outputSize, long[] stride, long...
             padding) {
-        return Operators.tensor(Operators.at(1380, "aten::max_unpool3d.out"), self, indices, outputSize, stride, padding, out);
+        return Operators.tensor(Operators.at(1383, "aten::max_unpool3d.out"), self, indices, outputSize, stride, padding, out);
     }
 
     /**
@@ -4113,7 +4114,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mish(Tensor self) {
-        return Operators.tensor(Operators.at(1381, "aten::mish"), self);
+        return Operators.tensor(Operators.at(1384, "aten::mish"), self);
     }
 
     /**
@@ -4124,7 +4125,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mishOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1382, "aten::mish.out"), self, out);
+        return Operators.tensor(Operators.at(1385, "aten::mish.out"), self, out);
     }
 
     /**
@@ -4135,7 +4136,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mseLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1383, "aten::mse_loss"), self, target);
+        return Operators.tensor(Operators.at(1386, "aten::mse_loss"), self, target);
     }
 
     /**
@@ -4147,7 +4148,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mseLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1383, "aten::mse_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1386, "aten::mse_loss"), self, target, reduction);
     }
 
     /**
@@ -4160,7 +4161,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mseLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1384, "aten::mse_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1387, "aten::mse_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -4173,7 +4174,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mseLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1384, "aten::mse_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1387, "aten::mse_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -4185,7 +4186,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1385, "aten::multi_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target);
     }
 
     /**
@@ -4198,7 +4199,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p) {
-        return Operators.tensor(Operators.at(1385, "aten::multi_margin_loss"), self, target, p);
+        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p);
     }
 
     /**
@@ -4212,7 +4213,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin) {
-        return Operators.tensor(Operators.at(1385, "aten::multi_margin_loss"), self, target, p, margin);
+        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin);
     }
 
     /**
@@ -4227,7 +4228,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin, Tensor weight) {
-        return Operators.tensor(Operators.at(1385, "aten::multi_margin_loss"), self, target, p, margin, weight);
+        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin, weight);
     }
 
     /**
@@ -4243,7 +4244,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1385, "aten::multi_margin_loss"), self, target, p, margin, weight, reduction);
+        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin, weight, reduction);
     }
 
     /**
@@ -4256,7 +4257,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1386, "aten::multi_margin_loss.out"), self, target, 1L, 1L, null, 1L, out);
+        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, 1L, 1L, null, 1L, out);
     }
 
     /**
@@ -4270,7 +4271,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p) {
-        return Operators.tensor(Operators.at(1386, "aten::multi_margin_loss.out"), self, target, p, 1L, null, 1L, out);
+        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, 1L, null, 1L, out);
     }
 
     /**
@@ -4285,7 +4286,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin) {
-        return Operators.tensor(Operators.at(1386, "aten::multi_margin_loss.out"), self, target, p, margin, null, 1L, out);
+        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, null, 1L, out);
     }
 
     /**
@@ -4301,7 +4302,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin, Tensor weight) {
-        return Operators.tensor(Operators.at(1386, "aten::multi_margin_loss.out"), self, target, p, margin, weight, 1L, out);
+        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, weight, 1L, out);
     }
 
     /**
@@ -4319,7 +4320,7 @@ public final class Functional {
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin, Tensor weight, long
             reduction) {
-        return Operators.tensor(Operators.at(1386, "aten::multi_margin_loss.out"), self, target, p, margin, weight, reduction,
+        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, weight, reduction,
                 out);
     }
 
@@ -4331,7 +4332,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multilabelMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1387, "aten::multilabel_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1390, "aten::multilabel_margin_loss"), self, target);
     }
 
     /**
@@ -4343,7 +4344,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multilabelMarginLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1387, "aten::multilabel_margin_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1390, "aten::multilabel_margin_loss"), self, target, reduction);
     }
 
     /**
@@ -4356,7 +4357,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multilabelMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1388, "aten::multilabel_margin_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1391, "aten::multilabel_margin_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -4369,7 +4370,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multilabelMarginLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1388, "aten::multilabel_margin_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1391, "aten::multilabel_margin_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -4380,7 +4381,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(1058, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -4392,7 +4393,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1389, "aten::nll_loss_nd"), self, target);
+        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target);
     }
 
     /**
@@ -4405,7 +4406,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1389, "aten::nll_loss_nd"), self, target, weight);
+        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight);
     }
 
     /**
@@ -4419,7 +4420,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1389, "aten::nll_loss_nd"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight, reduction);
     }
 
     /**
@@ -4433,7 +4434,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex) {
-        return Operators.tensor(Operators.at(1389, "aten::nll_loss_nd"), self, target, weight, reduction, ignoreIndex);
+        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight, reduction, ignoreIndex);
     }
 
     /**
@@ -4443,7 +4444,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor oneHot(Tensor self) {
-        return Operators.tensor(Operators.at(1390, "aten::one_hot"), self);
+        return Operators.tensor(Operators.at(1393, "aten::one_hot"), self);
     }
 
     /**
@@ -4454,7 +4455,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor oneHot(Tensor self, long numClasses) {
-        return Operators.tensor(Operators.at(1390, "aten::one_hot"), self, numClasses);
+        return Operators.tensor(Operators.at(1393, "aten::one_hot"), self, numClasses);
     }
 
     /**
@@ -4465,7 +4466,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(1391, "aten::pad"), self, pad);
+        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad);
     }
 
     /**
@@ -4477,7 +4478,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long[] pad, String mode) {
-        return Operators.tensor(Operators.at(1391, "aten::pad"), self, pad, mode);
+        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad, mode);
     }
 
     /**
@@ -4490,7 +4491,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long[] pad, String mode, Number value) {
-        return Operators.tensor(Operators.at(1391, "aten::pad"), self, pad, mode, value);
+        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad, mode, value);
     }
 
     /**
@@ -4502,7 +4503,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -4515,7 +4516,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -4529,7 +4530,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -4544,7 +4545,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -4554,7 +4555,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(1101, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
     }
 
     /**
@@ -4565,7 +4566,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(1101, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
     }
 
     /**
@@ -4576,7 +4577,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1105, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -4588,7 +4589,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -4599,7 +4600,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1107, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -4611,7 +4612,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
     }
 
     /**
@@ -4626,7 +4627,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(1111, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -4658,7 +4659,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1146, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1149, "aten::relu.out"), self, out);
     }
 
     /**
@@ -4668,7 +4669,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor relu6(Tensor self) {
-        return Operators.tensor(Operators.at(1392, "aten::relu6"), self);
+        return Operators.tensor(Operators.at(1395, "aten::relu6"), self);
     }
 
     /**
@@ -4690,7 +4691,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -4703,7 +4704,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -4716,7 +4717,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -4727,7 +4728,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self);
     }
 
     /**
@@ -4739,7 +4740,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower);
     }
 
     /**
@@ -4752,7 +4753,21 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training);
     }
 
     /**
@@ -4763,10 +4778,11 @@ public final class Functional {
      * @param lower {@code Scalar}
      * @param upper {@code Scalar}
      * @param training {@code bool}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper, training);
+    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training, generator);
     }
 
     /**
@@ -4777,7 +4793,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self);
     }
 
     /**
@@ -4789,7 +4805,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower);
     }
 
     /**
@@ -4802,7 +4818,21 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -4813,10 +4843,11 @@ public final class Functional {
      * @param lower {@code Scalar}
      * @param upper {@code Scalar}
      * @param training {@code bool}
+     * @param generator {@code Generator?}; may be null
      * @return {@code self}
      */
-    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper, training);
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training, generator);
     }
 
     /**
@@ -4829,7 +4860,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value) {
-        return Operators.tensor(Operators.at(1393, "aten::scaled_dot_product_attention"), query, key, value);
+        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value);
     }
 
     /**
@@ -4843,7 +4874,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask) {
-        return Operators.tensor(Operators.at(1393, "aten::scaled_dot_product_attention"), query, key, value, attnMask);
+        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask);
     }
 
     /**
@@ -4858,7 +4889,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP) {
-        return Operators.tensor(Operators.at(1393, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP);
+        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP);
     }
 
     /**
@@ -4875,7 +4906,7 @@ public final class Functional {
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
             boolean isCausal) {
-        return Operators.tensor(Operators.at(1393, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
+        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
                 isCausal);
     }
 
@@ -4895,7 +4926,7 @@ public final class Functional {
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
             boolean isCausal, Number scale, boolean enableGqa) {
-        return Operators.tensor(Operators.at(1393, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
+        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
                 isCausal, scale, enableGqa);
     }
 
@@ -4906,7 +4937,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(1199, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1202, "aten::selu"), self);
     }
 
     /**
@@ -4916,7 +4947,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(1200, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1203, "aten::selu_"), self);
     }
 
     /**
@@ -4937,7 +4968,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1202, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1205, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -4947,7 +4978,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor silu(Tensor self) {
-        return Operators.tensor(Operators.at(1394, "aten::silu"), self);
+        return Operators.tensor(Operators.at(1397, "aten::silu"), self);
     }
 
     /**
@@ -4958,7 +4989,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor siluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1395, "aten::silu.out"), self, out);
+        return Operators.tensor(Operators.at(1398, "aten::silu.out"), self, out);
     }
 
     /**
@@ -4969,7 +5000,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1396, "aten::smooth_l1_loss"), self, target);
+        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target);
     }
 
     /**
@@ -4981,7 +5012,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1396, "aten::smooth_l1_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target, reduction);
     }
 
     /**
@@ -4994,7 +5025,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target, long reduction, double beta) {
-        return Operators.tensor(Operators.at(1396, "aten::smooth_l1_loss"), self, target, reduction, beta);
+        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target, reduction, beta);
     }
 
     /**
@@ -5007,7 +5038,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1397, "aten::smooth_l1_loss.out"), self, target, 1L, 1.0, out);
+        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, 1L, 1.0, out);
     }
 
     /**
@@ -5021,7 +5052,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1397, "aten::smooth_l1_loss.out"), self, target, reduction, 1.0, out);
+        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, reduction, 1.0, out);
     }
 
     /**
@@ -5035,7 +5066,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target, long reduction, double beta) {
-        return Operators.tensor(Operators.at(1397, "aten::smooth_l1_loss.out"), self, target, reduction, beta, out);
+        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, reduction, beta, out);
     }
 
     /**
@@ -5046,7 +5077,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1398, "aten::soft_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1401, "aten::soft_margin_loss"), self, target);
     }
 
     /**
@@ -5058,7 +5089,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1398, "aten::soft_margin_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1401, "aten::soft_margin_loss"), self, target, reduction);
     }
 
     /**
@@ -5071,7 +5102,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1399, "aten::soft_margin_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1402, "aten::soft_margin_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -5084,7 +5115,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softMarginLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1399, "aten::soft_margin_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1402, "aten::soft_margin_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -5120,7 +5151,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -5133,7 +5164,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -5143,7 +5174,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self) {
-        return Operators.tensor(Operators.at(1400, "aten::softplus"), self);
+        return Operators.tensor(Operators.at(1403, "aten::softplus"), self);
     }
 
     /**
@@ -5154,7 +5185,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self, Object beta) {
-        return Operators.tensor(Operators.at(1400, "aten::softplus"), self, beta);
+        return Operators.tensor(Operators.at(1403, "aten::softplus"), self, beta);
     }
 
     /**
@@ -5166,7 +5197,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self, Object beta, Object threshold) {
-        return Operators.tensor(Operators.at(1400, "aten::softplus"), self, beta, threshold);
+        return Operators.tensor(Operators.at(1403, "aten::softplus"), self, beta, threshold);
     }
 
     /**
@@ -5178,7 +5209,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1401, "aten::softplus.out"), self, 1L, 20L, out);
+        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, 1L, 20L, out);
     }
 
     /**
@@ -5191,7 +5222,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self, Object beta) {
-        return Operators.tensor(Operators.at(1401, "aten::softplus.out"), self, beta, 20L, out);
+        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, beta, 20L, out);
     }
 
     /**
@@ -5204,7 +5235,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self, Object beta, Object threshold) {
-        return Operators.tensor(Operators.at(1401, "aten::softplus.out"), self, beta, threshold, out);
+        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, beta, threshold, out);
     }
 
     /**
@@ -5214,7 +5245,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softshrink(Tensor self) {
-        return Operators.tensor(Operators.at(1402, "aten::softshrink"), self);
+        return Operators.tensor(Operators.at(1405, "aten::softshrink"), self);
     }
 
     /**
@@ -5225,7 +5256,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softshrink(Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(1402, "aten::softshrink"), self, lambd);
+        return Operators.tensor(Operators.at(1405, "aten::softshrink"), self, lambd);
     }
 
     /**
@@ -5236,7 +5267,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1403, "aten::softshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(1406, "aten::softshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -5248,7 +5279,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(1403, "aten::softshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(1406, "aten::softshrink.out"), self, lambd, out);
     }
 
     /**
@@ -5269,7 +5300,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1265, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1268, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -5281,7 +5312,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor threshold(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1268, "aten::threshold"), self, threshold, value);
+        return Operators.tensor(Operators.at(1271, "aten::threshold"), self, threshold, value);
     }
 
     /**
@@ -5294,7 +5325,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1269, "aten::threshold.out"), self, threshold, value, out);
+        return Operators.tensor(Operators.at(1272, "aten::threshold.out"), self, threshold, value, out);
     }
 
     /**
@@ -5306,7 +5337,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor threshold_(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1270, "aten::threshold_"), self, threshold, value);
+        return Operators.tensor(Operators.at(1273, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -5319,7 +5350,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -5333,7 +5364,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -5348,7 +5379,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -5364,7 +5395,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -5382,7 +5413,7 @@ public final class Functional {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -5402,7 +5433,7 @@ public final class Functional {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -5416,7 +5447,7 @@ public final class Functional {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unfold(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1404, "aten::unfold"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1407, "aten::unfold"), self, dimension, size, step);
     }
 
     /**
@@ -5429,7 +5460,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1405, "aten::upsample_bicubic2d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5443,7 +5474,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1405, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH);
+        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH);
     }
 
     /**
@@ -5458,7 +5489,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1405, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH, scalesW);
     }
 
     /**
@@ -5472,7 +5503,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1406, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, null, null,
                 out);
     }
 
@@ -5488,7 +5519,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1406, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH, null,
+        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH, null,
                 out);
     }
 
@@ -5506,7 +5537,7 @@ public final class Functional {
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1406, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH,
                 scalesW, out);
     }
 
@@ -5520,7 +5551,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1407, "aten::upsample_bicubic2d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1410, "aten::upsample_bicubic2d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 
@@ -5534,7 +5565,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bilinear2d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5548,7 +5579,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH);
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH);
     }
 
     /**
@@ -5564,7 +5595,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
             {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH,
                 scalesW);
     }
 
@@ -5579,7 +5610,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, null, null,
                 out);
     }
 
@@ -5595,7 +5626,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
                 null, out);
     }
 
@@ -5613,7 +5644,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
                 scalesW, out);
     }
 
@@ -5627,7 +5658,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1410, "aten::upsample_bilinear2d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1413, "aten::upsample_bilinear2d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 
@@ -5644,7 +5675,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor input, long[] outputSize, boolean alignCorners, double[]
             scaleFactors) {
-        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d.vec_out"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1414, "aten::upsample_bilinear2d.vec_out"), input, outputSize, alignCorners,
                 scaleFactors, out);
     }
 
@@ -5658,7 +5689,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1412, "aten::upsample_linear1d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1415, "aten::upsample_linear1d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5671,7 +5702,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners, Number scales) {
-        return Operators.tensor(Operators.at(1412, "aten::upsample_linear1d"), self, outputSize, alignCorners, scales);
+        return Operators.tensor(Operators.at(1415, "aten::upsample_linear1d"), self, outputSize, alignCorners, scales);
     }
 
     /**
@@ -5685,7 +5716,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleLinear1dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1413, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, null, out);
+        return Operators.tensor(Operators.at(1416, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, null, out);
     }
 
     /**
@@ -5700,7 +5731,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleLinear1dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scales) {
-        return Operators.tensor(Operators.at(1413, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, scales, out);
+        return Operators.tensor(Operators.at(1416, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, scales, out);
     }
 
     /**
@@ -5713,7 +5744,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1414, "aten::upsample_linear1d.vec"), input, outputSize, alignCorners, scaleFactors);
+        return Operators.tensor(Operators.at(1417, "aten::upsample_linear1d.vec"), input, outputSize, alignCorners, scaleFactors);
     }
 
     /**
@@ -5724,7 +5755,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1415, "aten::upsample_nearest1d"), self, outputSize);
+        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest1d"), self, outputSize);
     }
 
     /**
@@ -5736,7 +5767,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor self, long[] outputSize, Number scales) {
-        return Operators.tensor(Operators.at(1415, "aten::upsample_nearest1d"), self, outputSize, scales);
+        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest1d"), self, outputSize, scales);
     }
 
     /**
@@ -5749,7 +5780,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1416, "aten::upsample_nearest1d.out"), self, outputSize, null, out);
+        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest1d.out"), self, outputSize, null, out);
     }
 
     /**
@@ -5762,7 +5793,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest1dOut(Tensor out, Tensor self, long[] outputSize, Number scales) {
-        return Operators.tensor(Operators.at(1416, "aten::upsample_nearest1d.out"), self, outputSize, scales, out);
+        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest1d.out"), self, outputSize, scales, out);
     }
 
     /**
@@ -5774,7 +5805,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1417, "aten::upsample_nearest1d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1420, "aten::upsample_nearest1d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -5786,7 +5817,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest2d"), self, outputSize);
+        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize);
     }
 
     /**
@@ -5799,7 +5830,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long[] outputSize, Number scalesH) {
-        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest2d"), self, outputSize, scalesH);
+        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize, scalesH);
     }
 
     /**
@@ -5812,7 +5843,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long[] outputSize, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest2d"), self, outputSize, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize, scalesH, scalesW);
     }
 
     /**
@@ -5825,7 +5856,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest2d.out"), self, outputSize, null, null, out);
+        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, null, null, out);
     }
 
     /**
@@ -5839,7 +5870,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long[] outputSize, Number scalesH) {
-        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, null, out);
+        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, null, out);
     }
 
     /**
@@ -5854,7 +5885,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long[] outputSize, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, scalesW, out);
+        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, scalesW, out);
     }
 
     /**
@@ -5866,7 +5897,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1420, "aten::upsample_nearest2d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest2d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -5880,7 +5911,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d.vec_out"), input, outputSize, scaleFactors, out);
+        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest2d.vec_out"), input, outputSize, scaleFactors, out);
     }
 
     /**
@@ -5892,7 +5923,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest3d"), self, outputSize);
+        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize);
     }
 
     /**
@@ -5905,7 +5936,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest3d"), self, outputSize, scalesD);
+        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD);
     }
 
     /**
@@ -5919,7 +5950,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD, Number scalesH) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH);
+        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH);
     }
 
     /**
@@ -5934,7 +5965,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH, scalesW);
     }
 
     /**
@@ -5947,7 +5978,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest3d.out"), self, outputSize, null, null, null, out);
+        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, null, null, null, out);
     }
 
     /**
@@ -5961,7 +5992,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD) {
-        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, null, null, out);
+        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, null, null, out);
     }
 
     /**
@@ -5976,7 +6007,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD, Number scalesH) {
-        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, null,
+        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, null,
                 out);
     }
 
@@ -5994,7 +6025,7 @@ public final class Functional {
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD, Number scalesH, Number
             scalesW) {
-        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, scalesW,
+        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, scalesW,
                 out);
     }
 
@@ -6007,7 +6038,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest3d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -6020,7 +6051,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_trilinear3d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -6034,7 +6065,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD);
+        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD);
     }
 
     /**
@@ -6050,7 +6081,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD, Number scalesH)
             {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
                 scalesH);
     }
 
@@ -6068,7 +6099,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
                 scalesH, scalesW);
     }
 
@@ -6083,7 +6114,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, null, null,
                 null, out);
     }
 
@@ -6100,7 +6131,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD)
             {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 null, null, out);
     }
 
@@ -6118,7 +6149,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD,
             Number scalesH) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 scalesH, null, out);
     }
 
@@ -6137,7 +6168,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD,
             Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 scalesH, scalesW, out);
     }
 
@@ -6152,7 +6183,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1427, "aten::upsample_trilinear3d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 }

@@ -2,6 +2,7 @@ package dev.torchffm.ops;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.Generator;
 import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
@@ -54,6 +55,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <tr><td>{@code bool}, {@code str}</td><td>{@code Boolean}, {@code String}</td></tr>
  * <tr><td>{@code ScalarType}, {@code Layout}, {@code MemoryFormat}, {@code Device}</td>
  *     <td>{@link DType}, {@link Layout}, {@link MemoryFormat}, {@link Device}</td></tr>
+ * <tr><td>{@code Generator}</td><td>{@link Generator}</td></tr>
  * <tr><td>{@code int[]}, {@code float[]}, {@code bool[]}</td><td>{@code long[]}, {@code int[]}, {@code double[]},
  *     {@code boolean[]}, or a {@code List} of numbers; for {@code int[2]} a single number stands for two</td></tr>
  * <tr><td>{@code Tensor[]}, {@code Tensor?[]}</td><td>{@code Tensor[]} or {@code List<Tensor>}</td></tr>
@@ -110,6 +112,8 @@ public final class Operator {
     private final DirectKernel kernel;
     /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
     private final int[] scalars;
+    /** Whether libtorch would mistake the results' types for each other. */
+    private final boolean mixed;
     /** How an operator with a Scalar is composed of others, or null. */
     private final Lowering.Lowered lowering;
     /** Why the operator cannot be called, or null. */
@@ -138,7 +142,7 @@ public final class Operator {
                 why = "has '" + parameter.name() + "' of type " + parameter.type() + ", which no function of libtorch's C interface carries";
             } else {
                 defaults[i] = parameter.hasDefault() ? kinds[i].accept(parameter.defaultValue())
-                        : parameter.type().kind() == Kind.GENERATOR ? null : MISSING;
+                        : parameter.type().kind() == Kind.GENERATOR && parameter.type().optional() ? null : MISSING;
             }
         }
         for (var result : schema.results()) {
@@ -154,7 +158,11 @@ public final class Operator {
         }
         boolean hasScalars = scalarResult || scalarCount > 0 && !Call.carriesScalars();
         this.scalars = hasScalars ? Arrays.copyOf(scalarParameters, scalarCount) : null;
-        this.lowering = hasScalars ? LOWERING.find(schema) : null;
+        this.mixed = MixedResults.areMistaken(schema);
+        this.lowering = hasScalars || mixed ? LOWERING.find(schema) : null;
+        if (why == null && mixed && lowering == null) {
+            why = "has results of different types, which libtorch's torch_call_dispatcher takes for each other's";
+        }
         if (why == null && hasScalars && lowering == null && !onlyOptional) {
             this.refusal = noLowering();
         } else {
@@ -179,6 +187,7 @@ public final class Operator {
         this.writes = other.writes;
         this.kernel = kernel;
         this.scalars = other.scalars;
+        this.mixed = other.mixed;
         this.lowering = other.lowering;
         this.refusal = other.refusal;
     }
@@ -416,7 +425,7 @@ public final class Operator {
     }
 
     private Object invokeNow(Object[] bound) {
-        if (scalars != null && hasScalar(bound)) {
+        if (mixed || scalars != null && hasScalar(bound)) {
             return invokeLowered(bound);
         }
         if (kernel != null) {

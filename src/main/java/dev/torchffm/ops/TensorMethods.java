@@ -3,6 +3,7 @@ package dev.torchffm.ops;
 
 import dev.torchffm.DType;
 import dev.torchffm.Device;
+import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.Tensor;
@@ -1105,7 +1106,7 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @return a new tensor
      */
@@ -1114,7 +1115,17 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public Tensor bernoulli(Generator generator) {
+        return Operators.tensor(Operators.at(69, "aten::bernoulli"), self(), generator);
+    }
+
+    /**
+     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @param p {@code Tensor}
      * @return a new tensor
@@ -1124,7 +1135,18 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param p {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public Tensor bernoulli(Tensor p, Generator generator) {
+        return Operators.tensor(Operators.at(70, "aten::bernoulli.Tensor"), self(), p, generator);
+    }
+
+    /**
+     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @param p {@code float}
      * @return a new tensor
@@ -1134,13 +1156,35 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param p {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public Tensor bernoulli(double p, Generator generator) {
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.p"), self(), p, generator);
+    }
+
+    /**
+     * {@code bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @param p {@code Tensor}
      * @return this tensor
      */
     public Tensor bernoulli_(Tensor p) {
         return Operators.tensor(Operators.at(72, "aten::bernoulli_.Tensor"), self(), p);
+    }
+
+    /**
+     * {@code bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param p {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor bernoulli_(Tensor p, Generator generator) {
+        return Operators.tensor(Operators.at(72, "aten::bernoulli_.Tensor"), self(), p, generator);
     }
 
     /**
@@ -1154,13 +1198,25 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)}, the rest at its
+     * defaults.
      *
      * @param p {@code float}
      * @return this tensor
      */
     public Tensor bernoulli_(double p) {
         return Operators.tensor(Operators.at(73, "aten::bernoulli_.float"), self(), p);
+    }
+
+    /**
+     * {@code bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param p {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor bernoulli_(double p, Generator generator) {
+        return Operators.tensor(Operators.at(73, "aten::bernoulli_.float"), self(), p, generator);
     }
 
     /**
@@ -1464,7 +1520,8 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}, the rest at
+     * its defaults.
      *
      * @param median {@code float}
      * @param sigma {@code float}
@@ -1472,6 +1529,18 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor cauchy_(double median, double sigma) {
         return Operators.tensor(Operators.at(100, "aten::cauchy_"), self(), median, sigma);
+    }
+
+    /**
+     * {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param median {@code float}
+     * @param sigma {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor cauchy_(double median, double sigma, Generator generator) {
+        return Operators.tensor(Operators.at(100, "aten::cauchy_"), self(), median, sigma, generator);
     }
 
     /**
@@ -2822,13 +2891,25 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}, the rest at its
+     * defaults.
      *
      * @param lambd {@code float}
      * @return this tensor
      */
     public Tensor exponential_(double lambd) {
         return Operators.tensor(Operators.at(196, "aten::exponential_"), self(), lambd);
+    }
+
+    /**
+     * {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param lambd {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor exponential_(double lambd, Generator generator) {
+        return Operators.tensor(Operators.at(196, "aten::exponential_"), self(), lambd, generator);
     }
 
     /**
@@ -3167,13 +3248,24 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @param p {@code float}
      * @return this tensor
      */
     public Tensor geometric_(double p) {
         return Operators.tensor(Operators.at(229, "aten::geometric_"), self(), p);
+    }
+
+    /**
+     * {@code geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param p {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor geometric_(double p, Generator generator) {
+        return Operators.tensor(Operators.at(229, "aten::geometric_"), self(), p, generator);
     }
 
     /**
@@ -4549,7 +4641,8 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)}, the rest at
+     * its defaults.
      *
      * @param mean {@code float}
      * @param std {@code float}
@@ -4557,6 +4650,18 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor logNormal_(double mean, double std) {
         return Operators.tensor(Operators.at(325, "aten::log_normal_"), self(), mean, std);
+    }
+
+    /**
+     * {@code log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param mean {@code float}
+     * @param std {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor logNormal_(double mean, double std, Generator generator) {
+        return Operators.tensor(Operators.at(325, "aten::log_normal_"), self(), mean, std, generator);
     }
 
     /**
@@ -5231,7 +5336,8 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}.
+     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}, the
+     * rest at its defaults.
      *
      * @param numSamples {@code SymInt}
      * @param replacement {@code bool}
@@ -5239,6 +5345,18 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor multinomial(long numSamples, boolean replacement) {
         return Operators.tensor(Operators.at(380, "aten::multinomial"), self(), numSamples, replacement);
+    }
+
+    /**
+     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param numSamples {@code SymInt}
+     * @param replacement {@code bool}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public Tensor multinomial(long numSamples, boolean replacement, Generator generator) {
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self(), numSamples, replacement, generator);
     }
 
     /**
@@ -5974,7 +6092,8 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)}, the rest at its
+     * defaults.
      *
      * @param mean {@code float}
      * @param std {@code float}
@@ -5982,6 +6101,18 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor normal_(double mean, double std) {
         return Operators.tensor(Operators.at(418, "aten::normal_"), self(), mean, std);
+    }
+
+    /**
+     * {@code normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param mean {@code float}
+     * @param std {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor normal_(double mean, double std, Generator generator) {
+        return Operators.tensor(Operators.at(418, "aten::normal_"), self(), mean, std, generator);
     }
 
     /**
@@ -6480,7 +6611,7 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @return this tensor
      */
@@ -6489,7 +6620,18 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor random_(Generator generator) {
+        return Operators.tensor(Operators.at(450, "aten::random_"), self(), generator);
+    }
+
+    /**
+     * {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}, the rest at its
+     * defaults.
      *
      * @param from {@code int}
      * @param to {@code int?}; may be null
@@ -6500,13 +6642,36 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param from {@code int}
+     * @param to {@code int?}; may be null
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor random_(long from, Number to, Generator generator) {
+        return Operators.tensor(Operators.at(451, "aten::random_.from"), self(), from, to, generator);
+    }
+
+    /**
+     * {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}, the rest at its defaults.
      *
      * @param to {@code int}
      * @return this tensor
      */
     public Tensor random_(long to) {
         return Operators.tensor(Operators.at(452, "aten::random_.to"), self(), to);
+    }
+
+    /**
+     * {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param to {@code int}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor random_(long to, Generator generator) {
+        return Operators.tensor(Operators.at(452, "aten::random_.to"), self(), to, generator);
     }
 
     /**
@@ -8733,7 +8898,8 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
-     * {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
+     * {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}, the rest at its
+     * defaults.
      *
      * @param from {@code float}
      * @param to {@code float}
@@ -8741,6 +8907,18 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor uniform_(double from, double to) {
         return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from, to);
+    }
+
+    /**
+     * {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
+     *
+     * @param from {@code float}
+     * @param to {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return this tensor
+     */
+    public Tensor uniform_(double from, double to, Generator generator) {
+        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from, to, generator);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.torchffm.ops;
 
 import dev.torchffm.DType;
 import dev.torchffm.Device;
+import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.Tensor;
@@ -2607,7 +2608,7 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @return a new tensor
@@ -2617,7 +2618,18 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli(Tensor self, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor bernoulli(Tensor self, Generator generator) {
+        return Operators.tensor(Operators.at(69, "aten::bernoulli"), self, generator);
+    }
+
+    /**
+     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @param p {@code Tensor}
@@ -2628,7 +2640,20 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code bernoulli.Tensor_out(Tensor self, Tensor p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     * {@code bernoulli.Tensor(Tensor self, Tensor p, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor bernoulli(Tensor self, Tensor p, Generator generator) {
+        return Operators.tensor(Operators.at(70, "aten::bernoulli.Tensor"), self, p, generator);
+    }
+
+    /**
+     * {@code bernoulli.Tensor_out(Tensor self, Tensor p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}, the rest
+     * at its defaults.
      *
      * @param out {@code Tensor}, written
      * @param self {@code Tensor}
@@ -2637,6 +2662,19 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p) {
         return Operators.tensor(Operators.at(681, "aten::bernoulli.Tensor_out"), self, p, null, out);
+    }
+
+    /**
+     * {@code bernoulli.Tensor_out(Tensor self, Tensor p, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p, Generator generator) {
+        return Operators.tensor(Operators.at(681, "aten::bernoulli.Tensor_out"), self, p, generator, out);
     }
 
     /**
@@ -2652,7 +2690,8 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code bernoulli.float_out(Tensor self, float p=0.5, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     * {@code bernoulli.float_out(Tensor self, float p=0.5, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}, the rest
+     * at its defaults.
      *
      * @param out {@code Tensor}, written
      * @param self {@code Tensor}
@@ -2664,7 +2703,32 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}.
+     * {@code bernoulli.float_out(Tensor self, float p=0.5, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param p {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor bernoulliOut(Tensor out, Tensor self, double p, Generator generator) {
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, p, generator, out);
+    }
+
+    /**
+     * {@code bernoulli.out(Tensor self, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param generator {@code Generator?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor bernoulliOut(Tensor out, Tensor self, Generator generator) {
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.out"), self, generator, out);
+    }
+
+    /**
+     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
      *
      * @param self {@code Tensor}
      * @param p {@code float}
@@ -2672,6 +2736,18 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor bernoulli(Tensor self, double p) {
         return Operators.tensor(Operators.at(71, "aten::bernoulli.p"), self, p);
+    }
+
+    /**
+     * {@code bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param p {@code float}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor bernoulli(Tensor self, double p, Generator generator) {
+        return Operators.tensor(Operators.at(71, "aten::bernoulli.p"), self, p, generator);
     }
 
     /**
@@ -2683,7 +2759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -2696,7 +2772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(683, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -2708,7 +2784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -2721,7 +2797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -2735,7 +2811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -2751,7 +2827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(684, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -2765,7 +2841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -2780,7 +2856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -2797,7 +2873,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -2815,7 +2891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -2861,7 +2937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, null, 0L, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, null, 0L, out);
     }
 
     /**
@@ -2874,7 +2950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, weights, 0L, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, 0L, out);
     }
 
     /**
@@ -2887,7 +2963,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(686, "aten::bincount.out"), self, weights, minlength, out);
+        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, minlength, out);
+    }
+
+    /**
+     * {@code binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param count {@code Tensor}
+     * @param prob {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor binomial(Tensor count, Tensor prob) {
+        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob);
     }
 
     /**
@@ -2895,10 +2982,24 @@ public abstract sealed class TorchFunctions permits Torch {
      *
      * @param count {@code Tensor}
      * @param prob {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor binomial(Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(687, "aten::binomial"), count, prob);
+    public static Tensor binomial(Tensor count, Tensor prob, Generator generator) {
+        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob, generator);
+    }
+
+    /**
+     * {@code binomial.out(Tensor count, Tensor prob, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)}, the rest at
+     * its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param count {@code Tensor}
+     * @param prob {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob) {
+        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, null, out);
     }
 
     /**
@@ -2907,10 +3008,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param out {@code Tensor}, written
      * @param count {@code Tensor}
      * @param prob {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(688, "aten::binomial.out"), count, prob, null, out);
+    public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob, Generator generator) {
+        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, generator, out);
     }
 
     /**
@@ -2943,7 +3045,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(689, "aten::bitwise_and.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -2955,7 +3057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -2967,7 +3069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Scalar_out"), self, other, out);
     }
 
     /**
@@ -2979,7 +3081,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(693, "aten::bitwise_and.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3001,7 +3103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(693, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3013,7 +3115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3036,7 +3138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3048,7 +3150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(697, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3069,7 +3171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(697, "aten::bitwise_not.out"), self, out);
+        return Operators.tensor(Operators.at(698, "aten::bitwise_not.out"), self, out);
     }
 
     /**
@@ -3102,7 +3204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(698, "aten::bitwise_or.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3114,7 +3216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3126,7 +3228,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3138,7 +3240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(702, "aten::bitwise_or.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3160,7 +3262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(702, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3172,7 +3274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3195,7 +3297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3207,7 +3309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(706, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3240,7 +3342,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(706, "aten::bitwise_xor.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3252,7 +3354,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3264,7 +3366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3276,7 +3378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(710, "aten::bitwise_xor.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3287,7 +3389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength) {
-        return Operators.tensor(Operators.at(710, "aten::blackman_window"), windowLength);
+        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength);
     }
 
     /**
@@ -3300,7 +3402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(710, "aten::blackman_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -3311,7 +3413,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(711, "aten::blackman_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window.out"), windowLength, out);
     }
 
     /**
@@ -3323,7 +3425,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(712, "aten::blackman_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -3337,7 +3439,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(712, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -3349,7 +3451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -3359,7 +3461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blockDiag(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(714, "aten::block_diag"), tensors);
+        return Operators.tensor(Operators.at(715, "aten::block_diag"), tensors);
     }
 
     /**
@@ -3370,7 +3472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blockDiagOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(715, "aten::block_diag.out"), tensors, out);
+        return Operators.tensor(Operators.at(716, "aten::block_diag.out"), tensors, out);
     }
 
     /**
@@ -3406,7 +3508,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(716, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(717, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -3418,7 +3520,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(717, "aten::bmm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(718, "aten::bmm.out"), self, mat2, out);
     }
 
     /**
@@ -3428,7 +3530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> broadcastTensors(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(718, "aten::broadcast_tensors"), tensors);
+        return Operators.tensors(Operators.at(719, "aten::broadcast_tensors"), tensors);
     }
 
     /**
@@ -3451,7 +3553,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(719, "aten::bucketize.Tensor"), self, boundaries);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries);
     }
 
     /**
@@ -3464,7 +3566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(719, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3476,7 +3578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Scalar"), self, boundaries);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries);
     }
 
     /**
@@ -3489,7 +3591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3502,7 +3604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3517,7 +3619,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3530,7 +3632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3545,7 +3647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3556,7 +3658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean canCast(DType from_, DType to) {
-        return (boolean) Operators.one(Operators.at(723, "aten::can_cast"), from_, to);
+        return (boolean) Operators.one(Operators.at(724, "aten::can_cast"), from_, to);
     }
 
     /**
@@ -3566,7 +3668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cartesianProd(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(724, "aten::cartesian_prod"), tensors);
+        return Operators.tensor(Operators.at(725, "aten::cartesian_prod"), tensors);
     }
 
     /**
@@ -3576,7 +3678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(725, "aten::cat"), tensors);
+        return Operators.tensor(Operators.at(726, "aten::cat"), tensors);
     }
 
     /**
@@ -3587,7 +3689,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(725, "aten::cat"), tensors, dim);
+        return Operators.tensor(Operators.at(726, "aten::cat"), tensors, dim);
     }
 
     /**
@@ -3598,7 +3700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(726, "aten::cat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, 0L, out);
     }
 
     /**
@@ -3610,7 +3712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(726, "aten::cat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, dim, out);
     }
 
     /**
@@ -3620,7 +3722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ccolIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(727, "aten::ccol_indices_copy"), self);
+        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy"), self);
     }
 
     /**
@@ -3631,7 +3733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ccolIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(729, "aten::ccol_indices_copy.out"), self, out);
     }
 
     /**
@@ -3642,7 +3744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2);
     }
 
     /**
@@ -3654,7 +3756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2, p);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p);
     }
 
     /**
@@ -3667,7 +3769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p, Number computeMode) {
-        return Operators.tensor(Operators.at(729, "aten::cdist"), x1, x2, p, computeMode);
+        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p, computeMode);
     }
 
     /**
@@ -3688,7 +3790,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ceilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(730, "aten::ceil.out"), self, out);
+        return Operators.tensor(Operators.at(731, "aten::ceil.out"), self, out);
     }
 
     /**
@@ -3708,7 +3810,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self) {
-        return Operators.tensor(Operators.at(731, "aten::celu"), self);
+        return Operators.tensor(Operators.at(732, "aten::celu"), self);
     }
 
     /**
@@ -3719,7 +3821,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(731, "aten::celu"), self, alpha);
+        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
     }
 
     /**
@@ -3730,7 +3832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, 1.0, out);
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
     }
 
     /**
@@ -3742,7 +3844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(732, "aten::celu.out"), self, alpha, out);
+        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
     }
 
     /**
@@ -3752,7 +3854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self) {
-        return Operators.tensor(Operators.at(733, "aten::celu_"), self);
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
     }
 
     /**
@@ -3763,7 +3865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(733, "aten::celu_"), self, alpha);
+        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -3773,7 +3875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor chainMatmul(List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(734, "aten::chain_matmul"), matrices);
+        return Operators.tensor(Operators.at(735, "aten::chain_matmul"), matrices);
     }
 
     /**
@@ -3784,7 +3886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor chainMatmulOut(Tensor out, List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(735, "aten::chain_matmul.out"), matrices, out);
+        return Operators.tensor(Operators.at(736, "aten::chain_matmul.out"), matrices, out);
     }
 
     /**
@@ -3795,7 +3897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(736, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -3807,7 +3909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(737, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -3839,7 +3941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(738, "aten::cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, false, out);
     }
 
     /**
@@ -3851,7 +3953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(738, "aten::cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, upper, out);
     }
 
     /**
@@ -3883,7 +3985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky_inverse.out"), self, false, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, false, out);
     }
 
     /**
@@ -3895,7 +3997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky_inverse.out"), self, upper, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, upper, out);
     }
 
     /**
@@ -3931,7 +4033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_solve.out"), self, input2, false, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, false, out);
     }
 
     /**
@@ -3944,7 +4046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_solve.out"), self, input2, upper, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, upper, out);
     }
 
     /**
@@ -3958,7 +4060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> chooseQparamsOptimized(Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-        return Operators.each(Operators.at(741, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
+        return Operators.each(Operators.at(742, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
     }
 
     /**
@@ -4049,7 +4151,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4062,7 +4164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4075,7 +4177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(742, "aten::clamp.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4088,7 +4190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, null, out);
     }
 
     /**
@@ -4101,7 +4203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, max, out);
     }
 
     /**
@@ -4191,7 +4293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(744, "aten::clamp_max.Tensor_out"), self, max, out);
+        return Operators.tensor(Operators.at(745, "aten::clamp_max.Tensor_out"), self, max, out);
     }
 
     /**
@@ -4203,7 +4305,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Object max) {
-        return Operators.tensor(Operators.at(745, "aten::clamp_max.out"), self, max, out);
+        return Operators.tensor(Operators.at(746, "aten::clamp_max.out"), self, max, out);
     }
 
     /**
@@ -4259,7 +4361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(746, "aten::clamp_min.Tensor_out"), self, min, out);
+        return Operators.tensor(Operators.at(747, "aten::clamp_min.Tensor_out"), self, min, out);
     }
 
     /**
@@ -4271,7 +4373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(747, "aten::clamp_min.out"), self, min, out);
+        return Operators.tensor(Operators.at(748, "aten::clamp_min.out"), self, min, out);
     }
 
     /**
@@ -4361,7 +4463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4374,7 +4476,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4387,7 +4489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(748, "aten::clip.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4400,7 +4502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(749, "aten::clip.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, null, out);
     }
 
     /**
@@ -4413,7 +4515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(749, "aten::clip.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, max, out);
     }
 
     /**
@@ -4479,7 +4581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor colIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(750, "aten::col_indices_copy"), self);
+        return Operators.tensor(Operators.at(751, "aten::col_indices_copy"), self);
     }
 
     /**
@@ -4490,7 +4592,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor colIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(751, "aten::col_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(752, "aten::col_indices_copy.out"), self, out);
     }
 
     /**
@@ -4500,7 +4602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor columnStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(752, "aten::column_stack"), tensors);
+        return Operators.tensor(Operators.at(753, "aten::column_stack"), tensors);
     }
 
     /**
@@ -4511,7 +4613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor columnStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(753, "aten::column_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(754, "aten::column_stack.out"), tensors, out);
     }
 
     /**
@@ -4521,7 +4623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self) {
-        return Operators.tensor(Operators.at(754, "aten::combinations"), self);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self);
     }
 
     /**
@@ -4532,7 +4634,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r) {
-        return Operators.tensor(Operators.at(754, "aten::combinations"), self, r);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r);
     }
 
     /**
@@ -4544,7 +4646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r, boolean withReplacement) {
-        return Operators.tensor(Operators.at(754, "aten::combinations"), self, r, withReplacement);
+        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r, withReplacement);
     }
 
     /**
@@ -4555,7 +4657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor complex(Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(755, "aten::complex"), real, imag);
+        return Operators.tensor(Operators.at(756, "aten::complex"), real, imag);
     }
 
     /**
@@ -4567,7 +4669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor complexOut(Tensor out, Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(756, "aten::complex.out"), real, imag, out);
+        return Operators.tensor(Operators.at(757, "aten::complex.out"), real, imag, out);
     }
 
     /**
@@ -4577,7 +4679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(757, "aten::concat"), tensors);
+        return Operators.tensor(Operators.at(758, "aten::concat"), tensors);
     }
 
     /**
@@ -4588,7 +4690,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(757, "aten::concat"), tensors, dim);
+        return Operators.tensor(Operators.at(758, "aten::concat"), tensors, dim);
     }
 
     /**
@@ -4599,7 +4701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(758, "aten::concat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, 0L, out);
     }
 
     /**
@@ -4611,7 +4713,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(758, "aten::concat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, dim, out);
     }
 
     /**
@@ -4621,7 +4723,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(759, "aten::concatenate"), tensors);
+        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors);
     }
 
     /**
@@ -4632,7 +4734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(759, "aten::concatenate"), tensors, dim);
+        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors, dim);
     }
 
     /**
@@ -4643,7 +4745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, 0L, out);
     }
 
     /**
@@ -4655,7 +4757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, dim, out);
     }
 
     /**
@@ -4665,7 +4767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor conj(Tensor self) {
-        return Operators.tensor(Operators.at(761, "aten::conj"), self);
+        return Operators.tensor(Operators.at(762, "aten::conj"), self);
     }
 
     /**
@@ -4686,7 +4788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor conjPhysicalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(762, "aten::conj_physical.out"), self, out);
+        return Operators.tensor(Operators.at(763, "aten::conj_physical.out"), self, out);
     }
 
     /**
@@ -4707,7 +4809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(763, "aten::constant_pad_nd"), self, pad);
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad);
     }
 
     /**
@@ -4719,7 +4821,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(763, "aten::constant_pad_nd"), self, pad, value);
+        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad, value);
     }
 
     /**
@@ -4732,7 +4834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd.out"), self, pad, 0L, out);
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, 0L, out);
     }
 
     /**
@@ -4745,7 +4847,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd.out"), self, pad, value, out);
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, value, out);
     }
 
     /**
@@ -4757,7 +4859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -4770,7 +4872,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -4784,7 +4886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -4799,7 +4901,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4815,7 +4917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4833,7 +4935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(765, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -4848,7 +4950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4864,7 +4966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4882,7 +4984,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -4895,7 +4997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -4908,7 +5010,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -4922,7 +5024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -4937,7 +5039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4953,7 +5055,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4971,7 +5073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(767, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -4986,7 +5088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5002,7 +5104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5020,7 +5122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5033,7 +5135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -5046,7 +5148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -5060,7 +5162,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -5075,7 +5177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5091,7 +5193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5109,7 +5211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(769, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -5124,7 +5226,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5140,7 +5242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5158,7 +5260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5171,7 +5273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -5184,7 +5286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(771, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -5198,7 +5300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -5212,7 +5314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -5224,7 +5326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -5237,7 +5339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -5251,7 +5353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -5266,7 +5368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5283,7 +5385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -5301,7 +5403,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -5321,7 +5423,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(773, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -5335,7 +5437,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -5349,7 +5451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -5364,7 +5466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5380,7 +5482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5398,7 +5500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5418,7 +5520,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5438,7 +5540,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5452,7 +5554,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -5466,7 +5568,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -5481,7 +5583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5497,7 +5599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5515,7 +5617,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5535,7 +5637,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5555,7 +5657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5576,7 +5678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
             boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(776, "aten::convolution"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(777, "aten::convolution"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups);
     }
 
@@ -5598,7 +5700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolutionOut(Tensor out, Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding,
             long[] dilation, boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(777, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(778, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups, out);
     }
 
@@ -5633,7 +5735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(778, "aten::copysign.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(779, "aten::copysign.Scalar_out"), self, other, out);
     }
 
     /**
@@ -5645,7 +5747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(779, "aten::copysign.out"), self, other, out);
+        return Operators.tensor(Operators.at(780, "aten::copysign.out"), self, other, out);
     }
 
     /**
@@ -5676,7 +5778,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(780, "aten::cos.out"), self, out);
+        return Operators.tensor(Operators.at(781, "aten::cos.out"), self, out);
     }
 
     /**
@@ -5707,7 +5809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor coshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(781, "aten::cosh.out"), self, out);
+        return Operators.tensor(Operators.at(782, "aten::cosh.out"), self, out);
     }
 
     /**
@@ -5730,7 +5832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -5744,7 +5846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -5758,7 +5860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(782, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -5769,7 +5871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -5781,7 +5883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -5794,7 +5896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -5838,7 +5940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(784, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
+        return Operators.tensor(Operators.at(785, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
     }
 
     /**
@@ -5849,7 +5951,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(785, "aten::count_nonzero.out"), self, null, out);
+        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, null, out);
     }
 
     /**
@@ -5861,7 +5963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(785, "aten::count_nonzero.out"), self, dim, out);
+        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, dim, out);
     }
 
     /**
@@ -5920,7 +6022,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(786, "aten::cross.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, null, out);
     }
 
     /**
@@ -5933,7 +6035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(786, "aten::cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, dim, out);
     }
 
     /**
@@ -5943,7 +6045,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor crowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(787, "aten::crow_indices_copy"), self);
+        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy"), self);
     }
 
     /**
@@ -5954,7 +6056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(789, "aten::crow_indices_copy.out"), self, out);
     }
 
     /**
@@ -5968,7 +6070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -5983,7 +6085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6001,7 +6103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -6020,7 +6122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(789, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -6035,7 +6137,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -6050,7 +6152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6068,7 +6170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -6087,7 +6189,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -6113,7 +6215,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cummaxOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(791, "aten::cummax.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(792, "aten::cummax.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6138,7 +6240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cumminOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(792, "aten::cummin.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(793, "aten::cummin.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6174,7 +6276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(793, "aten::cumprod.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, null, out);
     }
 
     /**
@@ -6187,7 +6289,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(793, "aten::cumprod.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6223,7 +6325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(794, "aten::cumsum.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, null, out);
     }
 
     /**
@@ -6236,7 +6338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(794, "aten::cumsum.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6246,7 +6348,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(795, "aten::cumulative_trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y);
     }
 
     /**
@@ -6258,7 +6360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(795, "aten::cumulative_trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -6269,7 +6371,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x);
     }
 
     /**
@@ -6281,7 +6383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -6302,7 +6404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor deg2radOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(797, "aten::deg2rad.out"), self, out);
+        return Operators.tensor(Operators.at(798, "aten::deg2rad.out"), self, out);
     }
 
     /**
@@ -6333,7 +6435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dequantizeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(798, "aten::dequantize.self_out"), self, out);
+        return Operators.tensor(Operators.at(799, "aten::dequantize.self_out"), self, out);
     }
 
     /**
@@ -6343,7 +6445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> dequantize(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(799, "aten::dequantize.tensors"), tensors);
+        return Operators.tensors(Operators.at(800, "aten::dequantize.tensors"), tensors);
     }
 
     /**
@@ -6353,7 +6455,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param tensors {@code Tensor[]}
      */
     public static void dequantizeOut(List<Tensor> out, List<Tensor> tensors) {
-        Operators.at(800, "aten::dequantize.tensors_out").call(tensors, out);
+        Operators.at(801, "aten::dequantize.tensors_out").call(tensors, out);
     }
 
     /**
@@ -6373,7 +6475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor detachCopy(Tensor self) {
-        return Operators.tensor(Operators.at(801, "aten::detach_copy"), self);
+        return Operators.tensor(Operators.at(802, "aten::detach_copy"), self);
     }
 
     /**
@@ -6384,7 +6486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor detachCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(802, "aten::detach_copy.out"), self, out);
+        return Operators.tensor(Operators.at(803, "aten::detach_copy.out"), self, out);
     }
 
     /**
@@ -6416,7 +6518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(803, "aten::diag.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, 0L, out);
     }
 
     /**
@@ -6428,7 +6530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(803, "aten::diag.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, diagonal, out);
     }
 
     /**
@@ -6486,7 +6588,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
     }
 
     /**
@@ -6499,7 +6601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
     }
 
     /**
@@ -6513,7 +6615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
     }
 
     /**
@@ -6527,7 +6629,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(804, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6604,7 +6706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self) {
-        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self);
     }
 
     /**
@@ -6615,7 +6717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset);
     }
 
     /**
@@ -6627,7 +6729,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset, dim1);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1);
     }
 
     /**
@@ -6640,7 +6742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(805, "aten::diagonal_copy"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1, dim2);
     }
 
     /**
@@ -6652,7 +6754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6665,7 +6767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
     }
 
     /**
@@ -6679,7 +6781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
     }
 
     /**
@@ -6693,7 +6795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6759,7 +6861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6773,7 +6875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
     }
 
     /**
@@ -6788,7 +6890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
     }
 
     /**
@@ -6804,7 +6906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
     }
 
     /**
@@ -6880,7 +6982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, 1L, -1L, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, 1L, -1L, null, null, out);
     }
 
     /**
@@ -6893,7 +6995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, -1L, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, -1L, null, null, out);
     }
 
     /**
@@ -6907,7 +7009,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, null, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, null, null, out);
     }
 
     /**
@@ -6922,7 +7024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, prepend, null, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, null, out);
     }
 
     /**
@@ -6938,7 +7040,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(808, "aten::diff.out"), self, n, dim, prepend, append, out);
+        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, append, out);
     }
 
     /**
@@ -6959,7 +7061,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor digammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(809, "aten::digamma.out"), self, out);
+        return Operators.tensor(Operators.at(810, "aten::digamma.out"), self, out);
     }
 
     /**
@@ -6994,7 +7096,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(810, "aten::dist.out"), self, other, 2L, out);
+        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, 2L, out);
     }
 
     /**
@@ -7007,7 +7109,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other, Object p) {
-        return Operators.tensor(Operators.at(810, "aten::dist.out"), self, other, p, out);
+        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, p, out);
     }
 
     /**
@@ -7018,7 +7120,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(811, "aten::div.Tensor"), self, other);
+        return Operators.tensor(Operators.at(812, "aten::div.Tensor"), self, other);
     }
 
     /**
@@ -7029,7 +7131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(812, "aten::div.Scalar"), self, other);
+        return Operators.tensor(Operators.at(813, "aten::div.Scalar"), self, other);
     }
 
     /**
@@ -7054,7 +7156,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(813, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(814, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
     }
 
     /**
@@ -7066,7 +7168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(814, "aten::div.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(815, "aten::div.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7090,7 +7192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(815, "aten::div.out"), self, other, out);
+        return Operators.tensor(Operators.at(816, "aten::div.out"), self, other, out);
     }
 
     /**
@@ -7103,7 +7205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(816, "aten::div.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(817, "aten::div.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7161,7 +7263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(817, "aten::divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(818, "aten::divide.out"), self, other, out);
     }
 
     /**
@@ -7174,7 +7276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(818, "aten::divide.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(819, "aten::divide.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7197,7 +7299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dotOut(Tensor out, Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(819, "aten::dot.out"), self, tensor, out);
+        return Operators.tensor(Operators.at(820, "aten::dot.out"), self, tensor, out);
     }
 
     /**
@@ -7209,7 +7311,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(820, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -7221,7 +7323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor dropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(821, "aten::dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(822, "aten::dropout_"), self, p, train);
     }
 
     /**
@@ -7253,7 +7355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(822, "aten::dstack"), tensors);
+        return Operators.tensor(Operators.at(823, "aten::dstack"), tensors);
     }
 
     /**
@@ -7264,7 +7366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(823, "aten::dstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(824, "aten::dstack.out"), tensors, out);
     }
 
     /**
@@ -7275,7 +7377,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(824, "aten::einsum"), equation, tensors);
+        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors);
     }
 
     /**
@@ -7287,7 +7389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors, long[] path) {
-        return Operators.tensor(Operators.at(824, "aten::einsum"), equation, tensors, path);
+        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors, path);
     }
 
     /**
@@ -7299,7 +7401,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -7312,7 +7414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -7326,7 +7428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -7341,7 +7443,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(825, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -7354,7 +7456,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -7368,7 +7470,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -7383,7 +7485,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -7401,7 +7503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(826, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -7416,7 +7518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -7431,7 +7533,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -7447,7 +7549,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -7465,7 +7567,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -7484,7 +7586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -7504,7 +7606,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(827, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -7525,7 +7627,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -7539,7 +7641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor embeddingRenorm_(Tensor self, Tensor indices, double maxNorm, double normType) {
-        return Operators.tensor(Operators.at(829, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
+        return Operators.tensor(Operators.at(830, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
     }
 
     /**
@@ -7551,7 +7653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(830, "aten::empty_permuted"), size, physicalLayout);
+        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout);
     }
 
     /**
@@ -7565,7 +7667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(830, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
+        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
     }
 
     /**
@@ -7577,7 +7679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyPermutedOut(Tensor out, long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(831, "aten::empty_permuted.out"), size, physicalLayout, out);
+        return Operators.tensor(Operators.at(832, "aten::empty_permuted.out"), size, physicalLayout, out);
     }
 
     /**
@@ -7589,7 +7691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(832, "aten::empty_quantized"), size, qtensor);
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor);
     }
 
     /**
@@ -7604,7 +7706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(832, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
+        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
                 memoryFormat);
     }
 
@@ -7618,7 +7720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized.out"), size, qtensor, null, out);
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, null, out);
     }
 
     /**
@@ -7631,7 +7733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
     }
 
     /**
@@ -7643,7 +7745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(834, "aten::empty_strided"), size, stride);
+        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride);
     }
 
     /**
@@ -7657,7 +7759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(834, "aten::empty_strided"), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride, dtype, null, device);
     }
 
     /**
@@ -7669,7 +7771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyStridedOut(Tensor out, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(835, "aten::empty_strided.out"), size, stride, out);
+        return Operators.tensor(Operators.at(836, "aten::empty_strided.out"), size, stride, out);
     }
 
     /**
@@ -7680,7 +7782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor eq(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(836, "aten::eq.Tensor"), self, other);
+        return Operators.tensor(Operators.at(837, "aten::eq.Tensor"), self, other);
     }
 
     /**
@@ -7703,7 +7805,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(837, "aten::eq.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(838, "aten::eq.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7715,7 +7817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(838, "aten::eq.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(839, "aten::eq.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7736,7 +7838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(839, "aten::erf.out"), self, out);
+        return Operators.tensor(Operators.at(840, "aten::erf.out"), self, out);
     }
 
     /**
@@ -7767,7 +7869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(840, "aten::erfc.out"), self, out);
+        return Operators.tensor(Operators.at(841, "aten::erfc.out"), self, out);
     }
 
     /**
@@ -7798,7 +7900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(841, "aten::erfinv.out"), self, out);
+        return Operators.tensor(Operators.at(842, "aten::erfinv.out"), self, out);
     }
 
     /**
@@ -7808,7 +7910,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp(Tensor self) {
-        return Operators.tensor(Operators.at(842, "aten::exp"), self);
+        return Operators.tensor(Operators.at(843, "aten::exp"), self);
     }
 
     /**
@@ -7819,7 +7921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(843, "aten::exp.out"), self, out);
+        return Operators.tensor(Operators.at(844, "aten::exp.out"), self, out);
     }
 
     /**
@@ -7840,7 +7942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor exp2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(844, "aten::exp2.out"), self, out);
+        return Operators.tensor(Operators.at(845, "aten::exp2.out"), self, out);
     }
 
     /**
@@ -7871,7 +7973,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(845, "aten::expand_copy"), self, size);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size);
     }
 
     /**
@@ -7883,7 +7985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(845, "aten::expand_copy"), self, size, implicit);
+        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size, implicit);
     }
 
     /**
@@ -7896,7 +7998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy.out"), self, size, false, out);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, false, out);
     }
 
     /**
@@ -7909,7 +8011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy.out"), self, size, implicit, out);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, implicit, out);
     }
 
     /**
@@ -7930,7 +8032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expm1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(847, "aten::expm1.out"), self, out);
+        return Operators.tensor(Operators.at(848, "aten::expm1.out"), self, out);
     }
 
     /**
@@ -7957,7 +8059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor fakeQuantizePerChannelAffine(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long
             quantMax) {
-        return Operators.tensor(Operators.at(848, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
+        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
                 quantMin, quantMax);
     }
 
@@ -7972,7 +8074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, double scale, long zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
+        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
                 quantMax);
     }
 
@@ -7988,7 +8090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
+        return Operators.tensor(Operators.at(851, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
                 quantMin, quantMax);
     }
 
@@ -8001,7 +8103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(851, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -8013,7 +8115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureAlphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -8025,7 +8127,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(853, "aten::feature_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(854, "aten::feature_dropout"), input, p, train);
     }
 
     /**
@@ -8037,7 +8139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(854, "aten::feature_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(855, "aten::feature_dropout_"), self, p, train);
     }
 
     /**
@@ -8048,7 +8150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(855, "aten::fill.Tensor"), self, value);
+        return Operators.tensor(Operators.at(856, "aten::fill.Tensor"), self, value);
     }
 
     /**
@@ -8059,7 +8161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Object value) {
-        return Operators.tensor(Operators.at(856, "aten::fill.Scalar"), self, value);
+        return Operators.tensor(Operators.at(857, "aten::fill.Scalar"), self, value);
     }
 
     /**
@@ -8071,7 +8173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Object value) {
-        return Operators.tensor(Operators.at(857, "aten::fill.Scalar_out"), self, value, out);
+        return Operators.tensor(Operators.at(858, "aten::fill.Scalar_out"), self, value, out);
     }
 
     /**
@@ -8083,7 +8185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(858, "aten::fill.Tensor_out"), self, value, out);
+        return Operators.tensor(Operators.at(859, "aten::fill.Tensor_out"), self, value, out);
     }
 
     /**
@@ -8104,7 +8206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fixOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(859, "aten::fix.out"), self, out);
+        return Operators.tensor(Operators.at(860, "aten::fix.out"), self, out);
     }
 
     /**
@@ -8158,7 +8260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flip(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(860, "aten::flip"), self, dims);
+        return Operators.tensor(Operators.at(861, "aten::flip"), self, dims);
     }
 
     /**
@@ -8170,7 +8272,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor flipOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(861, "aten::flip.out"), self, dims, out);
+        return Operators.tensor(Operators.at(862, "aten::flip.out"), self, dims, out);
     }
 
     /**
@@ -8201,7 +8303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(862, "aten::float_power.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar"), self, exponent);
     }
 
     /**
@@ -8213,7 +8315,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(864, "aten::float_power.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8236,7 +8338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(864, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8259,7 +8361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(866, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -8280,7 +8382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(866, "aten::floor.out"), self, out);
+        return Operators.tensor(Operators.at(867, "aten::floor.out"), self, out);
     }
 
     /**
@@ -8324,7 +8426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(867, "aten::floor_divide.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(868, "aten::floor_divide.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8336,7 +8438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(868, "aten::floor_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(869, "aten::floor_divide.out"), self, other, out);
     }
 
     /**
@@ -8359,7 +8461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmaxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(869, "aten::fmax.out"), self, other, out);
+        return Operators.tensor(Operators.at(870, "aten::fmax.out"), self, other, out);
     }
 
     /**
@@ -8382,7 +8484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fminOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(870, "aten::fmin.out"), self, other, out);
+        return Operators.tensor(Operators.at(871, "aten::fmin.out"), self, other, out);
     }
 
     /**
@@ -8416,7 +8518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(871, "aten::fmod.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(872, "aten::fmod.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8428,7 +8530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(872, "aten::fmod.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(873, "aten::fmod.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8449,7 +8551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fracOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(873, "aten::frac.out"), self, out);
+        return Operators.tensor(Operators.at(874, "aten::frac.out"), self, out);
     }
 
     /**
@@ -8482,7 +8584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MantissaExponent frexpOut(Tensor mantissa, Tensor exponent, Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(874, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
+        return Results.MantissaExponent.of(Operators.at(875, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
     }
 
     /**
@@ -8493,7 +8595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(875, "aten::frobenius_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim);
     }
 
     /**
@@ -8505,7 +8607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(875, "aten::frobenius_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -8518,7 +8620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, false, out);
     }
 
     /**
@@ -8531,7 +8633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -8570,7 +8672,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(877, "aten::gather.out"), self, dim, index, false, out);
+        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, false, out);
     }
 
     /**
@@ -8584,7 +8686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(877, "aten::gather.out"), self, dim, index, sparseGrad, out);
+        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, sparseGrad, out);
     }
 
     /**
@@ -8607,7 +8709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gcdOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(878, "aten::gcd.out"), self, other, out);
+        return Operators.tensor(Operators.at(879, "aten::gcd.out"), self, other, out);
     }
 
     /**
@@ -8652,7 +8754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(879, "aten::ge.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(880, "aten::ge.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8664,7 +8766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(880, "aten::ge.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(881, "aten::ge.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8686,7 +8788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ATau geqrfOut(Tensor a, Tensor tau, Tensor self) {
-        return Results.ATau.of(Operators.at(881, "aten::geqrf.a").call(self, a, tau));
+        return Results.ATau.of(Operators.at(882, "aten::geqrf.a").call(self, a, tau));
     }
 
     /**
@@ -8709,7 +8811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(882, "aten::ger.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(883, "aten::ger.out"), self, vec2, out);
     }
 
     /**
@@ -8730,7 +8832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long... dim) {
-        return Operators.tensors(Operators.at(883, "aten::gradient.array"), self, dim);
+        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim);
     }
 
     /**
@@ -8742,7 +8844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(883, "aten::gradient.array"), self, dim, edgeOrder);
+        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim, edgeOrder);
     }
 
     /**
@@ -8755,7 +8857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long... dim) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.scalararray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim);
     }
 
     /**
@@ -8768,7 +8870,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8779,7 +8881,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalarint"), self);
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self);
     }
 
     /**
@@ -8792,7 +8894,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8805,7 +8907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long... dim) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.tensorarray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim);
     }
 
     /**
@@ -8818,7 +8920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8830,7 +8932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarrayint"), self, spacing);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing);
     }
 
     /**
@@ -8843,7 +8945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8877,7 +8979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(888, "aten::greater.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(889, "aten::greater.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8889,7 +8991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(889, "aten::greater.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(890, "aten::greater.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8923,7 +9025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(890, "aten::greater_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(891, "aten::greater_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8935,7 +9037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(891, "aten::greater_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(892, "aten::greater_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8949,7 +9051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gridSampler(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return Operators.tensor(Operators.at(892, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(893, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -8965,7 +9067,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(893, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -8983,7 +9085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(895, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -8999,7 +9101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(895, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9017,7 +9119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(897, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -9030,7 +9132,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -9043,7 +9145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -9057,7 +9159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -9072,7 +9174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -9088,7 +9190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(897, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -9108,7 +9210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(898, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(899, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -9129,7 +9231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(899, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(900, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -9144,7 +9246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -9159,7 +9261,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -9174,7 +9276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(900, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -9208,7 +9310,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(901, "aten::gt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(902, "aten::gt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9220,7 +9322,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(902, "aten::gt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(903, "aten::gt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9231,7 +9333,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength) {
-        return Operators.tensor(Operators.at(903, "aten::hamming_window"), windowLength);
+        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength);
     }
 
     /**
@@ -9244,7 +9346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(903, "aten::hamming_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9255,7 +9357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(904, "aten::hamming_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window.out"), windowLength, out);
     }
 
     /**
@@ -9267,7 +9369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(905, "aten::hamming_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9281,7 +9383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(905, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9294,7 +9396,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
     }
 
     /**
@@ -9309,7 +9411,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
                 null, device);
     }
 
@@ -9324,7 +9426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta);
     }
 
@@ -9342,7 +9444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype, Device device)
             {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta, dtype, null, device);
     }
 
@@ -9358,7 +9460,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
                 beta, out);
     }
 
@@ -9372,7 +9474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
+        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
     }
 
     /**
@@ -9384,7 +9486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(911, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9395,7 +9497,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength) {
-        return Operators.tensor(Operators.at(911, "aten::hann_window"), windowLength);
+        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength);
     }
 
     /**
@@ -9408,7 +9510,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(911, "aten::hann_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9419,7 +9521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(912, "aten::hann_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(913, "aten::hann_window.out"), windowLength, out);
     }
 
     /**
@@ -9431,7 +9533,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(913, "aten::hann_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9445,7 +9547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(913, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9457,7 +9559,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9489,7 +9591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -9501,7 +9603,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(915, "aten::hardshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -9547,7 +9649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
     }
 
     /**
@@ -9560,7 +9662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, dim, false, 0L, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, false, 0L, out);
     }
 
     /**
@@ -9574,7 +9676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(916, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
+        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
     }
 
     /**
@@ -9597,7 +9699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor heavisideOut(Tensor out, Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(917, "aten::heaviside.out"), self, values, out);
+        return Operators.tensor(Operators.at(918, "aten::heaviside.out"), self, values, out);
     }
 
     /**
@@ -9609,7 +9711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -9622,7 +9724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -9635,7 +9737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(918, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
     }
 
     /**
@@ -9693,7 +9795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, 100L, 0L, 0L, out);
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, 100L, 0L, 0L, out);
     }
 
     /**
@@ -9706,7 +9808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins) {
-        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, 0L, 0L, out);
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, 0L, 0L, out);
     }
 
     /**
@@ -9720,7 +9822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min) {
-        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, min, 0L, out);
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, 0L, out);
     }
 
     /**
@@ -9734,7 +9836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min, Object max) {
-        return Operators.tensor(Operators.at(919, "aten::histc.out"), self, bins, min, max, out);
+        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, max, out);
     }
 
     /**
@@ -9785,7 +9887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
                 binEdges));
     }
 
@@ -9800,7 +9902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
                 binEdges));
     }
 
@@ -9819,7 +9921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins, double[] range, Tensor
             weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(920, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
+        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
                 hist, binEdges));
     }
 
@@ -9860,7 +9962,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
                 binEdges));
     }
 
@@ -9878,7 +9980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins, Tensor weight, boolean
             density) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
                 hist, binEdges));
     }
 
@@ -9891,7 +9993,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long... bins) {
-        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins));
     }
 
     /**
@@ -9904,7 +10006,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range));
     }
 
     /**
@@ -9918,7 +10020,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight));
     }
 
     /**
@@ -9933,7 +10035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(922, "aten::histogramdd").call(self, bins, range, weight, density));
+        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight, density));
     }
 
     /**
@@ -9945,7 +10047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins));
     }
 
     /**
@@ -9958,7 +10060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range));
     }
 
     /**
@@ -9972,7 +10074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range,
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range,
                 weight));
     }
 
@@ -9989,7 +10091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight, boolean
             density) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10002,7 +10104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins));
     }
 
     /**
@@ -10015,7 +10117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range));
     }
 
     /**
@@ -10029,7 +10131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight));
     }
 
     /**
@@ -10044,7 +10146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.int_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10078,7 +10180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hspmm(Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(925, "aten::hspmm"), mat1, mat2);
+        return Operators.tensor(Operators.at(926, "aten::hspmm"), mat1, mat2);
     }
 
     /**
@@ -10090,7 +10192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hspmmOut(Tensor out, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(926, "aten::hspmm.out"), mat1, mat2, out);
+        return Operators.tensor(Operators.at(927, "aten::hspmm.out"), mat1, mat2, out);
     }
 
     /**
@@ -10100,7 +10202,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(927, "aten::hstack"), tensors);
+        return Operators.tensor(Operators.at(928, "aten::hstack"), tensors);
     }
 
     /**
@@ -10111,7 +10213,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(928, "aten::hstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(929, "aten::hstack.out"), tensors, out);
     }
 
     /**
@@ -10134,7 +10236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hypotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(929, "aten::hypot.out"), self, other, out);
+        return Operators.tensor(Operators.at(930, "aten::hypot.out"), self, other, out);
     }
 
     /**
@@ -10155,7 +10257,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor i0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(930, "aten::i0.out"), self, out);
+        return Operators.tensor(Operators.at(931, "aten::i0.out"), self, out);
     }
 
     /**
@@ -10188,7 +10290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammaOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(931, "aten::igamma.out"), self, other, out);
+        return Operators.tensor(Operators.at(932, "aten::igamma.out"), self, other, out);
     }
 
     /**
@@ -10211,7 +10313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammacOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(932, "aten::igammac.out"), self, other, out);
+        return Operators.tensor(Operators.at(933, "aten::igammac.out"), self, other, out);
     }
 
     /**
@@ -10221,7 +10323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor imag(Tensor self) {
-        return Operators.tensor(Operators.at(933, "aten::imag"), self);
+        return Operators.tensor(Operators.at(934, "aten::imag"), self);
     }
 
     /**
@@ -10264,7 +10366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(934, "aten::index_add.out"), self, dim, index, source, 1L, out);
+        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, 1L, out);
     }
 
     /**
@@ -10279,7 +10381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(934, "aten::index_add.out"), self, dim, index, source, alpha, out);
+        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, alpha, out);
     }
 
     /**
@@ -10306,7 +10408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexCopyOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(935, "aten::index_copy.out"), self, dim, index, source, out);
+        return Operators.tensor(Operators.at(936, "aten::index_copy.out"), self, dim, index, source, out);
     }
 
     /**
@@ -10333,7 +10435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(936, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10360,7 +10462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(938, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10400,7 +10502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(938, "aten::index_put.out"), self, indices, values, false, out);
+        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, false, out);
     }
 
     /**
@@ -10415,7 +10517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(938, "aten::index_put.out"), self, indices, values, accumulate, out);
+        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, accumulate, out);
     }
 
     /**
@@ -10487,7 +10589,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(939, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
+        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
     }
 
     /**
@@ -10505,7 +10607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(939, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
+        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
     }
 
     /**
@@ -10530,7 +10632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexSelectOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(940, "aten::index_select.out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(941, "aten::index_select.out"), self, dim, index, out);
     }
 
     /**
@@ -10540,7 +10642,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(941, "aten::indices_copy"), self);
+        return Operators.tensor(Operators.at(942, "aten::indices_copy"), self);
     }
 
     /**
@@ -10551,7 +10653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(942, "aten::indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(943, "aten::indices_copy.out"), self, out);
     }
 
     /**
@@ -10574,7 +10676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor innerOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(943, "aten::inner.out"), self, other, out);
+        return Operators.tensor(Operators.at(944, "aten::inner.out"), self, other, out);
     }
 
     /**
@@ -10594,7 +10696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(944, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -10616,7 +10718,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor intReprOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(945, "aten::int_repr.out"), self, out);
+        return Operators.tensor(Operators.at(946, "aten::int_repr.out"), self, out);
     }
 
     /**
@@ -10637,7 +10739,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor inverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(946, "aten::inverse.out"), self, out);
+        return Operators.tensor(Operators.at(947, "aten::inverse.out"), self, out);
     }
 
     /**
@@ -10687,7 +10789,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isVulkanAvailable() {
-        return (boolean) Operators.one(Operators.at(947, "aten::is_vulkan_available"));
+        return (boolean) Operators.one(Operators.at(948, "aten::is_vulkan_available"));
     }
 
     /**
@@ -10763,7 +10865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(948, "aten::isin.Scalar_Tensor"), element, testElements);
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements);
     }
 
     /**
@@ -10776,7 +10878,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(948, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
     }
 
     /**
@@ -10789,7 +10891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
     }
 
     /**
@@ -10804,7 +10906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -10817,7 +10919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Tensor_Scalar"), elements, testElement);
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement);
     }
 
     /**
@@ -10830,7 +10932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
+        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
     }
 
     /**
@@ -10843,7 +10945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
     }
 
     /**
@@ -10858,7 +10960,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
                 out);
     }
 
@@ -10871,7 +10973,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Tensor"), elements, testElements);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements);
     }
 
     /**
@@ -10885,7 +10987,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
     }
 
     /**
@@ -10898,7 +11000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
     }
 
     /**
@@ -10913,7 +11015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -10935,7 +11037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(954, "aten::isinf.out"), self, out);
+        return Operators.tensor(Operators.at(955, "aten::isinf.out"), self, out);
     }
 
     /**
@@ -10956,7 +11058,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isnanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(955, "aten::isnan.out"), self, out);
+        return Operators.tensor(Operators.at(956, "aten::isnan.out"), self, out);
     }
 
     /**
@@ -10977,7 +11079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isneginfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(956, "aten::isneginf.out"), self, out);
+        return Operators.tensor(Operators.at(957, "aten::isneginf.out"), self, out);
     }
 
     /**
@@ -10998,7 +11100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isposinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(957, "aten::isposinf.out"), self, out);
+        return Operators.tensor(Operators.at(958, "aten::isposinf.out"), self, out);
     }
 
     /**
@@ -11178,7 +11280,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength) {
-        return Operators.tensor(Operators.at(958, "aten::kaiser_window"), windowLength);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength);
     }
 
     /**
@@ -11191,7 +11293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(958, "aten::kaiser_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -11204,7 +11306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window.beta"), windowLength, periodic, beta);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta);
     }
 
     /**
@@ -11219,7 +11321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
     }
 
     /**
@@ -11232,7 +11334,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
+        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
     }
 
     /**
@@ -11243,7 +11345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(961, "aten::kaiser_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(962, "aten::kaiser_window.out"), windowLength, out);
     }
 
     /**
@@ -11255,7 +11357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(962, "aten::kaiser_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -11269,7 +11371,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(962, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -11281,7 +11383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -11292,7 +11394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
     }
 
     /**
@@ -11304,7 +11406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -11317,7 +11419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(964, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -11340,7 +11442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kronOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(965, "aten::kron.out"), self, other, out);
+        return Operators.tensor(Operators.at(966, "aten::kron.out"), self, other, out);
     }
 
     /**
@@ -11392,7 +11494,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
     }
 
     /**
@@ -11407,7 +11509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
     }
 
     /**
@@ -11424,7 +11526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean keepdim)
             {
-        return Results.ValuesIndices.of(Operators.at(966, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
     }
 
     /**
@@ -11436,7 +11538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -11449,7 +11551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -11463,7 +11565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -11478,7 +11580,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -11495,7 +11597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(967, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -11518,7 +11620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lcmOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(968, "aten::lcm.out"), self, other, out);
+        return Operators.tensor(Operators.at(969, "aten::lcm.out"), self, other, out);
     }
 
     /**
@@ -11552,7 +11654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ldexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(969, "aten::ldexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(970, "aten::ldexp.out"), self, other, out);
     }
 
     /**
@@ -11597,7 +11699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(970, "aten::le.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(971, "aten::le.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11609,7 +11711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(971, "aten::le.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(972, "aten::le.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11646,7 +11748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(972, "aten::lerp.Scalar_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(973, "aten::lerp.Scalar_out"), self, end, weight, out);
     }
 
     /**
@@ -11659,7 +11761,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(973, "aten::lerp.Tensor_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(974, "aten::lerp.Tensor_out"), self, end, weight, out);
     }
 
     /**
@@ -11693,7 +11795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(974, "aten::less.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(975, "aten::less.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11705,7 +11807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(975, "aten::less.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(976, "aten::less.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11739,7 +11841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(976, "aten::less_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(977, "aten::less_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11751,7 +11853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(977, "aten::less_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(978, "aten::less_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11772,7 +11874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lgammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(978, "aten::lgamma.out"), self, out);
+        return Operators.tensor(Operators.at(979, "aten::lgamma.out"), self, out);
     }
 
     /**
@@ -11793,7 +11895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(979, "aten::log.out"), self, out);
+        return Operators.tensor(Operators.at(980, "aten::log.out"), self, out);
     }
 
     /**
@@ -11814,7 +11916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log10Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(980, "aten::log10.out"), self, out);
+        return Operators.tensor(Operators.at(981, "aten::log10.out"), self, out);
     }
 
     /**
@@ -11845,7 +11947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log1pOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(981, "aten::log1p.out"), self, out);
+        return Operators.tensor(Operators.at(982, "aten::log1p.out"), self, out);
     }
 
     /**
@@ -11876,7 +11978,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(982, "aten::log2.out"), self, out);
+        return Operators.tensor(Operators.at(983, "aten::log2.out"), self, out);
     }
 
     /**
@@ -11932,7 +12034,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -11945,7 +12047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(983, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -11968,7 +12070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(984, "aten::logaddexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(985, "aten::logaddexp.out"), self, other, out);
     }
 
     /**
@@ -11991,7 +12093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexp2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(985, "aten::logaddexp2.out"), self, other, out);
+        return Operators.tensor(Operators.at(986, "aten::logaddexp2.out"), self, other, out);
     }
 
     /**
@@ -12014,7 +12116,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logcumsumexpOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(986, "aten::logcumsumexp.out"), self, dim, out);
+        return Operators.tensor(Operators.at(987, "aten::logcumsumexp.out"), self, dim, out);
     }
 
     /**
@@ -12047,7 +12149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(987, "aten::logical_and.out"), self, other, out);
+        return Operators.tensor(Operators.at(988, "aten::logical_and.out"), self, other, out);
     }
 
     /**
@@ -12068,7 +12170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(988, "aten::logical_not.out"), self, out);
+        return Operators.tensor(Operators.at(989, "aten::logical_not.out"), self, out);
     }
 
     /**
@@ -12091,7 +12193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(989, "aten::logical_or.out"), self, other, out);
+        return Operators.tensor(Operators.at(990, "aten::logical_or.out"), self, other, out);
     }
 
     /**
@@ -12114,7 +12216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(990, "aten::logical_xor.out"), self, other, out);
+        return Operators.tensor(Operators.at(991, "aten::logical_xor.out"), self, other, out);
     }
 
     /**
@@ -12146,7 +12248,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(991, "aten::logit.out"), self, null, out);
+        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, null, out);
     }
 
     /**
@@ -12158,7 +12260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(991, "aten::logit.out"), self, eps, out);
+        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, eps, out);
     }
 
     /**
@@ -12192,7 +12294,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps);
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps);
     }
 
     /**
@@ -12206,7 +12308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps, base);
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base);
     }
 
     /**
@@ -12222,7 +12324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(992, "aten::logspace"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12235,7 +12337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps);
     }
 
     /**
@@ -12249,7 +12351,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12265,7 +12367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(993, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12279,7 +12381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12293,7 +12395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12306,7 +12408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps);
     }
 
     /**
@@ -12320,7 +12422,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
     }
 
     /**
@@ -12336,7 +12438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12350,7 +12452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12364,7 +12466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12377,7 +12479,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps);
     }
 
     /**
@@ -12391,7 +12493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12407,7 +12509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12421,7 +12523,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12435,7 +12537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12449,7 +12551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12463,7 +12565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, base, out);
     }
 
     /**
@@ -12499,7 +12601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1000, "aten::logsumexp.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, false, out);
     }
 
     /**
@@ -12512,7 +12614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1000, "aten::logsumexp.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -12532,7 +12634,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1001, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(1002, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -12553,7 +12655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1002, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1003, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -12568,7 +12670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
-        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -12583,7 +12685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -12599,7 +12701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.each(Operators.at(1003, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -12633,7 +12735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1004, "aten::lt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1005, "aten::lt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -12645,7 +12747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1005, "aten::lt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1006, "aten::lt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -12670,7 +12772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(1006, "aten::lu_solve.out"), self, LUData, LUPivots, out);
+        return Operators.tensor(Operators.at(1007, "aten::lu_solve.out"), self, LUData, LUPivots, out);
     }
 
     /**
@@ -12682,7 +12784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots));
     }
 
     /**
@@ -12695,7 +12797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
     }
 
     /**
@@ -12709,7 +12811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData, boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1007, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
+        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
     }
 
     /**
@@ -12724,7 +12826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
     }
 
     /**
@@ -12740,7 +12842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
     }
 
     /**
@@ -12758,7 +12860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData,
             boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
                 U));
     }
 
@@ -12772,7 +12874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -12786,7 +12888,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -12800,7 +12902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(1009, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -12837,7 +12939,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(1010, "aten::masked_fill.Scalar_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Scalar_out"), self, mask, value, out);
     }
 
     /**
@@ -12850,7 +12952,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Tensor_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1012, "aten::masked_fill.Tensor_out"), self, mask, value, out);
     }
 
     /**
@@ -12875,7 +12977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedScatterOut(Tensor out, Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(1012, "aten::masked_scatter.out"), self, mask, source, out);
+        return Operators.tensor(Operators.at(1013, "aten::masked_scatter.out"), self, mask, source, out);
     }
 
     /**
@@ -12898,7 +13000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedSelectOut(Tensor out, Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(1013, "aten::masked_select.out"), self, mask, out);
+        return Operators.tensor(Operators.at(1014, "aten::masked_select.out"), self, mask, out);
     }
 
     /**
@@ -12909,7 +13011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1014, "aten::matmul"), self, other);
+        return Operators.tensor(Operators.at(1015, "aten::matmul"), self, other);
     }
 
     /**
@@ -12921,7 +13023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1015, "aten::matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1016, "aten::matmul.out"), self, other, out);
     }
 
     /**
@@ -12954,7 +13056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(1016, "aten::matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1017, "aten::matrix_power.out"), self, n, out);
     }
 
     /**
@@ -13001,7 +13103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1017, "aten::max.dim_max").call(self, dim, false, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, false, max, maxValues));
     }
 
     /**
@@ -13016,7 +13118,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1017, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
     }
 
     /**
@@ -13039,7 +13141,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1018, "aten::max.out"), self, other, out);
+        return Operators.tensor(Operators.at(1019, "aten::max.out"), self, other, out);
     }
 
     /**
@@ -13050,7 +13152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1019, "aten::max.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1020, "aten::max.unary_out"), self, out);
     }
 
     /**
@@ -13062,7 +13164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -13075,7 +13177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -13089,7 +13191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13104,7 +13206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13121,7 +13223,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1020, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13133,7 +13235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -13146,7 +13248,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -13160,7 +13262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13176,7 +13278,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13193,7 +13295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1021, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -13206,7 +13308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -13219,7 +13321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -13233,7 +13335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13248,7 +13350,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13265,7 +13367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1022, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13277,7 +13379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -13290,7 +13392,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -13304,7 +13406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13319,7 +13421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13336,7 +13438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13359,7 +13461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maximumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1024, "aten::maximum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1025, "aten::maximum.out"), self, other, out);
     }
 
     /**
@@ -13429,7 +13531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1025, "aten::mean.dtype_out"), self, null, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, null, out);
     }
 
     /**
@@ -13441,7 +13543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1025, "aten::mean.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -13454,7 +13556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -13468,7 +13570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -13482,7 +13584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -13529,7 +13631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::median.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13544,7 +13646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1027, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13555,7 +13657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor medianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1028, "aten::median.out"), self, out);
+        return Operators.tensor(Operators.at(1029, "aten::median.out"), self, out);
     }
 
     /**
@@ -13565,7 +13667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(1029, "aten::meshgrid"), tensors);
+        return Operators.tensors(Operators.at(1030, "aten::meshgrid"), tensors);
     }
 
     /**
@@ -13576,7 +13678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors, String indexing) {
-        return Operators.tensors(Operators.at(1030, "aten::meshgrid.indexing"), tensors, indexing);
+        return Operators.tensors(Operators.at(1031, "aten::meshgrid.indexing"), tensors, indexing);
     }
 
     /**
@@ -13623,7 +13725,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1031, "aten::min.dim_min").call(self, dim, false, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, false, min, minIndices));
     }
 
     /**
@@ -13638,7 +13740,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1031, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
     }
 
     /**
@@ -13661,7 +13763,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1032, "aten::min.out"), self, other, out);
+        return Operators.tensor(Operators.at(1033, "aten::min.out"), self, other, out);
     }
 
     /**
@@ -13672,7 +13774,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1033, "aten::min.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1034, "aten::min.unary_out"), self, out);
     }
 
     /**
@@ -13695,7 +13797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minimumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1034, "aten::minimum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1035, "aten::minimum.out"), self, other, out);
     }
 
     /**
@@ -13731,7 +13833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(1035, "aten::mm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(1036, "aten::mm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -13743,7 +13845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(1036, "aten::mm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(1037, "aten::mm.out"), self, mat2, out);
     }
 
     /**
@@ -13789,7 +13891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -13803,7 +13905,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13818,7 +13920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1037, "aten::mode.values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13887,7 +13989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor msortOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1038, "aten::msort.out"), self, out);
+        return Operators.tensor(Operators.at(1039, "aten::msort.out"), self, out);
     }
 
     /**
@@ -13898,7 +14000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1039, "aten::mul.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1040, "aten::mul.Tensor"), self, other);
     }
 
     /**
@@ -13909,7 +14011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1040, "aten::mul.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar"), self, other);
     }
 
     /**
@@ -13921,7 +14023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1042, "aten::mul.Scalar_out"), self, other, out);
     }
 
     /**
@@ -13933,7 +14035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1042, "aten::mul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1043, "aten::mul.out"), self, other, out);
     }
 
     /**
@@ -13949,7 +14051,8 @@ public abstract sealed class TorchFunctions permits Torch {
     }
 
     /**
-     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}.
+     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}, the
+     * rest at its defaults.
      *
      * @param self {@code Tensor}
      * @param numSamples {@code SymInt}
@@ -13958,6 +14061,19 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor multinomial(Tensor self, long numSamples, boolean replacement) {
         return Operators.tensor(Operators.at(380, "aten::multinomial"), self, numSamples, replacement);
+    }
+
+    /**
+     * {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param numSamples {@code SymInt}
+     * @param replacement {@code bool}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor multinomial(Tensor self, long numSamples, boolean replacement, Generator generator) {
+        return Operators.tensor(Operators.at(380, "aten::multinomial"), self, numSamples, replacement, generator);
     }
 
     /**
@@ -13970,7 +14086,21 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(1043, "aten::multinomial.out"), self, numSamples, false, null, out);
+        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, false, null, out);
+    }
+
+    /**
+     * {@code multinomial.out(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None, Tensor(a!)
+     * out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param numSamples {@code SymInt}
+     * @param replacement {@code bool}
+     * @return {@code out}
+     */
+    public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement) {
+        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, null, out);
     }
 
     /**
@@ -13981,10 +14111,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      * @param numSamples {@code SymInt}
      * @param replacement {@code bool}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(1043, "aten::multinomial.out"), self, numSamples, replacement, null, out);
+    public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement, Generator generator) {
+        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, generator, out);
     }
 
     /**
@@ -14018,7 +14149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multiplyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1044, "aten::multiply.out"), self, other, out);
+        return Operators.tensor(Operators.at(1045, "aten::multiply.out"), self, other, out);
     }
 
     /**
@@ -14041,7 +14172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvOut(Tensor out, Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(1045, "aten::mv.out"), self, vec, out);
+        return Operators.tensor(Operators.at(1046, "aten::mv.out"), self, vec, out);
     }
 
     /**
@@ -14064,7 +14195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvlgammaOut(Tensor out, Tensor self, long p) {
-        return Operators.tensor(Operators.at(1046, "aten::mvlgamma.out"), self, p, out);
+        return Operators.tensor(Operators.at(1047, "aten::mvlgamma.out"), self, p, out);
     }
 
     /**
@@ -14125,7 +14256,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, null, null, null, out);
     }
 
     /**
@@ -14138,7 +14269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, null, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, null, null, out);
     }
 
     /**
@@ -14152,7 +14283,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, posinf, null, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, null, out);
     }
 
     /**
@@ -14167,7 +14298,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(1047, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
+        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
     }
 
     /**
@@ -14277,7 +14408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, null, false, null, out);
     }
 
     /**
@@ -14290,7 +14421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14304,7 +14435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14319,7 +14450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1048, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14367,7 +14498,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1049, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -14382,7 +14513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1049, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
+        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
                 indices));
     }
 
@@ -14394,7 +14525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmedianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1050, "aten::nanmedian.out"), self, out);
+        return Operators.tensor(Operators.at(1051, "aten::nanmedian.out"), self, out);
     }
 
     /**
@@ -14460,7 +14591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14474,7 +14605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14489,7 +14620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14505,7 +14636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1051, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14572,7 +14703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14586,7 +14717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14601,7 +14732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14617,7 +14748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14678,7 +14809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, null, false, null, out);
     }
 
     /**
@@ -14691,7 +14822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14705,7 +14836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14720,7 +14851,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1053, "aten::nansum.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14733,7 +14864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1054, "aten::narrow"), self, dim, start, length);
+        return Operators.tensor(Operators.at(1055, "aten::narrow"), self, dim, start, length);
     }
 
     /**
@@ -14773,7 +14904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor narrowCopyOut(Tensor out, Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1055, "aten::narrow_copy.out"), self, dim, start, length, out);
+        return Operators.tensor(Operators.at(1056, "aten::narrow_copy.out"), self, dim, start, length, out);
     }
 
     /**
@@ -14792,7 +14923,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
             boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1056, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1057, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps);
     }
 
@@ -14816,7 +14947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNormOut(Tensor out, Tensor saveMean, Tensor saveInvstd, Tensor input, Tensor weight,
             Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1057, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1058, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps, out, saveMean, saveInvstd);
     }
 
@@ -14828,7 +14959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(1058, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -14840,7 +14971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeDropout(Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1059, "aten::native_dropout"), input, p, train);
+        return Operators.each(Operators.at(1060, "aten::native_dropout"), input, p, train);
     }
 
     /**
@@ -14855,7 +14986,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> nativeDropoutOut(Tensor out0, Tensor out1, Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1060, "aten::native_dropout.out"), input, p, train, out0, out1);
+        return Operators.each(Operators.at(1061, "aten::native_dropout.out"), input, p, train, out0, out1);
     }
 
     /**
@@ -14874,7 +15005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, long N, long C, long HxW, long group,
             double eps) {
-        return Operators.each(Operators.at(1061, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
+        return Operators.each(Operators.at(1062, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
     }
 
     /**
@@ -14896,7 +15027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, Tensor weight, Tensor bias,
             long N, long C, long HxW, long group, double eps) {
-        return Operators.each(Operators.at(1062, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
+        return Operators.each(Operators.at(1063, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
                 out1, out2);
     }
 
@@ -14912,7 +15043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeLayerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1063, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.each(Operators.at(1064, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -14931,7 +15062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeLayerNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, long[] normalizedShape,
             Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1064, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
+        return Operators.each(Operators.at(1065, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
                 out1, out2);
     }
 
@@ -14942,7 +15073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1065, "aten::native_norm"), self);
+        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self);
     }
 
     /**
@@ -14953,7 +15084,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1065, "aten::native_norm"), self, p);
+        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self, p);
     }
 
     /**
@@ -14967,7 +15098,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1066, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
     }
 
     /**
@@ -14983,7 +15114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
+        return Operators.tensor(Operators.at(1068, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
                 out);
     }
 
@@ -14995,7 +15126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1068, "aten::native_norm.out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, 2L, out);
     }
 
     /**
@@ -15007,7 +15138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1068, "aten::native_norm.out"), self, p, out);
+        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, p, out);
     }
 
     /**
@@ -15041,7 +15172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1069, "aten::ne.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1070, "aten::ne.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15053,7 +15184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1070, "aten::ne.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1071, "aten::ne.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15063,7 +15194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor neg(Tensor self) {
-        return Operators.tensor(Operators.at(1071, "aten::neg"), self);
+        return Operators.tensor(Operators.at(1072, "aten::neg"), self);
     }
 
     /**
@@ -15074,7 +15205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1072, "aten::neg.out"), self, out);
+        return Operators.tensor(Operators.at(1073, "aten::neg.out"), self, out);
     }
 
     /**
@@ -15105,7 +15236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negativeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1073, "aten::negative.out"), self, out);
+        return Operators.tensor(Operators.at(1074, "aten::negative.out"), self, out);
     }
 
     /**
@@ -15138,7 +15269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nextafterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1074, "aten::nextafter.out"), self, other, out);
+        return Operators.tensor(Operators.at(1075, "aten::nextafter.out"), self, other, out);
     }
 
     /**
@@ -15159,7 +15290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1075, "aten::nonzero.out"), self, out);
+        return Operators.tensor(Operators.at(1076, "aten::nonzero.out"), self, out);
     }
 
     /**
@@ -15195,7 +15326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size) {
-        return Operators.tensor(Operators.at(1076, "aten::nonzero_static.out"), self, size, -1L, out);
+        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, -1L, out);
     }
 
     /**
@@ -15208,7 +15339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(1076, "aten::nonzero_static.out"), self, size, fillValue, out);
+        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, fillValue, out);
     }
 
     /**
@@ -15293,7 +15424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, DType dtype) {
-        return Operators.tensor(Operators.at(1077, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
+        return Operators.tensor(Operators.at(1078, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
     }
 
     /**
@@ -15304,7 +15435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1078, "aten::norm.Scalar_out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, 2L, out);
     }
 
     /**
@@ -15316,7 +15447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1078, "aten::norm.Scalar_out"), self, p, out);
+        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, p, out);
     }
 
     /**
@@ -15332,7 +15463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1079, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1080, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
     }
 
     /**
@@ -15346,7 +15477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long... dim) {
-        return Operators.tensor(Operators.at(1080, "aten::norm.out"), self, p, dim, false, out);
+        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, false, out);
     }
 
     /**
@@ -15360,7 +15491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1080, "aten::norm.out"), self, p, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, keepdim, out);
     }
 
     /**
@@ -15370,7 +15501,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v) {
-        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v);
     }
 
     /**
@@ -15381,7 +15512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow) {
-        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v, pow);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow);
     }
 
     /**
@@ -15393,7 +15524,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-        return Operators.tensor(Operators.at(1081, "aten::norm_except_dim"), v, pow, dim);
+        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow, dim);
+    }
+
+    /**
+     * {@code normal.Tensor_Tensor(Tensor mean, Tensor std, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param mean {@code Tensor}
+     * @param std {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor normal(Tensor mean, Tensor std) {
+        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std);
     }
 
     /**
@@ -15401,10 +15543,24 @@ public abstract sealed class TorchFunctions permits Torch {
      *
      * @param mean {@code Tensor}
      * @param std {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor normal(Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1082, "aten::normal.Tensor_Tensor"), mean, std);
+    public static Tensor normal(Tensor mean, Tensor std, Generator generator) {
+        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std, generator);
+    }
+
+    /**
+     * {@code normal.Tensor_Tensor_out(Tensor mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}, the
+     * rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param mean {@code Tensor}
+     * @param std {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor normalOut(Tensor out, Tensor mean, Tensor std) {
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15413,10 +15569,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param out {@code Tensor}, written
      * @param mean {@code Tensor}
      * @param std {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor normalOut(Tensor out, Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
+    public static Tensor normalOut(Tensor out, Tensor mean, Tensor std, Generator generator) {
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, generator, out);
     }
 
     /**
@@ -15426,7 +15583,18 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean) {
-        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_float"), mean);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean);
+    }
+
+    /**
+     * {@code normal.Tensor_float(Tensor mean, float std=1., *, Generator? generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param mean {@code Tensor}
+     * @param std {@code float}
+     * @return a new tensor
+     */
+    public static Tensor normal(Tensor mean, double std) {
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std);
     }
 
     /**
@@ -15434,10 +15602,11 @@ public abstract sealed class TorchFunctions permits Torch {
      *
      * @param mean {@code Tensor}
      * @param std {@code float}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor normal(Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_float"), mean, std);
+    public static Tensor normal(Tensor mean, double std, Generator generator) {
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std, generator);
     }
 
     /**
@@ -15449,7 +15618,20 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
+    }
+
+    /**
+     * {@code normal.Tensor_float_out(Tensor mean, float std=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}, the
+     * rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param mean {@code Tensor}
+     * @param std {@code float}
+     * @return {@code out}
+     */
+    public static Tensor normalOut(Tensor out, Tensor mean, double std) {
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, null, out);
     }
 
     /**
@@ -15458,10 +15640,22 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param out {@code Tensor}, written
      * @param mean {@code Tensor}
      * @param std {@code float}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor normalOut(Tensor out, Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float_out"), mean, std, null, out);
+    public static Tensor normalOut(Tensor out, Tensor mean, double std, Generator generator) {
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, generator, out);
+    }
+
+    /**
+     * {@code normal.float_Tensor(float mean, Tensor std, *, Generator? generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param mean {@code float}
+     * @param std {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor normal(double mean, Tensor std) {
+        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std);
     }
 
     /**
@@ -15469,10 +15663,24 @@ public abstract sealed class TorchFunctions permits Torch {
      *
      * @param mean {@code float}
      * @param std {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor normal(double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.float_Tensor"), mean, std);
+    public static Tensor normal(double mean, Tensor std, Generator generator) {
+        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std, generator);
+    }
+
+    /**
+     * {@code normal.float_Tensor_out(float mean, Tensor std, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)}, the
+     * rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param mean {@code float}
+     * @param std {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor normalOut(Tensor out, double mean, Tensor std) {
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15481,10 +15689,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param out {@code Tensor}, written
      * @param mean {@code float}
      * @param std {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor normalOut(Tensor out, double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor_out"), mean, std, null, out);
+    public static Tensor normalOut(Tensor out, double mean, Tensor std, Generator generator) {
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, generator, out);
     }
 
     /**
@@ -15497,7 +15706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1088, "aten::normal.float_float"), mean, std, size);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size);
     }
 
     /**
@@ -15507,12 +15716,27 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param mean {@code float}
      * @param std {@code float}
      * @param size {@code SymInt[]}
+     * @param generator {@code Generator?}; may be null
      * @param dtype {@code ScalarType?}; may be null
      * @param device {@code Device?}; may be null
      * @return a new tensor
      */
-    public static Tensor normal(double mean, double std, long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1088, "aten::normal.float_float"), mean, std, size, null, dtype, null, device);
+    public static Tensor normal(double mean, double std, long[] size, Generator generator, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size, generator, dtype, null, device);
+    }
+
+    /**
+     * {@code normal.float_float_out(float mean, float std, SymInt[] size, *, Generator? generator=None, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param mean {@code float}
+     * @param std {@code float}
+     * @param size {@code SymInt[]}
+     * @return {@code out}
+     */
+    public static Tensor normalOut(Tensor out, double mean, double std, long... size) {
+        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, null, out);
     }
 
     /**
@@ -15523,10 +15747,25 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param mean {@code float}
      * @param std {@code float}
      * @param size {@code SymInt[]}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor normalOut(Tensor out, double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1089, "aten::normal.float_float_out"), mean, std, size, null, out);
+    public static Tensor normalOut(Tensor out, double mean, double std, long[] size, Generator generator) {
+        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, generator, out);
+    }
+
+    /**
+     * {@code normal.out(Tensor self, float mean=0., float std=1., *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)},
+     * the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mean {@code float}
+     * @param std {@code float}
+     * @return {@code out}
+     */
+    public static Tensor normalOut(Tensor out, Tensor self, double mean, double std) {
+        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, null, out);
     }
 
     /**
@@ -15536,10 +15775,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      * @param mean {@code float}
      * @param std {@code float}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor normalOut(Tensor out, Tensor self, double mean, double std) {
-        return Operators.tensor(Operators.at(1090, "aten::normal.out"), self, mean, std, null, out);
+    public static Tensor normalOut(Tensor out, Tensor self, double mean, double std, Generator generator) {
+        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, generator, out);
     }
 
     /**
@@ -15573,7 +15813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1091, "aten::not_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1092, "aten::not_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15585,7 +15825,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1092, "aten::not_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1093, "aten::not_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15595,7 +15835,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1093, "aten::nuclear_norm"), self);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self);
     }
 
     /**
@@ -15606,7 +15846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1093, "aten::nuclear_norm"), self, keepdim);
+        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self, keepdim);
     }
 
     /**
@@ -15617,7 +15857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim);
     }
 
     /**
@@ -15629,7 +15869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -15642,7 +15882,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, false, out);
     }
 
     /**
@@ -15655,7 +15895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -15666,7 +15906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.out"), self, false, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, false, out);
     }
 
     /**
@@ -15678,7 +15918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.out"), self, keepdim, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, keepdim, out);
     }
 
     /**
@@ -15701,7 +15941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor orgqrOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(1097, "aten::orgqr.out"), self, input2, out);
+        return Operators.tensor(Operators.at(1098, "aten::orgqr.out"), self, input2, out);
     }
 
     /**
@@ -15756,7 +15996,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, true, false, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, true, false, out);
     }
 
     /**
@@ -15771,7 +16011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, left, false, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, false, out);
     }
 
     /**
@@ -15787,7 +16027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(1098, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
+        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
     }
 
     /**
@@ -15810,7 +16050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor outerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(1099, "aten::outer.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(1100, "aten::outer.out"), self, vec2, out);
     }
 
     /**
@@ -15822,7 +16062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -15835,7 +16075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -15849,7 +16089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -15864,7 +16104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(1100, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -15874,7 +16114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(1101, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
     }
 
     /**
@@ -15885,7 +16125,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(1101, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
     }
 
     /**
@@ -15896,7 +16136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor permute(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1102, "aten::permute"), self, dims);
+        return Operators.tensor(Operators.at(1103, "aten::permute"), self, dims);
     }
 
     /**
@@ -15907,7 +16147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor permuteCopy(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1103, "aten::permute_copy"), self, dims);
+        return Operators.tensor(Operators.at(1104, "aten::permute_copy"), self, dims);
     }
 
     /**
@@ -15919,7 +16159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor permuteCopyOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1104, "aten::permute_copy.out"), self, dims, out);
+        return Operators.tensor(Operators.at(1105, "aten::permute_copy.out"), self, dims, out);
     }
 
     /**
@@ -15951,7 +16191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1105, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -15963,7 +16203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -15974,7 +16214,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1107, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -15986,17 +16226,39 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+    }
+
+    /**
+     * {@code poisson(Tensor self, Generator? generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor poisson(Tensor self) {
+        return Operators.tensor(Operators.at(1110, "aten::poisson"), self);
     }
 
     /**
      * {@code poisson(Tensor self, Generator? generator=None) -> Tensor}.
      *
      * @param self {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor poisson(Tensor self) {
-        return Operators.tensor(Operators.at(1109, "aten::poisson"), self);
+    public static Tensor poisson(Tensor self, Generator generator) {
+        return Operators.tensor(Operators.at(1110, "aten::poisson"), self, generator);
+    }
+
+    /**
+     * {@code poisson.out(Tensor self, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor poissonOut(Tensor out, Tensor self) {
+        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, null, out);
     }
 
     /**
@@ -16004,10 +16266,11 @@ public abstract sealed class TorchFunctions permits Torch {
      *
      * @param out {@code Tensor}, written
      * @param self {@code Tensor}
+     * @param generator {@code Generator?}; may be null
      * @return {@code out}
      */
-    public static Tensor poissonOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1110, "aten::poisson.out"), self, null, out);
+    public static Tensor poissonOut(Tensor out, Tensor self, Generator generator) {
+        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, generator, out);
     }
 
     /**
@@ -16022,7 +16285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(1111, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -16033,7 +16296,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polar(Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1112, "aten::polar"), abs, angle);
+        return Operators.tensor(Operators.at(1113, "aten::polar"), abs, angle);
     }
 
     /**
@@ -16045,7 +16308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polarOut(Tensor out, Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1113, "aten::polar.out"), abs, angle, out);
+        return Operators.tensor(Operators.at(1114, "aten::polar.out"), abs, angle, out);
     }
 
     /**
@@ -16068,7 +16331,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polygammaOut(Tensor out, long n, Tensor self) {
-        return Operators.tensor(Operators.at(1114, "aten::polygamma.out"), n, self, out);
+        return Operators.tensor(Operators.at(1115, "aten::polygamma.out"), n, self, out);
     }
 
     /**
@@ -16089,7 +16352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1115, "aten::pow.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar"), self, exponent);
     }
 
     /**
@@ -16101,7 +16364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1117, "aten::pow.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16124,7 +16387,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(1117, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16147,7 +16410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1119, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -16230,7 +16493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, false, null, out);
     }
 
     /**
@@ -16244,7 +16507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -16258,7 +16521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1119, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -16269,7 +16532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.out"), self, null, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, null, out);
     }
 
     /**
@@ -16281,7 +16544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, dtype, out);
     }
 
     /**
@@ -16292,7 +16555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType promoteTypes(DType type1, DType type2) {
-        return (DType) Operators.one(Operators.at(1121, "aten::promote_types"), type1, type2);
+        return (DType) Operators.one(Operators.at(1122, "aten::promote_types"), type1, type2);
     }
 
     /**
@@ -16331,7 +16594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(1122, "aten::put.out"), self, index, source, false, out);
+        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, false, out);
     }
 
     /**
@@ -16345,7 +16608,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(1122, "aten::put.out"), self, index, source, accumulate, out);
+        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, accumulate, out);
     }
 
     /**
@@ -16376,7 +16639,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelScalesOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1123, "aten::q_per_channel_scales.out"), self, out);
+        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_scales.out"), self, out);
     }
 
     /**
@@ -16397,7 +16660,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelZeroPointsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_zero_points.out"), self, out);
+        return Operators.tensor(Operators.at(1125, "aten::q_per_channel_zero_points.out"), self, out);
     }
 
     /**
@@ -16451,7 +16714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self) {
-        return Results.QR.of(Operators.at(1125, "aten::qr.Q").call(self, true, Q, R));
+        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, true, Q, R));
     }
 
     /**
@@ -16464,7 +16727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(1125, "aten::qr.Q").call(self, some, Q, R));
+        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, some, Q, R));
     }
 
     /**
@@ -16530,7 +16793,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16544,7 +16807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16559,7 +16822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16575,7 +16838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1126, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16641,7 +16904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16655,7 +16918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16670,7 +16933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16686,7 +16949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16700,7 +16963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerChannel(Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype) {
-        return Operators.tensor(Operators.at(1128, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
+        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
     }
 
     /**
@@ -16717,7 +16980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor quantizePerChannelOut(Tensor out, Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype)
             {
-        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
+        return Operators.tensor(Operators.at(1130, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
     }
 
     /**
@@ -16730,7 +16993,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1130, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -16745,7 +17008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
+        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
     }
 
     /**
@@ -16758,7 +17021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -16773,7 +17036,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
+        return Operators.tensor(Operators.at(1134, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
                 out);
     }
 
@@ -16787,7 +17050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> quantizePerTensor(List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype) {
-        return Operators.tensors(Operators.at(1134, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
+        return Operators.tensors(Operators.at(1135, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
     }
 
     /**
@@ -16802,7 +17065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static void quantizePerTensorOut(List<Tensor> out, List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype)
             {
-        Operators.at(1135, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
+        Operators.at(1136, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
     }
 
     /**
@@ -16814,7 +17077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensorDynamic(Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1136, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
+        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
     }
 
     /**
@@ -16827,7 +17090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorDynamicOut(Tensor out, Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
+        return Operators.tensor(Operators.at(1138, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
     }
 
     /**
@@ -16848,7 +17111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rad2degOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1138, "aten::rad2deg.out"), self, out);
+        return Operators.tensor(Operators.at(1139, "aten::rad2deg.out"), self, out);
     }
 
     /**
@@ -16869,7 +17132,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n) {
-        return Operators.tensor(Operators.at(1139, "aten::randperm"), n);
+        return Operators.tensor(Operators.at(1140, "aten::randperm"), n);
     }
 
     /**
@@ -16882,7 +17145,45 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1139, "aten::randperm"), n, dtype, null, device);
+        return Operators.tensor(Operators.at(1140, "aten::randperm"), n, dtype, null, device);
+    }
+
+    /**
+     * {@code randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None,
+     * bool? pin_memory=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param n {@code SymInt}
+     * @param generator {@code Generator?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor randperm(long n, Generator generator) {
+        return Operators.tensor(Operators.at(1141, "aten::randperm.generator"), n, generator);
+    }
+
+    /**
+     * {@code randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None,
+     * bool? pin_memory=None) -> Tensor}.
+     *
+     * @param n {@code SymInt}
+     * @param generator {@code Generator?}; may be null
+     * @param dtype {@code ScalarType?}; may be null
+     * @param device {@code Device?}; may be null
+     * @return a new tensor
+     */
+    public static Tensor randperm(long n, Generator generator, DType dtype, Device device) {
+        return Operators.tensor(Operators.at(1141, "aten::randperm.generator"), n, generator, dtype, null, device);
+    }
+
+    /**
+     * {@code randperm.generator_out(SymInt n, *, Generator? generator, Tensor(a!) out) -> Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param n {@code SymInt}
+     * @param generator {@code Generator?}; may be null
+     * @return {@code out}
+     */
+    public static Tensor randpermOut(Tensor out, long n, Generator generator) {
+        return Operators.tensor(Operators.at(1142, "aten::randperm.generator_out"), n, generator, out);
     }
 
     /**
@@ -16893,7 +17194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor randpermOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(1140, "aten::randperm.out"), n, out);
+        return Operators.tensor(Operators.at(1143, "aten::randperm.out"), n, out);
     }
 
     /**
@@ -16905,7 +17206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end) {
-        return Operators.tensor(Operators.at(1141, "aten::range"), start, end);
+        return Operators.tensor(Operators.at(1144, "aten::range"), start, end);
     }
 
     /**
@@ -16919,7 +17220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1141, "aten::range"), start, end, dtype, null, device);
+        return Operators.tensor(Operators.at(1144, "aten::range"), start, end, dtype, null, device);
     }
 
     /**
@@ -16931,7 +17232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end) {
-        return Operators.tensor(Operators.at(1142, "aten::range.out"), start, end, 1L, out);
+        return Operators.tensor(Operators.at(1145, "aten::range.out"), start, end, 1L, out);
     }
 
     /**
@@ -16944,7 +17245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1142, "aten::range.out"), start, end, step, out);
+        return Operators.tensor(Operators.at(1145, "aten::range.out"), start, end, step, out);
     }
 
     /**
@@ -16957,7 +17258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1143, "aten::range.step"), start, end, step);
+        return Operators.tensor(Operators.at(1146, "aten::range.step"), start, end, step);
     }
 
     /**
@@ -16972,7 +17273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1143, "aten::range.step"), start, end, step, dtype, null, device);
+        return Operators.tensor(Operators.at(1146, "aten::range.step"), start, end, step, dtype, null, device);
     }
 
     /**
@@ -16992,7 +17293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor real(Tensor self) {
-        return Operators.tensor(Operators.at(1144, "aten::real"), self);
+        return Operators.tensor(Operators.at(1147, "aten::real"), self);
     }
 
     /**
@@ -17013,7 +17314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reciprocalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1145, "aten::reciprocal.out"), self, out);
+        return Operators.tensor(Operators.at(1148, "aten::reciprocal.out"), self, out);
     }
 
     /**
@@ -17044,7 +17345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1146, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1149, "aten::relu.out"), self, out);
     }
 
     /**
@@ -17087,7 +17388,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1147, "aten::remainder.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(1150, "aten::remainder.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -17099,7 +17400,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1148, "aten::remainder.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1151, "aten::remainder.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -17111,7 +17412,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1149, "aten::remainder.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1152, "aten::remainder.Scalar_out"), self, other, out);
     }
 
     /**
@@ -17123,7 +17424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1150, "aten::remainder.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1153, "aten::remainder.Tensor_out"), self, other, out);
     }
 
     /**
@@ -17150,7 +17451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor renormOut(Tensor out, Tensor self, Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(1151, "aten::renorm.out"), self, p, dim, maxnorm, out);
+        return Operators.tensor(Operators.at(1154, "aten::renorm.out"), self, p, dim, maxnorm, out);
     }
 
     /**
@@ -17160,7 +17461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(1152, "aten::repeat_interleave.Tensor"), repeats);
+        return Operators.tensor(Operators.at(1155, "aten::repeat_interleave.Tensor"), repeats);
     }
 
     /**
@@ -17171,7 +17472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1152, "aten::repeat_interleave.Tensor"), repeats, outputSize);
+        return Operators.tensor(Operators.at(1155, "aten::repeat_interleave.Tensor"), repeats, outputSize);
     }
 
     /**
@@ -17183,7 +17484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats) {
-        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
+        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
     }
 
     /**
@@ -17195,7 +17496,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1153, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
+        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
     }
 
     /**
@@ -17282,7 +17583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor reshape(Tensor self, long... shape) {
-        return Operators.tensor(Operators.at(1154, "aten::reshape"), self, shape);
+        return Operators.tensor(Operators.at(1157, "aten::reshape"), self, shape);
     }
 
     /**
@@ -17303,7 +17604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveConj(Tensor self) {
-        return Operators.tensor(Operators.at(1155, "aten::resolve_conj"), self);
+        return Operators.tensor(Operators.at(1158, "aten::resolve_conj"), self);
     }
 
     /**
@@ -17313,7 +17614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveNeg(Tensor self) {
-        return Operators.tensor(Operators.at(1156, "aten::resolve_neg"), self);
+        return Operators.tensor(Operators.at(1159, "aten::resolve_neg"), self);
     }
 
     /**
@@ -17324,7 +17625,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Tensor other) {
-        return (DType) Operators.one(Operators.at(1157, "aten::result_type.Tensor"), tensor, other);
+        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Tensor"), tensor, other);
     }
 
     /**
@@ -17335,7 +17636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Object other) {
-        return (DType) Operators.one(Operators.at(1158, "aten::result_type.Scalar"), tensor, other);
+        return (DType) Operators.one(Operators.at(1161, "aten::result_type.Scalar"), tensor, other);
     }
 
     /**
@@ -17346,7 +17647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar1, Object scalar2) {
-        return (DType) Operators.one(Operators.at(1159, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
+        return (DType) Operators.one(Operators.at(1162, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
     }
 
     /**
@@ -17357,7 +17658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar, Tensor tensor) {
-        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Scalar_Tensor"), scalar, tensor);
+        return (DType) Operators.one(Operators.at(1163, "aten::result_type.Scalar_Tensor"), scalar, tensor);
     }
 
     /**
@@ -17369,7 +17670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -17382,7 +17683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -17395,7 +17696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(1161, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -17415,7 +17716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1162, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1165, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17436,7 +17737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1163, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1166, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17451,7 +17752,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17466,7 +17767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17481,7 +17782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1164, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17501,7 +17802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1165, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1168, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17522,7 +17823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1166, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1169, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17537,7 +17838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17552,7 +17853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17567,7 +17868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17602,7 +17903,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(1168, "aten::roll.out"), self, shifts, new long[] {}, out);
+        return Operators.tensor(Operators.at(1171, "aten::roll.out"), self, shifts, new long[] {}, out);
     }
 
     /**
@@ -17615,7 +17916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(1168, "aten::roll.out"), self, shifts, dims, out);
+        return Operators.tensor(Operators.at(1171, "aten::roll.out"), self, shifts, dims, out);
     }
 
     /**
@@ -17659,7 +17960,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
     }
 
     /**
@@ -17671,7 +17972,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k) {
-        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
     }
 
     /**
@@ -17684,7 +17985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(1169, "aten::rot90.out"), self, k, dims, out);
+        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, k, dims, out);
     }
 
     /**
@@ -17717,7 +18018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(1170, "aten::round.decimals_out"), self, decimals, out);
+        return Operators.tensor(Operators.at(1173, "aten::round.decimals_out"), self, decimals, out);
     }
 
     /**
@@ -17728,7 +18029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1171, "aten::round.out"), self, out);
+        return Operators.tensor(Operators.at(1174, "aten::round.out"), self, out);
     }
 
     /**
@@ -17759,7 +18060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1172, "aten::row_indices_copy"), self);
+        return Operators.tensor(Operators.at(1175, "aten::row_indices_copy"), self);
     }
 
     /**
@@ -17770,7 +18071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1173, "aten::row_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1176, "aten::row_indices_copy.out"), self, out);
     }
 
     /**
@@ -17780,7 +18081,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1174, "aten::row_stack"), tensors);
+        return Operators.tensor(Operators.at(1177, "aten::row_stack"), tensors);
     }
 
     /**
@@ -17791,7 +18092,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1175, "aten::row_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1178, "aten::row_stack.out"), tensors, out);
     }
 
     /**
@@ -17802,7 +18103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self);
     }
 
     /**
@@ -17814,7 +18115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower);
     }
 
     /**
@@ -17827,7 +18128,21 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper);
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return a new tensor
+     */
+    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training);
     }
 
     /**
@@ -17838,10 +18153,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param lower {@code Scalar}
      * @param upper {@code Scalar}
      * @param training {@code bool}
+     * @param generator {@code Generator?}; may be null
      * @return a new tensor
      */
-    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1176, "aten::rrelu"), self, lower, upper, training);
+    public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
+        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training, generator);
     }
 
     /**
@@ -17852,7 +18168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self);
     }
 
     /**
@@ -17864,7 +18180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower);
     }
 
     /**
@@ -17877,7 +18193,21 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper);
+    }
+
+    /**
+     * {@code rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator?
+     * generator=None) -> Tensor(a!)}, the rest at its defaults.
+     *
+     * @param self {@code Tensor}, written
+     * @param lower {@code Scalar}
+     * @param upper {@code Scalar}
+     * @param training {@code bool}
+     * @return {@code self}
+     */
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -17888,10 +18218,11 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param lower {@code Scalar}
      * @param upper {@code Scalar}
      * @param training {@code bool}
+     * @param generator {@code Generator?}; may be null
      * @return {@code self}
      */
-    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1177, "aten::rrelu_"), self, lower, upper, training);
+    public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
+        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training, generator);
     }
 
     /**
@@ -17912,7 +18243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1178, "aten::rsqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1181, "aten::rsqrt.out"), self, out);
     }
 
     /**
@@ -17933,7 +18264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1179, "aten::rsub.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor"), self, other);
     }
 
     /**
@@ -17945,7 +18276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1179, "aten::rsub.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor"), self, other, alpha);
     }
 
     /**
@@ -17956,7 +18287,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1180, "aten::rsub.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Scalar"), self, other);
     }
 
     /**
@@ -17968,7 +18299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1180, "aten::rsub.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Scalar"), self, other, alpha);
     }
 
     /**
@@ -17981,7 +18312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -17994,7 +18325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1181, "aten::rsub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -18007,7 +18338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1185, "aten::rsub.Tensor_out"), self, other, 1L, out);
     }
 
     /**
@@ -18020,7 +18351,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1185, "aten::rsub.Tensor_out"), self, other, alpha, out);
     }
 
     /**
@@ -18049,7 +18380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1183, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
+        return Operators.tensor(Operators.at(1186, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
     }
 
     /**
@@ -18076,7 +18407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1184, "aten::scatter.src_out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1187, "aten::scatter.src_out"), self, dim, index, src, out);
     }
 
     /**
@@ -18103,7 +18434,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(1185, "aten::scatter.value_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(1188, "aten::scatter.value_out"), self, dim, index, value, out);
     }
 
     /**
@@ -18133,7 +18464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(1186, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
+        return Operators.tensor(Operators.at(1189, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
     }
 
     /**
@@ -18160,7 +18491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1187, "aten::scatter_add.out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1190, "aten::scatter_add.out"), self, dim, index, src, out);
     }
 
     /**
@@ -18207,7 +18538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1188, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
+        return Operators.tensor(Operators.at(1191, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
     }
 
     /**
@@ -18225,7 +18556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(1188, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
+        return Operators.tensor(Operators.at(1191, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
                 out);
     }
 
@@ -18238,7 +18569,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1189, "aten::searchsorted.Tensor"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor"), sortedSequence, self);
     }
 
     /**
@@ -18255,7 +18586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1189, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18268,7 +18599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Scalar"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Scalar"), sortedSequence, self);
     }
 
     /**
@@ -18285,7 +18616,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1190, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18299,7 +18630,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18318,7 +18649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1191, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18332,7 +18663,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18351,7 +18682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18364,7 +18695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor segmentReduce(Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1193, "aten::segment_reduce"), data, reduce);
+        return Operators.tensor(Operators.at(1196, "aten::segment_reduce"), data, reduce);
     }
 
     /**
@@ -18383,7 +18714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
             boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1193, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
+        return Operators.tensor(Operators.at(1196, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
                 initial);
     }
 
@@ -18397,7 +18728,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1194, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
+        return Operators.tensor(Operators.at(1197, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
                 out);
     }
 
@@ -18418,7 +18749,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
             long axis, boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1194, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
+        return Operators.tensor(Operators.at(1197, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
                 unsafe, initial, out);
     }
 
@@ -18431,7 +18762,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor select(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1195, "aten::select.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1198, "aten::select.int"), self, dim, index);
     }
 
     /**
@@ -18443,7 +18774,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectCopy(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1196, "aten::select_copy.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1199, "aten::select_copy.int"), self, dim, index);
     }
 
     /**
@@ -18456,7 +18787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectCopyOut(Tensor out, Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1197, "aten::select_copy.int_out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(1200, "aten::select_copy.int_out"), self, dim, index, out);
     }
 
     /**
@@ -18483,7 +18814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectScatterOut(Tensor out, Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(1198, "aten::select_scatter.out"), self, src, dim, index, out);
+        return Operators.tensor(Operators.at(1201, "aten::select_scatter.out"), self, src, dim, index, out);
     }
 
     /**
@@ -18493,7 +18824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(1199, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1202, "aten::selu"), self);
     }
 
     /**
@@ -18503,7 +18834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(1200, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1203, "aten::selu_"), self);
     }
 
     /**
@@ -18524,7 +18855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sgnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1201, "aten::sgn.out"), self, out);
+        return Operators.tensor(Operators.at(1204, "aten::sgn.out"), self, out);
     }
 
     /**
@@ -18545,7 +18876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1202, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1205, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -18576,7 +18907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1203, "aten::sign.out"), self, out);
+        return Operators.tensor(Operators.at(1206, "aten::sign.out"), self, out);
     }
 
     /**
@@ -18597,7 +18928,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signbitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1204, "aten::signbit.out"), self, out);
+        return Operators.tensor(Operators.at(1207, "aten::signbit.out"), self, out);
     }
 
     /**
@@ -18618,7 +18949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1205, "aten::sin.out"), self, out);
+        return Operators.tensor(Operators.at(1208, "aten::sin.out"), self, out);
     }
 
     /**
@@ -18649,7 +18980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sincOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1206, "aten::sinc.out"), self, out);
+        return Operators.tensor(Operators.at(1209, "aten::sinc.out"), self, out);
     }
 
     /**
@@ -18680,7 +19011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1207, "aten::sinh.out"), self, out);
+        return Operators.tensor(Operators.at(1210, "aten::sinh.out"), self, out);
     }
 
     /**
@@ -18701,7 +19032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self);
+        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self);
     }
 
     /**
@@ -18713,7 +19044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim);
+        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim);
     }
 
     /**
@@ -18726,7 +19057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start);
+        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start);
     }
 
     /**
@@ -18740,7 +19071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start, end);
+        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start, end);
     }
 
     /**
@@ -18754,7 +19085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1208, "aten::slice_copy.Tensor"), self, dim, start, end, step);
+        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start, end, step);
     }
 
     /**
@@ -18766,7 +19097,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
     }
 
     /**
@@ -18779,7 +19110,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
     }
 
     /**
@@ -18793,7 +19124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
     }
 
     /**
@@ -18808,7 +19139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
     }
 
     /**
@@ -18824,7 +19155,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1209, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
     }
 
     /**
@@ -18976,7 +19307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
     }
 
     /**
@@ -18990,7 +19321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
     }
 
     /**
@@ -19005,7 +19336,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
     }
 
     /**
@@ -19021,7 +19352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
     }
 
     /**
@@ -19038,7 +19369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1210, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
     }
 
     /**
@@ -19060,7 +19391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(1211, "aten::slogdet.out").call(self, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1214, "aten::slogdet.out").call(self, sign, logabsdet));
     }
 
     /**
@@ -19107,7 +19438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -19120,7 +19451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1212, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -19191,7 +19522,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -19205,7 +19536,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -19220,7 +19551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(1213, "aten::sort.values").call(self, dim, descending, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, dim, descending, values, indices));
     }
 
     /**
@@ -19234,7 +19565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values_stable").call(self, stable, -1L, false, values,
+        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values_stable").call(self, stable, -1L, false, values,
                 indices));
     }
 
@@ -19252,7 +19583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable, long dim, boolean
             descending) {
-        return Results.ValuesIndices.of(Operators.at(1214, "aten::sort.values_stable").call(self, stable, dim, descending, values,
+        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values_stable").call(self, stable, dim, descending, values,
                 indices));
     }
 
@@ -19266,7 +19597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1215, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19281,7 +19612,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1215, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1218, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19297,7 +19628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19315,7 +19646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1216, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19329,7 +19660,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1217, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1220, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19344,7 +19675,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1217, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19360,7 +19691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19378,7 +19709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19393,7 +19724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values);
     }
 
@@ -19410,7 +19741,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values, dtype, null, device);
     }
 
@@ -19426,7 +19757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size);
     }
 
@@ -19444,7 +19775,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
             dtype, Device device) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size, dtype, null, device);
     }
 
@@ -19457,7 +19788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_coo_tensor.indices"), indices, values);
+        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.indices"), indices, values);
     }
 
     /**
@@ -19472,7 +19803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device, Boolean isCoalesced) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
+        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
                 isCoalesced);
     }
 
@@ -19486,7 +19817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
+        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
     }
 
     /**
@@ -19503,7 +19834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device, Boolean
             isCoalesced) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
+        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
                 device, null, isCoalesced);
     }
 
@@ -19515,7 +19846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long... size) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.size"), size);
+        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.size"), size);
     }
 
     /**
@@ -19528,7 +19859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
+        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
     }
 
     /**
@@ -19539,7 +19870,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sparseCooTensorOut(Tensor out, long... size) {
-        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.size_out"), size, out);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_coo_tensor.size_out"), size, out);
     }
 
     /**
@@ -19552,7 +19883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1225, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19567,7 +19898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1225, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1228, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19583,7 +19914,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19601,7 +19932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19615,7 +19946,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1227, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1230, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19630,7 +19961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1227, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1230, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19646,7 +19977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19664,7 +19995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19722,7 +20053,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(1229, "aten::split_copy.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(1232, "aten::split_copy.Tensor"), self, splitSize);
     }
 
     /**
@@ -19734,7 +20065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(1229, "aten::split_copy.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(1232, "aten::split_copy.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -19746,7 +20077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1230, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1233, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -19758,7 +20089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1230, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1233, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -19792,7 +20123,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(1231, "aten::split_with_sizes_copy"), self, splitSizes);
+        return Operators.tensors(Operators.at(1234, "aten::split_with_sizes_copy"), self, splitSizes);
     }
 
     /**
@@ -19804,7 +20135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(1231, "aten::split_with_sizes_copy"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(1234, "aten::split_with_sizes_copy"), self, splitSizes, dim);
     }
 
     /**
@@ -19816,7 +20147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1232, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
+        Operators.at(1235, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -19828,7 +20159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1232, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
+        Operators.at(1235, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -19849,7 +20180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1233, "aten::sqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1236, "aten::sqrt.out"), self, out);
     }
 
     /**
@@ -19880,7 +20211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squareOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1234, "aten::square.out"), self, out);
+        return Operators.tensor(Operators.at(1237, "aten::square.out"), self, out);
     }
 
     /**
@@ -19900,7 +20231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self) {
-        return Operators.tensor(Operators.at(1235, "aten::squeeze"), self);
+        return Operators.tensor(Operators.at(1238, "aten::squeeze"), self);
     }
 
     /**
@@ -19911,7 +20242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1236, "aten::squeeze.dim"), self, dim);
+        return Operators.tensor(Operators.at(1239, "aten::squeeze.dim"), self, dim);
     }
 
     /**
@@ -19932,7 +20263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1237, "aten::squeeze_copy"), self);
+        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy"), self);
     }
 
     /**
@@ -19943,7 +20274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1238, "aten::squeeze_copy.dim"), self, dim);
+        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dim"), self, dim);
     }
 
     /**
@@ -19955,7 +20286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1239, "aten::squeeze_copy.dim_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.dim_out"), self, dim, out);
     }
 
     /**
@@ -19966,7 +20297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy.dims"), self, dim);
+        return Operators.tensor(Operators.at(1243, "aten::squeeze_copy.dims"), self, dim);
     }
 
     /**
@@ -19978,7 +20309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dims_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1244, "aten::squeeze_copy.dims_out"), self, dim, out);
     }
 
     /**
@@ -19989,7 +20320,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1245, "aten::squeeze_copy.out"), self, out);
     }
 
     /**
@@ -19999,7 +20330,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1243, "aten::stack"), tensors);
+        return Operators.tensor(Operators.at(1246, "aten::stack"), tensors);
     }
 
     /**
@@ -20010,7 +20341,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1243, "aten::stack"), tensors, dim);
+        return Operators.tensor(Operators.at(1246, "aten::stack"), tensors, dim);
     }
 
     /**
@@ -20021,7 +20352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1244, "aten::stack.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(1247, "aten::stack.out"), tensors, 0L, out);
     }
 
     /**
@@ -20033,7 +20364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1244, "aten::stack.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(1247, "aten::stack.out"), tensors, dim, out);
     }
 
     /**
@@ -20091,7 +20422,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -20104,7 +20435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -20119,7 +20450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1245, "aten::std.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -20158,7 +20489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1246, "aten::std.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1249, "aten::std.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -20172,7 +20503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1246, "aten::std.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1249, "aten::std.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -20182,7 +20513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self) {
-        return Operators.each(Operators.at(1247, "aten::std_mean"), self);
+        return Operators.each(Operators.at(1250, "aten::std_mean"), self);
     }
 
     /**
@@ -20193,7 +20524,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1247, "aten::std_mean"), self, unbiased);
+        return Operators.each(Operators.at(1250, "aten::std_mean"), self, unbiased);
     }
 
     /**
@@ -20205,7 +20536,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1248, "aten::std_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1251, "aten::std_mean.correction"), self, dim);
     }
 
     /**
@@ -20219,7 +20550,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1248, "aten::std_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1251, "aten::std_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -20232,7 +20563,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -20246,7 +20577,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -20262,7 +20593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1249, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -20275,7 +20606,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1250, "aten::std_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1253, "aten::std_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -20288,7 +20619,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1250, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1253, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -20586,7 +20917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1251, "aten::sub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1254, "aten::sub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -20599,7 +20930,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1251, "aten::sub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1254, "aten::sub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -20611,7 +20942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1252, "aten::sub.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1255, "aten::sub.out"), self, other, 1L, out);
     }
 
     /**
@@ -20624,7 +20955,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1252, "aten::sub.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1255, "aten::sub.out"), self, other, alpha, out);
     }
 
     /**
@@ -20682,7 +21013,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1253, "aten::subtract.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1256, "aten::subtract.out"), self, other, 1L, out);
     }
 
     /**
@@ -20695,7 +21026,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1253, "aten::subtract.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1256, "aten::subtract.out"), self, other, alpha, out);
     }
 
     /**
@@ -20729,7 +21060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, false, null, out);
     }
 
     /**
@@ -20743,7 +21074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -20758,7 +21089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1254, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -20807,7 +21138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1255, "aten::sum.out"), self, null, out);
+        return Operators.tensor(Operators.at(1258, "aten::sum.out"), self, null, out);
     }
 
     /**
@@ -20819,7 +21150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1255, "aten::sum.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1258, "aten::sum.out"), self, dtype, out);
     }
 
     /**
@@ -20866,7 +21197,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self) {
-        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, true, true, U, S, V));
+        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, true, true, U, S, V));
     }
 
     /**
@@ -20881,7 +21212,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, some, true, U, S, V));
+        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, some, true, U, S, V));
     }
 
     /**
@@ -20897,7 +21228,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(1256, "aten::svd.U").call(self, some, computeUv, U, S, V));
+        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, some, computeUv, U, S, V));
     }
 
     /**
@@ -20930,7 +21261,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(Object size) {
-        Operators.at(1257, "aten::sym_constrain_range").call(size);
+        Operators.at(1260, "aten::sym_constrain_range").call(size);
     }
 
     /**
@@ -20941,7 +21272,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRange(Object size, Number min, Number max) {
-        Operators.at(1257, "aten::sym_constrain_range").call(size, min, max);
+        Operators.at(1260, "aten::sym_constrain_range").call(size, min, max);
     }
 
     /**
@@ -20950,7 +21281,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(Object size) {
-        Operators.at(1258, "aten::sym_constrain_range_for_size").call(size);
+        Operators.at(1261, "aten::sym_constrain_range_for_size").call(size);
     }
 
     /**
@@ -20961,7 +21292,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRangeForSize(Object size, Number min, Number max) {
-        Operators.at(1258, "aten::sym_constrain_range_for_size").call(size, min, max);
+        Operators.at(1261, "aten::sym_constrain_range_for_size").call(size, min, max);
     }
 
     /**
@@ -20971,7 +21302,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor t(Tensor self) {
-        return Operators.tensor(Operators.at(1259, "aten::t"), self);
+        return Operators.tensor(Operators.at(1262, "aten::t"), self);
     }
 
     /**
@@ -20981,7 +21312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1260, "aten::t_copy"), self);
+        return Operators.tensor(Operators.at(1263, "aten::t_copy"), self);
     }
 
     /**
@@ -20992,7 +21323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1261, "aten::t_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1264, "aten::t_copy.out"), self, out);
     }
 
     /**
@@ -21015,7 +21346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeOut(Tensor out, Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(1262, "aten::take.out"), self, index, out);
+        return Operators.tensor(Operators.at(1265, "aten::take.out"), self, index, out);
     }
 
     /**
@@ -21051,7 +21382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(1263, "aten::take_along_dim.out"), self, indices, null, out);
+        return Operators.tensor(Operators.at(1266, "aten::take_along_dim.out"), self, indices, null, out);
     }
 
     /**
@@ -21064,7 +21395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(1263, "aten::take_along_dim.out"), self, indices, dim, out);
+        return Operators.tensor(Operators.at(1266, "aten::take_along_dim.out"), self, indices, dim, out);
     }
 
     /**
@@ -21085,7 +21416,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1264, "aten::tan.out"), self, out);
+        return Operators.tensor(Operators.at(1267, "aten::tan.out"), self, out);
     }
 
     /**
@@ -21116,7 +21447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1265, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1268, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -21212,7 +21543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tensordot(Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1266, "aten::tensordot"), self, other, dimsSelf, dimsOther);
+        return Operators.tensor(Operators.at(1269, "aten::tensordot"), self, other, dimsSelf, dimsOther);
     }
 
     /**
@@ -21226,7 +21557,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tensordotOut(Tensor out, Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1267, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
+        return Operators.tensor(Operators.at(1270, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
     }
 
     /**
@@ -21238,7 +21569,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor threshold(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1268, "aten::threshold"), self, threshold, value);
+        return Operators.tensor(Operators.at(1271, "aten::threshold"), self, threshold, value);
     }
 
     /**
@@ -21251,7 +21582,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1269, "aten::threshold.out"), self, threshold, value, out);
+        return Operators.tensor(Operators.at(1272, "aten::threshold.out"), self, threshold, value, out);
     }
 
     /**
@@ -21263,7 +21594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor threshold_(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1270, "aten::threshold_"), self, threshold, value);
+        return Operators.tensor(Operators.at(1273, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -21341,7 +21672,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
     }
 
     /**
@@ -21356,7 +21687,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, true, true, values, indices));
     }
 
     /**
@@ -21372,7 +21703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, largest, true, values,
+        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, largest, true, values,
                 indices));
     }
 
@@ -21391,7 +21722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest,
             boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(1271, "aten::topk.values").call(self, k, dim, largest, sorted, values,
+        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, largest, sorted, values,
                 indices));
     }
 
@@ -21413,7 +21744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor traceOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1272, "aten::trace.out"), self, out);
+        return Operators.tensor(Operators.at(1275, "aten::trace.out"), self, out);
     }
 
     /**
@@ -21425,7 +21756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor transpose(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1273, "aten::transpose.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1276, "aten::transpose.int"), self, dim0, dim1);
     }
 
     /**
@@ -21437,7 +21768,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor transposeCopy(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1274, "aten::transpose_copy.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1277, "aten::transpose_copy.int"), self, dim0, dim1);
     }
 
     /**
@@ -21450,7 +21781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor transposeCopyOut(Tensor out, Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1275, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
+        return Operators.tensor(Operators.at(1278, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
     }
 
     /**
@@ -21460,7 +21791,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(1276, "aten::trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(1279, "aten::trapezoid.dx"), y);
     }
 
     /**
@@ -21472,7 +21803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(1276, "aten::trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1279, "aten::trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -21483,7 +21814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1277, "aten::trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(1280, "aten::trapezoid.x"), y, x);
     }
 
     /**
@@ -21495,7 +21826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1277, "aten::trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1280, "aten::trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -21505,7 +21836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y) {
-        return Operators.tensor(Operators.at(1278, "aten::trapz.dx"), y);
+        return Operators.tensor(Operators.at(1281, "aten::trapz.dx"), y);
     }
 
     /**
@@ -21517,7 +21848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, double dx, long dim) {
-        return Operators.tensor(Operators.at(1278, "aten::trapz.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1281, "aten::trapz.dx"), y, dx, dim);
     }
 
     /**
@@ -21528,7 +21859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1279, "aten::trapz.x"), y, x);
+        return Operators.tensor(Operators.at(1282, "aten::trapz.x"), y, x);
     }
 
     /**
@@ -21540,7 +21871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1279, "aten::trapz.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1282, "aten::trapz.x"), y, x, dim);
     }
 
     /**
@@ -21610,7 +21941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, true, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, true, false,
                 false, X, M));
     }
 
@@ -21626,7 +21957,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, false,
                 false, X, M));
     }
 
@@ -21644,7 +21975,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 false, X, M));
     }
 
@@ -21663,7 +21994,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1280, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 unitriangular, X, M));
     }
 
@@ -21696,7 +22027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1281, "aten::tril.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1284, "aten::tril.out"), self, 0L, out);
     }
 
     /**
@@ -21708,7 +22039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1281, "aten::tril.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1284, "aten::tril.out"), self, diagonal, out);
     }
 
     /**
@@ -21720,7 +22051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col);
+        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col);
     }
 
     /**
@@ -21733,7 +22064,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col, offset);
     }
 
     /**
@@ -21748,7 +22079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1282, "aten::tril_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -21760,7 +22091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1283, "aten::tril_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1286, "aten::tril_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -21773,7 +22104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1283, "aten::tril_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1286, "aten::tril_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -21786,7 +22117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -21800,7 +22131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -21815,7 +22146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -21831,7 +22162,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -21849,7 +22180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -21869,7 +22200,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1284, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -21902,7 +22233,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1285, "aten::triu.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1288, "aten::triu.out"), self, 0L, out);
     }
 
     /**
@@ -21914,7 +22245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1285, "aten::triu.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1288, "aten::triu.out"), self, diagonal, out);
     }
 
     /**
@@ -21926,7 +22257,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col);
+        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col);
     }
 
     /**
@@ -21939,7 +22270,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col, offset);
     }
 
     /**
@@ -21954,7 +22285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1286, "aten::triu_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -21966,7 +22297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1287, "aten::triu_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1290, "aten::triu_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -21979,7 +22310,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1287, "aten::triu_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1290, "aten::triu_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -22013,7 +22344,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trueDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1288, "aten::true_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(1291, "aten::true_divide.out"), self, other, out);
     }
 
     /**
@@ -22034,7 +22365,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor truncOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1289, "aten::trunc.out"), self, out);
+        return Operators.tensor(Operators.at(1292, "aten::trunc.out"), self, out);
     }
 
     /**
@@ -22075,7 +22406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self) {
-        return Operators.tensors(Operators.at(1290, "aten::unbind_copy.int"), self);
+        return Operators.tensors(Operators.at(1293, "aten::unbind_copy.int"), self);
     }
 
     /**
@@ -22086,7 +22417,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(1290, "aten::unbind_copy.int"), self, dim);
+        return Operators.tensors(Operators.at(1293, "aten::unbind_copy.int"), self, dim);
     }
 
     /**
@@ -22096,7 +22427,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self) {
-        Operators.at(1291, "aten::unbind_copy.int_out").call(self, 0L, out);
+        Operators.at(1294, "aten::unbind_copy.int_out").call(self, 0L, out);
     }
 
     /**
@@ -22107,7 +22438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self, long dim) {
-        Operators.at(1291, "aten::unbind_copy.int_out").call(self, dim, out);
+        Operators.at(1294, "aten::unbind_copy.int_out").call(self, dim, out);
     }
 
     /**
@@ -22132,7 +22463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unfoldCopy(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1292, "aten::unfold_copy"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1295, "aten::unfold_copy"), self, dimension, size, step);
     }
 
     /**
@@ -22146,7 +22477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unfoldCopyOut(Tensor out, Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1293, "aten::unfold_copy.out"), self, dimension, size, step, out);
+        return Operators.tensor(Operators.at(1296, "aten::unfold_copy.out"), self, dimension, size, step, out);
     }
 
     /**
@@ -22210,7 +22541,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self) {
-        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
+        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
     }
 
     /**
@@ -22225,7 +22556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
+        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
                 out2);
     }
 
@@ -22243,7 +22574,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts) {
-        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
+        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
                 out1, out2);
     }
 
@@ -22262,7 +22593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(1294, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
+        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
                 out1, out2);
     }
 
@@ -22321,7 +22652,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1295, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1298, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -22333,7 +22664,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1295, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1298, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -22368,7 +22699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1296, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
+        Operators.at(1299, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -22380,7 +22711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1296, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
+        Operators.at(1299, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -22391,7 +22722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unsqueeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1297, "aten::unsqueeze"), self, dim);
+        return Operators.tensor(Operators.at(1300, "aten::unsqueeze"), self, dim);
     }
 
     /**
@@ -22402,7 +22733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unsqueezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1298, "aten::unsqueeze_copy"), self, dim);
+        return Operators.tensor(Operators.at(1301, "aten::unsqueeze_copy"), self, dim);
     }
 
     /**
@@ -22414,7 +22745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unsqueezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1299, "aten::unsqueeze_copy.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1302, "aten::unsqueeze_copy.out"), self, dim, out);
     }
 
     /**
@@ -22424,7 +22755,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor valuesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1300, "aten::values_copy"), self);
+        return Operators.tensor(Operators.at(1303, "aten::values_copy"), self);
     }
 
     /**
@@ -22435,7 +22766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor valuesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1301, "aten::values_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1304, "aten::values_copy.out"), self, out);
     }
 
     /**
@@ -22445,7 +22776,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1302, "aten::vander"), x);
+        return Operators.tensor(Operators.at(1305, "aten::vander"), x);
     }
 
     /**
@@ -22456,7 +22787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1302, "aten::vander"), x, N);
+        return Operators.tensor(Operators.at(1305, "aten::vander"), x, N);
     }
 
     /**
@@ -22468,7 +22799,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N, boolean increasing) {
-        return Operators.tensor(Operators.at(1302, "aten::vander"), x, N, increasing);
+        return Operators.tensor(Operators.at(1305, "aten::vander"), x, N, increasing);
     }
 
     /**
@@ -22526,7 +22857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -22539,7 +22870,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -22554,7 +22885,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1303, "aten::var.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -22593,7 +22924,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1304, "aten::var.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1307, "aten::var.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -22607,7 +22938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1304, "aten::var.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1307, "aten::var.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -22617,7 +22948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self) {
-        return Operators.each(Operators.at(1305, "aten::var_mean"), self);
+        return Operators.each(Operators.at(1308, "aten::var_mean"), self);
     }
 
     /**
@@ -22628,7 +22959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1305, "aten::var_mean"), self, unbiased);
+        return Operators.each(Operators.at(1308, "aten::var_mean"), self, unbiased);
     }
 
     /**
@@ -22640,7 +22971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1306, "aten::var_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1309, "aten::var_mean.correction"), self, dim);
     }
 
     /**
@@ -22654,7 +22985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1306, "aten::var_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1309, "aten::var_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -22667,7 +22998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -22681,7 +23012,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -22697,7 +23028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1307, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -22710,7 +23041,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1308, "aten::var_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1311, "aten::var_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -22723,7 +23054,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1308, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1311, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -22746,7 +23077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vdotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1309, "aten::vdot.out"), self, other, out);
+        return Operators.tensor(Operators.at(1312, "aten::vdot.out"), self, other, out);
     }
 
     /**
@@ -22756,7 +23087,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsComplex(Tensor self) {
-        return Operators.tensor(Operators.at(1310, "aten::view_as_complex"), self);
+        return Operators.tensor(Operators.at(1313, "aten::view_as_complex"), self);
     }
 
     /**
@@ -22766,7 +23097,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsComplexCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1311, "aten::view_as_complex_copy"), self);
+        return Operators.tensor(Operators.at(1314, "aten::view_as_complex_copy"), self);
     }
 
     /**
@@ -22777,7 +23108,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsComplexCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1312, "aten::view_as_complex_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1315, "aten::view_as_complex_copy.out"), self, out);
     }
 
     /**
@@ -22787,7 +23118,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsReal(Tensor self) {
-        return Operators.tensor(Operators.at(1313, "aten::view_as_real"), self);
+        return Operators.tensor(Operators.at(1316, "aten::view_as_real"), self);
     }
 
     /**
@@ -22797,7 +23128,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsRealCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1314, "aten::view_as_real_copy"), self);
+        return Operators.tensor(Operators.at(1317, "aten::view_as_real_copy"), self);
     }
 
     /**
@@ -22808,7 +23139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsRealCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1315, "aten::view_as_real_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1318, "aten::view_as_real_copy.out"), self, out);
     }
 
     /**
@@ -22819,7 +23150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1316, "aten::view_copy"), self, size);
+        return Operators.tensor(Operators.at(1319, "aten::view_copy"), self, size);
     }
 
     /**
@@ -22830,7 +23161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1317, "aten::view_copy.dtype"), self, dtype);
+        return Operators.tensor(Operators.at(1320, "aten::view_copy.dtype"), self, dtype);
     }
 
     /**
@@ -22842,7 +23173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1318, "aten::view_copy.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1321, "aten::view_copy.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -22854,7 +23185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1319, "aten::view_copy.out"), self, size, out);
+        return Operators.tensor(Operators.at(1322, "aten::view_copy.out"), self, size, out);
     }
 
     /**
@@ -22886,7 +23217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1320, "aten::vstack"), tensors);
+        return Operators.tensor(Operators.at(1323, "aten::vstack"), tensors);
     }
 
     /**
@@ -22897,7 +23228,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1321, "aten::vstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1324, "aten::vstack.out"), tensors, out);
     }
 
     /**
@@ -22907,7 +23238,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> where(Tensor condition) {
-        return Operators.tensors(Operators.at(1322, "aten::where"), condition);
+        return Operators.tensors(Operators.at(1325, "aten::where"), condition);
     }
 
     /**
@@ -22919,7 +23250,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Object other) {
-        return Operators.tensor(Operators.at(1323, "aten::where.Scalar"), condition, self, other);
+        return Operators.tensor(Operators.at(1326, "aten::where.Scalar"), condition, self, other);
     }
 
     /**
@@ -22943,7 +23274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1324, "aten::where.ScalarSelf"), condition, self, other);
+        return Operators.tensor(Operators.at(1327, "aten::where.ScalarSelf"), condition, self, other);
     }
 
     /**
@@ -22968,7 +23299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor whereOut(Tensor out, Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1325, "aten::where.self_out"), condition, self, other, out);
+        return Operators.tensor(Operators.at(1328, "aten::where.self_out"), condition, self, other, out);
     }
 
     /**
@@ -22991,7 +23322,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1326, "aten::xlogy.OutScalar_Other"), self, other, out);
+        return Operators.tensor(Operators.at(1329, "aten::xlogy.OutScalar_Other"), self, other, out);
     }
 
     /**
@@ -23003,7 +23334,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1327, "aten::xlogy.OutScalar_Self"), self, other, out);
+        return Operators.tensor(Operators.at(1330, "aten::xlogy.OutScalar_Self"), self, other, out);
     }
 
     /**
@@ -23015,7 +23346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1328, "aten::xlogy.OutTensor"), self, other, out);
+        return Operators.tensor(Operators.at(1331, "aten::xlogy.OutTensor"), self, other, out);
     }
 
     /**
@@ -23037,7 +23368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1329, "aten::xlogy.Scalar_Self"), self, other);
+        return Operators.tensor(Operators.at(1332, "aten::xlogy.Scalar_Self"), self, other);
     }
 
     /**

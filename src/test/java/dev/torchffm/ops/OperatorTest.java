@@ -318,8 +318,10 @@ class OperatorTest {
         Tensor reduced = Operator.of("aten::segment_reduce").with("lengths", Torch.tensor(new long[] {2, 1}))
                 .callTensor(floats(1, 2, 3), "sum");
         assertEquals("tensor([3., 3.])", reduced.toString());
-        assertThrows(UnsupportedOperationException.class, () -> Operator.of("aten::segment_reduce").with("initial", 1)
-                .with("lengths", Torch.tensor(new long[] {2, 1})).call(floats(1, 2, 3), "sum"));
+        assertEquals("tensor([4., 4.])", Operator.of("aten::segment_reduce").with("initial", 1)
+                .with("lengths", Torch.tensor(new long[] {2, 1})).callTensor(floats(1, 2, 3), "sum").toString());
+        assertThrows(UnsupportedOperationException.class, () -> Operator.of("aten::_segment_reduce_backward").with("initial", 1)
+                .with("lengths", Torch.tensor(new long[] {2, 1})).call(floats(1, 1), floats(3, 3), floats(1, 2, 3), "sum"));
     }
 
     // ------------------------------------------------------------------ operators of others
@@ -336,5 +338,15 @@ class OperatorTest {
         assertTrue(message.startsWith("Could not find schema for nobody::nothing"), message);
         assertThrows(IllegalArgumentException.class, () -> Operator.define("aten::exp(Tensor self) -> Tensor"));
         assertThrows(IllegalArgumentException.class, () -> Operator.define("exp"));
+    }
+
+    @Test
+    void resultsOfDifferentTypesThatLibtorchMistakesAreRefusedBeforeTheCall() {
+        String said = assertThrows(UnsupportedOperationException.class,
+                () -> Operator.of("aten::_choose_qparams_per_tensor").call(Torch.ones(3), false)).getMessage();
+        assertTrue(said.contains("results of different types"), said);
+        List<Object> both = Operator.of("aten::histogramdd.int_bins").call(Torch.tensor(new float[][] {{0, 0}, {1, 1}, {1, 0}}), 2);
+        assertEquals("[[1.0, 0.0], [1.0, 1.0]]", ((Tensor) both.getFirst()).tolist().toString());
+        assertEquals("[0.0, 0.5, 1.0]", ((Tensor) ((List<?>) both.get(1)).getFirst()).tolist().toString());
     }
 }

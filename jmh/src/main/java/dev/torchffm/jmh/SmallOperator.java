@@ -1,6 +1,6 @@
 package dev.torchffm.jmh;
 
-import dev.torchffm.Operator;
+import dev.torchffm.ops.Operator;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;

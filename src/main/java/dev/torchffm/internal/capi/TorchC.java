@@ -2880,6 +2880,67 @@ public class TorchC extends TorchC$shared {
         }
     }
 
+    private static class aoti_torch_assign_tensors {
+        public static final FunctionDescriptor DESC = FunctionDescriptor.of(
+            TorchC.C_INT,
+            TorchC.C_LONG_LONG,
+            TorchC.C_LONG_LONG
+        );
+
+        public static final MemorySegment ADDR = addressOf("aoti_torch_assign_tensors");
+
+        public static final MethodHandle HANDLE = Linker.nativeLinker().downcallHandle(ADDR, DESC);
+    }
+
+    /**
+     * Function descriptor for:
+     * {@snippet lang=c :
+     * AOTITorchError aoti_torch_assign_tensors(AtenTensorHandle source, AtenTensorHandle destination)
+     * }
+     */
+    public static FunctionDescriptor aoti_torch_assign_tensors$descriptor() {
+        return aoti_torch_assign_tensors.DESC;
+    }
+
+    /**
+     * Downcall method handle for:
+     * {@snippet lang=c :
+     * AOTITorchError aoti_torch_assign_tensors(AtenTensorHandle source, AtenTensorHandle destination)
+     * }
+     */
+    public static MethodHandle aoti_torch_assign_tensors$handle() {
+        return aoti_torch_assign_tensors.HANDLE;
+    }
+
+    /**
+     * Address for:
+     * {@snippet lang=c :
+     * AOTITorchError aoti_torch_assign_tensors(AtenTensorHandle source, AtenTensorHandle destination)
+     * }
+     */
+    public static MemorySegment aoti_torch_assign_tensors$address() {
+        return aoti_torch_assign_tensors.ADDR;
+    }
+
+    /**
+     * {@snippet lang=c :
+     * AOTITorchError aoti_torch_assign_tensors(AtenTensorHandle source, AtenTensorHandle destination)
+     * }
+     */
+    public static int aoti_torch_assign_tensors(long source, long destination) {
+        var mh$ = aoti_torch_assign_tensors.HANDLE;
+        try {
+            if (TRACE_DOWNCALLS) {
+                traceDowncall("aoti_torch_assign_tensors", source, destination);
+            }
+            return (int)mh$.invokeExact(source, destination);
+        } catch (Error | RuntimeException ex) {
+           throw ex;
+        } catch (Throwable ex$) {
+           throw new AssertionError("should not reach here", ex$);
+        }
+    }
+
     private static class aoti_torch_new_uninitialized_tensor {
         public static final FunctionDescriptor DESC = FunctionDescriptor.of(
             TorchC.C_INT,

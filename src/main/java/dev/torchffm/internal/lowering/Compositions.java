@@ -12,6 +12,7 @@ final class Compositions {
         Activations.addTo(table);
         Losses.addTo(table);
         Products.addTo(table, addition);
+        SparseProducts.addTo(table, addition);
         Norms.addTo(table);
         Statistics.addTo(table);
         Creation.addTo(table);

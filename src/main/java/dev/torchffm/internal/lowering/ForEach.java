@@ -1,5 +1,8 @@
 package dev.torchffm.internal.lowering;
 
+import static dev.torchffm.internal.lowering.Composition.op;
+
+import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.ArrayList;
@@ -53,10 +56,17 @@ final class ForEach {
         }
         Composition norm = table.get("linalg_vector_norm");
         table.put("_foreach_norm.Scalar", a -> each((Tensor[]) a[0],
-                (x, i) -> norm.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
+                (x, i) -> x.numel() == 0 && Numbers.real(a[1]) == Double.POSITIVE_INFINITY
+                        ? emptyNorm(x, a.length > 2 ? (DType) a[2] : null)
+                        : norm.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
         Composition powers = table.get("linalg__powsum");
         table.put("_foreach_powsum.Scalar", a -> each((Tensor[]) a[0],
                 (x, i) -> powers.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
+    }
+
+    /** The greatest of no magnitudes is zero here, and refused elsewhere. */
+    private static Tensor emptyNorm(Tensor self, DType dtype) {
+        return op("abs", dtype == null ? self : self.to(dtype)).sum();
     }
 
     /** With one number for all, or one for each. */

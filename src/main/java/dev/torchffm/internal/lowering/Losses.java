@@ -16,21 +16,22 @@ final class Losses {
 
     static void addTo(Map<String, Composition> table) {
         table.put("multi_margin_loss", a -> multiMargin(tensor(a[0]), tensor(a[1]), a[2], a[3], (Tensor) a[4], integer(a[5])));
-        table.put("rrelu", a -> rrelu(table, tensor(a[0]), op("empty_like", a[0]), a[1], a[2], (Boolean) a[3]));
-        table.put("rrelu_with_noise", a -> rrelu(table, tensor(a[0]), tensor(a[1]), a[2], a[3], (Boolean) a[4]));
+        table.put("rrelu", a -> rrelu(table, tensor(a[0]), op("empty_like", a[0]), a[1], a[2], (Boolean) a[3], a[4]));
+        table.put("rrelu_with_noise", a -> rrelu(table, tensor(a[0]), tensor(a[1]), a[2], a[3], (Boolean) a[4], a[5]));
         table.put("rrelu_with_noise_functional", a -> {
             Tensor noise = tensor(a[1]).clone();
-            return new Object[] {rrelu(table, tensor(a[0]), noise, a[2], a[3], (Boolean) a[4]), noise};
+            return new Object[] {rrelu(table, tensor(a[0]), noise, a[2], a[3], (Boolean) a[4], a[5]), noise};
         });
         table.put("rrelu_with_noise_", a -> {
             Tensor self = (Tensor) Writing.source(a[0]);
-            Writing.into(a[0], rrelu(table, self, tensor(a[1]), a[2], a[3], (Boolean) a[4]));
+            Writing.into(a[0], rrelu(table, self, tensor(a[1]), a[2], a[3], (Boolean) a[4], a[5]));
             return a[0];
         });
     }
 
     /** Draws one slope for each element that is not positive, in their order, as the kernel does. */
-    private static Tensor rrelu(Map<String, Composition> table, Tensor self, Tensor noise, Object lower, Object upper, boolean training) {
+    private static Tensor rrelu(Map<String, Composition> table, Tensor self, Tensor noise, Object lower, Object upper, boolean training,
+            Object generator) {
         if (Numbers.real(lower) > Numbers.real(upper)) {
             throw new TorchException("Lower bound should be less than or equal to the upper bound");
         }
@@ -41,7 +42,7 @@ final class Losses {
         Tensor constant = self.detach();
         Tensor mask = op("le.Tensor", constant, Numbers.of(0L, self.dtype()));
         Tensor slopes = op("uniform_", Torch.empty(new long[] {(Long) mask.sum().item()}, DType.FLOAT64), Numbers.real(lower),
-                Numbers.real(upper));
+                Numbers.real(upper), generator);
         Tensor drawn = op("masked_scatter", op("ones_like", constant), mask, slopes.to(self.dtype()));
         noise.copy_(drawn);
         return self.mul(drawn);

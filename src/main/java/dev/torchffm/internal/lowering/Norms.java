@@ -83,7 +83,7 @@ final class Norms {
             int wrapped = (int) (dim < 0 ? dim + self.dim() : dim);
             if (self.dim() > 0) {
                 // Lets libtorch say what is wrong with a dimension.
-                op("select.int", Torch.empty(self.shape()), dim, 0L);
+                op("select.int", Torch.empty(Arrays.stream(self.shape()).map(size -> Math.max(size, 1)).toArray()), dim, 0L);
                 if (reduced[wrapped]) {
                     throw new TorchException("dim " + wrapped + " appears multiple times in the list of dims");
                 }

@@ -99,6 +99,11 @@ final class Numbers {
         };
     }
 
+    /** Whether kernels compute with more digits than the type has. */
+    static boolean isNarrow(DType dtype) {
+        return dtype == DType.BFLOAT16 || dtype == DType.FLOAT16;
+    }
+
     static boolean isIntegral(DType dtype) {
         return rank(dtype) <= 1;
     }

@@ -209,6 +209,10 @@ final class Pointwise {
         if (Numbers.isIntegral(self.dtype())) {
             throw new TorchException("\"lerp_kernel_scalar\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
         }
+        if (Numbers.isNarrow(self.dtype()) && self.dtype() == end.dtype()) {
+            // As in the kernel the weight is not rounded, and the result once.
+            return op("lerp.Tensor", self.to(DType.FLOAT32), end.to(DType.FLOAT32), Numbers.of(weight, DType.FLOAT32)).to(self.dtype());
+        }
         return op("lerp.Tensor", self, end, Numbers.of(weight, self.dtype()));
     }
 

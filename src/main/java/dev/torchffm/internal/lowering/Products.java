@@ -36,18 +36,46 @@ final class Products {
         });
         table.put("baddbmm", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
-            return sum(addition, tensor(a[0]), op("bmm", a[1], a[2]), a[3], a[4]);
+            return wide(tensor(a[0]), tensor(a[1]), tensor(a[2]), (self, left, right) ->
+                    sum(addition, self, op("bmm", left, right), a[3], a[4]));
         });
         table.put("baddbmm.dtype", a -> sum(addition, tensor(a[0]), op("bmm.dtype", a[1], a[2], a[3]), a[4], a[5]));
         table.put("addbmm", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
-            return sum(addition, tensor(a[0]), op("sum.dim_IntList", op("bmm", a[1], a[2]), 0, false,
-                    tensor(a[1]).dtype()), a[3], a[4]);
+            checkBatches(tensor(a[1]), tensor(a[2]));
+            Tensor total = op("expand", a[0], new long[] {tensor(a[1]).size(1), tensor(a[2]).size(2)});
+            Object beta = a[3];
+            for (int i = 0; i < tensor(a[1]).size(0); i++) {
+                Object scale = beta;
+                total = wide(total, op("select.int", a[1], 0, i), op("select.int", a[2], 0, i), (self, left, right) ->
+                        sum(addition, self, op("mm", left, right), scale, a[4]));
+                beta = 1L;
+            }
+            return tensor(a[1]).size(0) > 0 ? total : Numbers.is(beta, 0) ? op("zeros_like", total) : total.mul(beta);
+        });
+        table.put("addbmm_", a -> {
+            Object[] copy = a.clone();
+            copy[0] = Writing.source(a[0]);
+            // Alone among its kind it takes the size of what is added to it.
+            Writing.out(a[0], table.get("addbmm").apply(copy));
+            return a[0];
         });
         table.put("_addmm_activation", a -> {
             Tensor product = (Tensor) table.get("addmm").apply(new Object[] {a[0], a[1], a[2], a[3], a[4]});
             return (Boolean) a[5] ? op("gelu", product, "tanh") : op("relu", product);
         });
+    }
+
+    /** Of three tensors of one type. */
+    private interface Product {
+        Tensor of(Tensor self, Tensor left, Tensor right);
+    }
+
+    /** Computes as the kernels do that round once at the end. */
+    private static Tensor wide(Tensor self, Tensor left, Tensor right, Product product) {
+        DType type = self.dtype();
+        return !Numbers.isNarrow(type) || left.dtype() != type || right.dtype() != type ? product.of(self, left, right)
+                : product.of(self.to(DType.FLOAT32), left.to(DType.FLOAT32), right.to(DType.FLOAT32)).to(type);
     }
 
     private static Tensor sum(Addition addition, Tensor self, Tensor product, Object givenBeta, Object givenAlpha) {
@@ -66,6 +94,19 @@ final class Products {
     private static Object converted(Tensor product, Object number) {
         return product.dtype() == DType.BOOL ? (Object) !Numbers.is(number, 0)
                 : Numbers.isIntegral(product.dtype()) ? (Object) (number instanceof Long ? number : (long) Numbers.real(number)) : number;
+    }
+
+    private static void checkBatches(Tensor left, Tensor right) {
+        if (left.dim() != 3 || right.dim() != 3) {
+            throw new TorchException((left.dim() != 3 ? "batch1" : "batch2") + " must be a 3D tensor");
+        }
+        if (left.size(0) != right.size(0)) {
+            throw new TorchException("batch1 and batch2 must have same number of batches, got " + left.size(0) + " and " + right.size(0));
+        }
+        if (left.size(2) != right.size(1)) {
+            throw new TorchException("Incompatible matrix sizes for bmm (" + left.size(1) + "x" + left.size(2) + " and " + right.size(1)
+                    + "x" + right.size(2) + ")");
+        }
     }
 
     private static void checkNumber(Tensor product, Object number, String name) {

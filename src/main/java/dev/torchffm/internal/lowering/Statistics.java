@@ -3,15 +3,17 @@ package dev.torchffm.internal.lowering;
 import static dev.torchffm.internal.lowering.Composition.integer;
 import static dev.torchffm.internal.lowering.Composition.op;
 import static dev.torchffm.internal.lowering.Composition.tensor;
+import static dev.torchffm.internal.lowering.Composition.value;
 import static dev.torchffm.internal.lowering.Composition.values;
 
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Variances with a correction, histograms, integrals and derivatives. */
+/** Variances with a correction, histograms, segments, integrals and derivatives. */
 final class Statistics {
     private Statistics() { }
 
@@ -37,6 +39,15 @@ final class Statistics {
             });
         }
         table.put("histc", a -> histogram(tensor(a[0]), integer(a[1]), Numbers.real(a[2]), Numbers.real(a[3])));
+        table.put("histogramdd", a -> byCounts(a, (long[]) a[1]));
+        table.put("histogramdd.int_bins", a -> {
+            long[] bins = new long[(int) tensor(a[0]).size(-1)];
+            Arrays.fill(bins, integer(a[1]));
+            return byCounts(a, bins);
+        });
+        table.put("histogramdd.TensorList_bins", a -> new Object[] {
+            op("_histogramdd_from_bin_tensors", a[0], a[1], a[3], a[4]), List.of((Tensor[]) a[1])});
+        table.put("segment_reduce", a -> segments(a));
         table.put("trapezoid.dx", a -> {
             Tensor pairs = pairs(tensor(a[0]), integer(a[2]), "trapezoid");
             return op("sum.dim_IntList", pairs, a[2]).mul(Numbers.real(a[1]) / 2);
@@ -50,6 +61,34 @@ final class Statistics {
         table.put("gradient.scalarrayint",
                 a -> gradient(tensor(a[0]), a[2] == null ? null : new long[] {integer(a[2])}, a[1], a[3]));
         table.put("gradient.scalarrayarray", a -> gradient(tensor(a[0]), (long[]) a[2], a[1], a[3]));
+    }
+
+    private static Object[] byCounts(Object[] a, long[] bins) {
+        return new Object[] {op("_histogramdd_from_bin_cts", a[0], bins, a[2], a[3], a[4]),
+            value("_histogramdd_bin_edges", a[0], bins, a[2], a[3], a[4])};
+    }
+
+    /** With a number that every segment begins with: added, multiplied or compared afterwards. */
+    private static Tensor segments(Object[] a) {
+        Tensor data = tensor(a[0]);
+        String reduce = (String) a[1];
+        Tensor initial = Numbers.of(a[7], data.dtype());
+        Tensor plain = op("segment_reduce", data, reduce.equals("mean") ? "sum" : reduce, a[2], a[3], a[4], a[5], a[6], null);
+        return switch (reduce) {
+            case "sum" -> plain.add(initial);
+            case "prod" -> plain.mul(initial);
+            case "max" -> op("where.self", op("lt.Tensor", plain, initial), initial, plain);
+            case "min" -> op("where.self", op("gt.Tensor", plain, initial), initial, plain);
+            default -> {
+                Tensor given = a[2] != null ? tensor(a[2]) : op("diff", a[4], 1, -1, null, null);
+                Tensor lengths = op("clamp_min.Tensor", given, Numbers.of(1L, given.dtype()));
+                for (int i = given.dim(); i < plain.dim(); i++) {
+                    lengths = op("unsqueeze", lengths, -1);
+                }
+                // One without elements stays at what it began with.
+                yield plain.add(initial).div(lengths.to(data.dtype()));
+            }
+        };
     }
 
     /** What the overloads with a boolean say, or null if the correction is neither of theirs. */

@@ -1,0 +1,50 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.Call;
+import dev.torchffm.internal.Op;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.schema.Result;
+import dev.torchffm.internal.schema.Schema;
+import dev.torchffm.internal.schema.Type;
+import java.util.List;
+
+/**
+ * libtorch's {@code torch_call_dispatcher} converts the last result by the type of the first, the last but one by that of the
+ * second, and so on: right only where the types read the same from both ends. Otherwise it fails after the operator has run.
+ */
+final class MixedResults {
+    private MixedResults() { }
+
+    /** Whether the loaded libtorch cannot return the results of an operator. */
+    static boolean areMistaken(Schema schema) {
+        List<Type> types = schema.results().stream().map(Result::type).toList();
+        return !types.equals(types.reversed()) && Experiment.MISTAKES;
+    }
+
+    /** Made once, when the first such operator is asked for. */
+    private static final class Experiment {
+        static final boolean MISTAKES = mistakes();
+
+        private static boolean mistakes() {
+            try (Tensor points = Torch.zeros(1, 1)) {
+                Call call = Call.of(Op.aten("histogramdd.int_bins")).tensor(TensorAccess.get().handle(points).acquire()).integer(1)
+                        .none().none().integer(0);
+                try {
+                    call.run();
+                } catch (TorchException e) {
+                    return true;
+                } finally {
+                    TensorAccess.get().handle(points).release();
+                }
+                TensorAccess.get().of(call.result(0)).close();
+                for (long edges : Call.listElements(call.result(1))) {
+                    TensorAccess.get().of(edges).close();
+                }
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.torchffm;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.torchffm.examples.ClassifyImages;
+import dev.torchffm.examples.TrainMlp;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples reach what PyTorch reaches; {@code scripts/golden/examples.py} wrote that down. */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("src", "test", "resources", "examples");
+
+    @Test
+    void trainingReachesPyTorchsLossesStepByStep() throws IOException {
+        List<String> expected = Files.readAllLines(EXAMPLES.resolve("mlp-losses.txt"));
+        List<Double> losses = TrainMlp.train(0, expected.size());
+        for (int i = 0; i < losses.size(); i++) {
+            assertEquals(Double.parseDouble(expected.get(i)), losses.get(i), 1e-5, "step " + i);
+        }
+        assertTrue(losses.getLast() < losses.getFirst() / 2, "it learns: " + losses);
+    }
+
+    @Test
+    void anotherSeedGivesOtherLosses() {
+        assertTrue(Math.abs(TrainMlp.train(0, 1).getFirst() - TrainMlp.train(1, 1).getFirst()) > 1e-4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 8, 32, 100})
+    void inferenceGivesPyTorchsProbabilitiesWhateverTheBatch(int batch) throws IOException {
+        try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofConfined()) {
+            Tensor expected = ClassifyImages.load(EXAMPLES.resolve("convnet/probabilities.npy"), arena);
+            Torch.manualSeed(2);
+            Tensor images = Torch.rand(32, 3, 16, 16);
+            Tensor found = new ClassifyImages(EXAMPLES.resolve("convnet"), arena).classify(images, batch);
+            assertArrayEquals(new long[] {32, 10}, found.shape());
+            assertArrayEquals(RecordedCall.numbers(expected), RecordedCall.numbers(found), 1e-6);
+        }
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefused(@TempDir Path folder) throws IOException {
+        byte[] bytes = Files.readAllBytes(EXAMPLES.resolve("convnet/0.bias.npy"));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("<f4", "<f8");
+        Path file = folder.resolve("other.npy");
+        Files.writeString(file, text, StandardCharsets.ISO_8859_1);
+        try (Arena arena = Arena.ofConfined()) {
+            assertThrows(IOException.class, () -> ClassifyImages.load(file, arena));
+        }
+    }
+}
