@@ -11,20 +11,27 @@ final class ByteSwap {
     private static final ByteOrder FOREIGN =
             ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     private static final int ALIGNMENT = 64;
+    private static final int CHUNK = 8 << 20;
 
     private ByteSwap() { }
 
-    static MemorySegment copy(MemorySegment from, DType dtype, Arena arena) {
+    static MemorySegment copy(MemorySegment from, DType dtype, Arena arena, Progress progress) {
         MemorySegment to = arena.allocate(from.byteSize(), ALIGNMENT);
         // A complex number is two numbers.
-        switch (dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize()) {
-            case 2 -> MemorySegment.copy(from, ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(FOREIGN), 0,
-                    to, ValueLayout.JAVA_SHORT_UNALIGNED, 0, from.byteSize() / 2);
-            case 4 -> MemorySegment.copy(from, ValueLayout.JAVA_INT_UNALIGNED.withOrder(FOREIGN), 0,
-                    to, ValueLayout.JAVA_INT_UNALIGNED, 0, from.byteSize() / 4);
-            case 8 -> MemorySegment.copy(from, ValueLayout.JAVA_LONG_UNALIGNED.withOrder(FOREIGN), 0,
-                    to, ValueLayout.JAVA_LONG_UNALIGNED, 0, from.byteSize() / 8);
-            default -> to.copyFrom(from);
+        int bytes = dtype.isComplex() ? dtype.itemSize() / 2 : dtype.itemSize();
+        long total = from.byteSize() / bytes * bytes;
+        for (long at = 0; at < total; at += CHUNK) {
+            long count = Math.min(CHUNK, total - at) / bytes;
+            switch (bytes) {
+                case 2 -> MemorySegment.copy(from, ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(FOREIGN), at,
+                        to, ValueLayout.JAVA_SHORT_UNALIGNED, at, count);
+                case 4 -> MemorySegment.copy(from, ValueLayout.JAVA_INT_UNALIGNED.withOrder(FOREIGN), at,
+                        to, ValueLayout.JAVA_INT_UNALIGNED, at, count);
+                case 8 -> MemorySegment.copy(from, ValueLayout.JAVA_LONG_UNALIGNED.withOrder(FOREIGN), at,
+                        to, ValueLayout.JAVA_LONG_UNALIGNED, at, count);
+                default -> MemorySegment.copy(from, at, to, at, count);
+            }
+            progress.moved(at + count * bytes, total);
         }
         return to;
     }

@@ -66,13 +66,26 @@ public final class Checkpoint {
      * @throws IOException if it cannot be read
      */
     public static Object load(Path path, Arena arena) throws IOException {
+        return load(path, arena, Progress.NONE);
+    }
+
+    /**
+     * Maps a checkpoint as {@link #load(Path, Arena)}, and tells how far it got where storages must be copied, which takes long.
+     *
+     * @param path the file
+     * @param arena what the mapping belongs to; after it was closed, every use of the tensors throws
+     * @param progress called now and then while storages are decompressed or converted from the other byte order; else never
+     * @return what was saved
+     * @throws IOException as {@link #load(Path, Arena)}
+     */
+    public static Object load(Path path, Arena arena, Progress progress) throws IOException {
         MappedFile file = MappedFile.open(path, Mapping.COPY_ON_WRITE, arena);
         if (!Zip.isZip(file.bytes())) {
             boolean pickle = file.size() > 1 && file.bytes().get(JAVA_BYTE, 0) == (byte) 0x80;
             throw file.error(0, "not a checkpoint in a zip archive" + (pickle ? ", but the older format of PyTorch before 1.6 (or a bare "
                     + "pickle): load it there and save it again" : ""));
         }
-        return new Loader(file).load();
+        return new Loader(file, progress).load();
     }
 
     /**
@@ -143,16 +156,24 @@ public final class Checkpoint {
         private static final int MAX_DIMS = 64;
 
         private final MappedFile file;
+        private final Progress progress;
         private final Zip zip;
         private final String folder;
         private final boolean foreign;
         private final Map<String, Storage> storages = new HashMap<>();
+        /** The bytes of all storages, and of those that were copied. */
+        private long total;
+        private long copied;
 
-        Loader(MappedFile file) throws IOException {
+        Loader(MappedFile file, Progress progress) throws IOException {
             this.file = file;
+            this.progress = progress;
             zip = new Zip(file);
             List<String> pickles = new ArrayList<>();
             for (String name : zip.entries().keySet()) {
+                if (name.contains("/data/")) {
+                    total += zip.entries().get(name).size();
+                }
                 if (name.endsWith(PICKLE) && name.indexOf('/') == name.length() - PICKLE.length()) {
                     pickles.add(name);
                 }
@@ -165,21 +186,30 @@ public final class Checkpoint {
                 throw file.error(0, "a TorchScript archive, which holds code; save the state dict of the module instead");
             }
             Zip.Entry order = zip.entries().get(folder + "byteorder");
-            String text = order == null ? "little" : new String(content(order).toArray(JAVA_BYTE), StandardCharsets.US_ASCII);
+            String text = order == null ? "little" : new String(content(order, Progress.NONE).toArray(JAVA_BYTE), StandardCharsets.US_ASCII);
             if (!text.equals("little") && !text.equals("big")) {
                 throw file.error(order.header(), "the byte order '" + Json.shortened(text) + "'; known are little and big");
             }
             foreign = text.equals("little") != (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN);
         }
 
-        private MemorySegment content(Zip.Entry entry) throws IOException {
-            return entry.method() == Zip.STORED ? zip.stored(entry) : zip.inflated(entry, Progress.NONE);
+        private MemorySegment content(Zip.Entry entry, Progress progress) throws IOException {
+            return entry.method() == Zip.STORED ? zip.stored(entry) : zip.inflated(entry, progress);
+        }
+
+        /** Counts from one storage to the next. */
+        private Progress inAll() {
+            long before = copied;
+            return (done, of) -> {
+                copied = Math.max(copied, before + done);
+                progress.moved(copied, total);
+            };
         }
 
         Object load() throws IOException {
             Zip.Entry pickle = zip.entries().get(folder + PICKLE.substring(1));
             try {
-                return new Unpickler(file.path(), zip.dataOffset(pickle), content(pickle), this).load();
+                return new Unpickler(file.path(), zip.dataOffset(pickle), content(pickle, Progress.NONE), this).load();
             } finally {
                 storages.values().forEach(storage -> storage.bytes.close());
             }
@@ -203,12 +233,13 @@ public final class Checkpoint {
                 }
                 return new Storage(dtype, known.bytes, known.size);
             }
-            MemorySegment bytes = content(entry);
+            boolean inflate = entry.method() != Zip.STORED;
+            MemorySegment bytes = content(entry, inAll());
             if (foreign) {
                 if (dtype == null) {
                     throw file.error(place, "the storage '" + key + "' has the other byte order, and no type to convert it by");
                 }
-                bytes = ByteSwap.copy(bytes, dtype, file.arena());
+                bytes = ByteSwap.copy(bytes, dtype, file.arena(), inflate ? Progress.NONE : inAll());
             } else {
                 // Aligned for any type, since views of another type may be taken.
                 bytes = file.forTensor(bytes, DType.COMPLEX128, zip.dataOffset(entry));

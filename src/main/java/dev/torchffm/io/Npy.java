@@ -40,8 +40,23 @@ public final class Npy {
      * @throws IOException if it cannot be read, or not be written as the mapping demands
      */
     public static NDArray open(Path path, Mapping mapping, Arena arena) throws IOException {
+        return open(path, mapping, arena, Progress.NONE);
+    }
+
+    /**
+     * Maps a file as {@link #open(Path, Mapping, Arena)}, and tells how far it got where the elements must be copied, which takes
+     * long.
+     *
+     * @param path the file
+     * @param mapping whether the array can be written, and whether that changes the file
+     * @param arena what the mapping belongs to; closing it unmaps the file
+     * @param progress called now and then while elements in the other byte order are copied; else never
+     * @return the array
+     * @throws IOException as {@link #open(Path, Mapping, Arena)}
+     */
+    public static NDArray open(Path path, Mapping mapping, Arena arena, Progress progress) throws IOException {
         MappedFile file = MappedFile.open(path, mapping, arena);
-        return array(file, NpyHeader.read(path, file.bytes(), 0));
+        return array(file, NpyHeader.read(path, file.bytes(), 0), progress);
     }
 
     /**
@@ -73,10 +88,10 @@ public final class Npy {
         MappedFile file = MappedFile.open(path, mapping, arena);
         file.refuseReadOnly();
         NpyHeader header = NpyHeader.read(path, file.bytes(), 0);
-        return file.tensor(array(file, header), header.start());
+        return file.tensor(array(file, header, Progress.NONE), header.start());
     }
 
-    private static NDArray array(MappedFile file, NpyHeader header) throws IOException {
+    private static NDArray array(MappedFile file, NpyHeader header, Progress progress) throws IOException {
         var elements = file.slice(header.start(), header.dataBytes());
         if (!header.foreign()) {
             return header.array(elements);
@@ -85,7 +100,7 @@ public final class Npy {
             throw file.error(header.start(), "the elements are in the other byte order, so the array must be a copy, from which "
                     + "writes would not reach the file: open it COPY_ON_WRITE");
         }
-        NDArray converted = header.array(ByteSwap.copy(elements, header.dtype(), file.arena()));
+        NDArray converted = header.array(ByteSwap.copy(elements, header.dtype(), file.arena(), progress));
         return file.mapping() == Mapping.READ_ONLY ? converted.asReadOnly() : converted;
     }
 

@@ -85,10 +85,10 @@ public final class Npz {
     }
 
     /**
-     * An array as {@link #array(String)}, which tells how far a decompression got.
+     * An array as {@link #array(String)}, which tells how far a decompression, or another copy, got.
      *
      * @param name its name
-     * @param progress called now and then while it is decompressed
+     * @param progress called now and then while it is decompressed, or else converted from the other byte order
      * @return the array
      * @throws IOException as {@link #array(String)}
      */
@@ -107,7 +107,7 @@ public final class Npz {
         MemorySegment elements = bytes.asSlice(header.start(), header.dataBytes());
         if (header.foreign()) {
             refuseCopy(at, name, "has the other byte order");
-            elements = ByteSwap.copy(elements, header.dtype(), file.arena());
+            elements = ByteSwap.copy(elements, header.dtype(), file.arena(), stored ? progress : Progress.NONE);
         }
         NDArray array = header.array(elements);
         return file.mapping() == Mapping.READ_ONLY && array.isWriteable() ? array.asReadOnly() : array;
