@@ -48,6 +48,11 @@ final class Access extends TensorAccess {
     }
 
     @Override
+    public NDArray borrowedArray(Tensor tensor) {
+        return ArrayInterop.readable(tensor);
+    }
+
+    @Override
     public int code(Device device) {
         return device.code();
     }

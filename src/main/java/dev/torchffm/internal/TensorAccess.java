@@ -58,6 +58,12 @@ public abstract class TensorAccess {
     /** As {@code numpy()}, but of memory that also outlives the tensor's scope: it is kept while the array is reachable. */
     public abstract NDArray lastingArray(Tensor tensor);
 
+    /**
+     * The elements for reading, in memory that is valid while the caller holds the tensor and its own innermost scope is open; leaves
+     * the storage resizable.
+     */
+    public abstract NDArray borrowedArray(Tensor tensor);
+
     /** {@return libtorch's number for a device's type} */
     public abstract int code(Device device);
 

@@ -3,6 +3,7 @@ package dev.torchffm.io;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
+import dev.torchffm.internal.PrivateMapping;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -29,11 +30,12 @@ record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) 
             if (mapping != Mapping.COPY_ON_WRITE) {
                 throw e;
             }
-            return copied(path, arena, e);
+            MemorySegment mapped = PrivateMapping.of(path, arena);
+            return mapped != null ? new MappedFile(path, mapping, arena, mapped) : copied(path, arena, e);
         }
     }
 
-    /** Java maps copy-on-write only what may also be written: files that may only be read are copied. */
+    /** Java maps copy-on-write only what may also be written; where the system cannot be asked itself, other files are copied. */
     static MappedFile copied(Path path, Arena arena, IOException why) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             MemorySegment bytes = arena.allocate(channel.size(), 64);
@@ -64,7 +66,6 @@ record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) 
     FormatException error(long offset, String problem) {
         return new FormatException(path, offset, problem);
     }
-
 
     Tensor tensor(NDArray array, long offset) throws IOException {
         refuseReadOnly();

@@ -10,8 +10,8 @@ public enum Mapping {
      */
     READ_ONLY(FileChannel.MapMode.READ_ONLY),
     /**
-     * Arrays and tensors can be written; a written page becomes this mapping's own, and the file is never changed. Java maps so
-     * only what the process may also write; a file that it may only read is copied to memory instead, with the same effect.
+     * Arrays and tensors can be written; a written page becomes this mapping's own, and the file is never changed. A file
+     * that the process may only read can be mapped so on Linux; elsewhere it is copied to memory instead, with the same effect.
      */
     COPY_ON_WRITE(FileChannel.MapMode.PRIVATE),
     /**

@@ -3,7 +3,10 @@ package dev.torchffm.io;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
+import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.TensorHandle;
 import java.io.IOException;
+import java.lang.ref.Reference;
 
 /** The elements of tensors as bytes, for writing. */
 final class TensorBytes {
@@ -12,8 +15,8 @@ final class TensorBytes {
     private TensorBytes() { }
 
     /**
-     * Gives the elements in C order to a sink. They pass through copies of a few megabytes: an array over the tensor's own
-     * memory would keep its storage from growing for ever after.
+     * Gives the elements in C order to a sink, in place where they lie so. The memory is borrowed for a few megabytes at a time: an
+     * array over it would keep the storage from growing for ever after.
      */
     @SuppressWarnings("try")
     static void write(Tensor tensor, FileWriter.Sink sink) throws IOException {
@@ -27,10 +30,22 @@ final class TensorBytes {
             Tensor bytes = flat.view(DType.UINT8);
             long total = bytes.numel();
             for (long at = 0; at < total; at += CHUNK) {
-                try (Tensor part = bytes.narrow(0, at, Math.min(CHUNK, total - at)); Tensor copy = part.clone()) {
-                    sink.write(copy.numpy().segment());
+                try (Tensor part = bytes.narrow(0, at, Math.min(CHUNK, total - at)); TensorScope reading = TensorScope.ofConfined()) {
+                    borrow(part, sink);
                 }
             }
+        }
+    }
+
+    private static void borrow(Tensor part, FileWriter.Sink sink) throws IOException {
+        TensorHandle handle = TensorAccess.get().handle(part);
+        // Until the sink has it all, no other thread can take the memory away.
+        handle.acquire();
+        try {
+            sink.write(TensorAccess.get().borrowedArray(part).segment());
+        } finally {
+            handle.release();
+            Reference.reachabilityFence(part);
         }
     }
 }

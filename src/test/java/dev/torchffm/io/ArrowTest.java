@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
+import java.io.File;
 import java.lang.foreign.Arena;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.BitVector;
@@ -117,7 +124,7 @@ class ArrowTest {
     void everyTypeAndShapeComesBack(DType dtype) {
         for (long[] shape : new long[][] {{12}, {4, 3}, {2, 2, 3}, {0}, {3, 0}, {0, 3}}) {
             NDArray array = NDArray.copyOf(new int[] {0, 1, 2, 3, 0, 5, 6, 7, 0, 9, 10, 11}).astype(dtype);
-            array = array.slice(dev.torchffm.Slice.of(0L, java.util.Arrays.stream(shape).reduce(1, (a, b) -> a * b))).reshape(shape);
+            array = array.slice(Slice.of(0L, Arrays.stream(shape).reduce(1, (a, b) -> a * b))).reshape(shape);
             NDArray nativeArray = array.copy();
             try (Arena arena = Arena.ofConfined(); FieldVector vector = Arrow.vector("v", nativeArray, allocator)) {
                 assertEquals(shape[0], vector.getValueCount());
@@ -163,7 +170,7 @@ class ArrowTest {
         try (Arena arena = Arena.ofConfined(); FixedSizeListVector vector = pairs(20, true)) {
             assertThrows(IllegalArgumentException.class, () -> Arrow.array(vector, null, arena));
             NDArray array = Arrow.array(vector, -1, arena);
-            assertArrayEquals(new int[] {0, 1, -1, -1, 4, -1, 6, 7}, array.slice(dev.torchffm.Slice.of(0L, 4L)).flatten().toIntArray());
+            assertArrayEquals(new int[] {0, 1, -1, -1, 4, -1, 6, 7}, array.slice(Slice.of(0L, 4L)).flatten().toIntArray());
         }
     }
 
@@ -234,5 +241,31 @@ class ArrowTest {
             assertEquals(999f, v.getObject(999));
             assertFalse(v.isNull(0));
         }
+    }
+
+    @Test
+    void theLibraryWorksWithoutArrowOnTheClassPathAndAsAModule() throws Exception {
+        List<String> entries = Stream.of("surefire.test.class.path", "java.class.path", "jdk.module.path").map(System::getProperty)
+                .filter(value -> value != null && !value.isEmpty()).flatMap(value -> Stream.of(value.split(File.pathSeparator)))
+                .filter(entry -> !entry.contains("arrow")).distinct().toList();
+        String libtorch = String.join(File.pathSeparator, entries.stream().filter(e -> e.contains("bytedeco") || e.contains("junit")).toList());
+        String ours = Path.of("target", "classes").toAbsolutePath().toString();
+        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
+        String javacpp = entries.stream().filter(e -> e.contains("javacpp")).findFirst().orElseThrow();
+        String main = WithoutArrow.class.getName();
+        String expected = "[0 0 0]\nmodule %s\nno class org/apache/arrow";
+        assertEquals(expected.formatted("null"), run("--enable-native-access=ALL-UNNAMED", "-cp", String.join(File.pathSeparator, ours, tests,
+                libtorch), main));
+        assertEquals(expected.formatted("dev.torchffm"), run("--enable-native-access=dev.torchffm", "--module-path",
+                ours + File.pathSeparator + javacpp, "--patch-module", "dev.torchffm=" + tests, "-cp", libtorch, "-m", "dev.torchffm/" + main));
+    }
+
+    private static String run(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertEquals(0, process.waitFor(), output);
+        return output;
     }
 }

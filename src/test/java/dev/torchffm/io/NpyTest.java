@@ -10,10 +10,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
+import dev.torchffm.internal.PrivateMapping;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 
 class NpyTest {
@@ -162,6 +165,23 @@ class NpyTest {
     }
 
     @Test
+    void aFileThatMayOnlyBeReadIsMappedCopyOnWriteByTheSystem() throws IOException {
+        Path file = folder.resolve("größe.npy");
+        Npy.write(file, NDArray.copyOf(new float[] {1, 2}));
+        byte[] before = Files.readAllBytes(file);
+        MemorySegment mapped;
+        try (Arena arena = Arena.ofConfined()) {
+            mapped = PrivateMapping.of(file, arena);
+            Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"));
+            assertArrayEquals(before, mapped.toArray(java.lang.foreign.ValueLayout.JAVA_BYTE));
+            mapped.fill((byte) 7);
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertThrows(IllegalStateException.class, () -> mapped.get(java.lang.foreign.ValueLayout.JAVA_BYTE, 0));
+        assertEquals(null, PrivateMapping.of(folder.resolve("none"), Arena.ofAuto()));
+    }
+
+    @Test
     void aFileThatMayOnlyBeReadIsCopiedForCopyOnWrite() throws IOException {
         Path file = folder.resolve("a.npy");
         Npy.write(file, NDArray.copyOf(new float[] {1, 2}));
@@ -194,6 +214,27 @@ class NpyTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
+    }
+
+    @Test
+    void theCopyOfTheOtherByteOrderIsFollowed() throws IOException {
+        byte[] header = "{'descr': '>f4', 'fortran_order': False, 'shape': (5000000,), }".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] content = new byte[128 + 20_000_000];
+        System.arraycopy(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, 118, 0}, 0, content, 0, 10);
+        java.util.Arrays.fill(content, 10, 127, (byte) ' ');
+        System.arraycopy(header, 0, content, 10, header.length);
+        content[127] = '\n';
+        // 1.0 in big-endian order, at the end.
+        content[content.length - 4] = 0x3f;
+        content[content.length - 3] = (byte) 0x80;
+        Path file = Files.write(folder.resolve("big.npy"), content);
+        List<Long> seen = new java.util.ArrayList<>();
+        NDArray array = Npy.open(file, Mapping.READ_ONLY, Arena.ofAuto(), (done, total) -> {
+            assertEquals(20_000_000, total);
+            seen.add(done);
+        });
+        assertEquals(1f, array.getFloat(4_999_999));
+        assertEquals(List.of(8L << 20, 16L << 20, 20_000_000L), seen);
     }
 
     @Test
