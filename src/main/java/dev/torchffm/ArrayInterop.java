@@ -24,11 +24,15 @@ final class ArrayInterop {
     static NDArray numpy(Tensor tensor, boolean force) {
         long self = tensor.handle().acquire();
         try {
-            int layout = Native.layout(self);
-            if (layout != Layouts.STRIDED) {
-                throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
-                        + " layout tensor to numpy. Use Tensor.to_dense() first.");
+            NDArray last = tensor.handle().exported();
+            if (last != null) {
+                if (!force) {
+                    // Of all that could refuse it, only this can have changed while the tensor says the same of itself.
+                    refuseGradient(self);
+                }
+                return last;
             }
+            refuseLayout(self);
             if (!force) {
                 refuse(self);
             } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorLayout.isConj(self) || TensorLayout.isNeg(self)) {
@@ -44,10 +48,19 @@ final class ArrayInterop {
     static NDArray lasting(Tensor tensor) {
         long self = tensor.handle().acquire();
         try {
+            refuseLayout(self);
             refuse(self);
             return share(tensor, self, true);
         } finally {
             tensor.release();
+        }
+    }
+
+    private static void refuseLayout(long self) {
+        int layout = Native.layout(self);
+        if (layout != Layouts.STRIDED) {
+            throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
+                    + " layout tensor to numpy. Use Tensor.to_dense() first.");
         }
     }
 
@@ -59,9 +72,7 @@ final class ArrayInterop {
         if (TensorLayout.isZeroTensor(self)) {
             throw new TorchException(" Cannot convert a ZeroTensor to numpy. Set force=True if you need the zero array.");
         }
-        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
-            throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
-        }
+        refuseGradient(self);
         if (TensorLayout.isConj(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has conjugate bit set. "
                     + "Use tensor.resolve_conj().numpy() instead.");
@@ -69,6 +80,12 @@ final class ArrayInterop {
         if (TensorLayout.isNeg(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has negative bit set. "
                     + "Use tensor.resolve_neg().numpy() instead.");
+        }
+    }
+
+    private static void refuseGradient(long self) {
+        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
+            throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
         }
     }
 
@@ -109,7 +126,11 @@ final class ArrayInterop {
         JavaMemory memory = tensor.handle().memory();
         MemorySegment all = memory != null ? memory.segment()
                 : lasting ? TensorHandle.lastingSegment(self, storage) : tensor.handle().storageSegment(storage);
-        return NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+        NDArray array = NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+        if (!lasting) {
+            tensor.handle().export(array);
+        }
+        return array;
     }
 
     // ------------------------------------------------------------------ elements to Java values

@@ -1,5 +1,6 @@
 package dev.torchffm.internal;
 
+import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -45,6 +46,14 @@ public class TensorHandle {
     private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
     private StoragePin pin;
+    /** The array that was made last, or null. */
+    private Exported exported;
+
+    /**
+     * An array and what the tensor said of itself when the array was made. Arrays do not change, so that the same one serves for as
+     * long as the tensor says the same.
+     */
+    private record Exported(long[] contents, NDArray array) { }
 
     TensorHandle(long address, JavaMemory memory) {
         this.address = address;
@@ -259,6 +268,7 @@ public class TensorHandle {
         long handle = address;
         address = 0;
         pin = null;
+        exported = null;
         // A closed tensor that is still referred to keeps nothing.
         memory = null;
         Native.deleteTensor(handle);
@@ -291,6 +301,7 @@ public class TensorHandle {
             scope.remove(this);
             // Arrays that were made stay with the scope, and so does their pin.
             pin = null;
+            exported = null;
             boolean added = target != null && target.add(this);
             if (owner != null && (!added || target.owner() == null)) {
                 nowPublished = TensorLayout.storage(address);
@@ -330,6 +341,18 @@ public class TensorHandle {
     /** {@return the Java memory that the storage lies in, or null} */
     public JavaMemory memory() {
         return memory;
+    }
+
+    /** The array that was made of this tensor, if that is still what it would be; else null. The caller holds the handle. */
+    public NDArray exported() {
+        Exported last = exported;
+        return last != null && TensorLayout.isAsIn(last.contents, address) ? last.array : null;
+    }
+
+    /** Keeps an array that was made of this tensor for the next time. The caller holds the handle. */
+    public void export(NDArray array) {
+        long[] contents = TensorLayout.contents(address, array.ndim());
+        exported = contents == null ? null : new Exported(contents, array);
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.torchffm.DType;
 import dev.torchffm.TorchException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
 
 /**
  * Where the loaded libtorch keeps three things that no C function gives: a tensor's storage, its dispatch key set (the
@@ -29,6 +30,7 @@ public final class TensorLayout {
     private static final Op NEG_VIEW = Op.aten("_neg_view");
     private static final Op ZERO_TENSOR = Op.aten("_efficientzerotensor");
     private static final Op RESIZE = Op.aten("resize_");
+    private static final Op AS_STRIDED_ = Op.aten("as_strided_");
     private static final long[] SIZE = {3};
     private static final long[] STRIDE = {1};
 
@@ -41,6 +43,8 @@ public final class TensorLayout {
     private static final int RESIZABLE;
     /** Where a StorageImpl has its size, or 0 where that was not found out. */
     private static final int STORAGE_SIZE;
+    /** Up to how many dimensions the TensorImpl itself holds the sizes and strides; with more it points to them. */
+    private static final int INLINE_DIMS;
 
     static {
         // Whatever call first needs this class, the experiments have nothing to do with its arguments.
@@ -62,6 +66,7 @@ public final class TensorLayout {
             }
             RESIZABLE = findResizable();
             STORAGE_SIZE = findStorageSize();
+            INLINE_DIMS = findInlineDims();
         } finally {
             thread.guardCount = guards;
         }
@@ -208,6 +213,36 @@ public final class TensorLayout {
         return word(tensor, KEYS) == PLAIN_CPU;
     }
 
+    /**
+     * All that the object of a tensor says: as long as it says the same, the tensor has the same storage, offset, sizes, strides,
+     * type, device and bits. Unlike those of the C functions, reading it takes no call.
+     *
+     * @param dims the number of dimensions
+     * @return for {@link #isAsIn}; null where the sizes lie elsewhere
+     */
+    public static long[] contents(long tensor, int dims) {
+        return dims > INLINE_DIMS ? null : words(tensor);
+    }
+
+    private static long[] words(long tensor) {
+        long[] words = new long[(IMPL_BYTES - FIRST_MEMBER) / 8];
+        long impl = impl(tensor);
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Native.EVERYWHERE.get(JAVA_LONG, impl + FIRST_MEMBER + 8L * i);
+        }
+        return words;
+    }
+
+    /** {@return whether the object of a tensor says what it said when {@link #contents} was asked} */
+    public static boolean isAsIn(long[] contents, long tensor) {
+        long at = impl(tensor) + FIRST_MEMBER;
+        long different = 0;
+        for (int i = 0; i < contents.length; i++) {
+            different |= contents[i] ^ Native.EVERYWHERE.get(JAVA_LONG, at + 8L * i);
+        }
+        return different == 0;
+    }
+
     /** {@return whether a storage may grow} */
     public static boolean isResizable(long storage) {
         return Native.EVERYWHERE.get(JAVA_BYTE, storage + RESIZABLE) != 0;
@@ -280,6 +315,46 @@ public final class TensorLayout {
             }
         }
         return found;
+    }
+
+    private static int findInlineDims() {
+        int dims = 0;
+        while (dims < 8 && holdsSizes(dims + 1)) {
+            dims++;
+        }
+        return dims;
+    }
+
+    /**
+     * Whether a tensor's own words tell sizes from others of the same number of elements, and strides from others that are as
+     * contiguous: where they lie elsewhere, nothing else changes with these.
+     */
+    private static boolean holdsSizes(int dims) {
+        long tensor = Native.emptyStrided(new long[] {8}, STRIDE, DType.FLOAT32.code(), DeviceTypes.CPU, -1);
+        try {
+            long[] ones = new long[dims];
+            Arrays.fill(ones, 1);
+            for (int d = 0; d < dims; d++) {
+                long[] here = ones.clone();
+                here[d] = 7;
+                long[] next = ones.clone();
+                next[(d + 1) % dims] = 7;
+                boolean sizes = dims == 1 || tells(tensor, here, ones, next, ones);
+                if (!sizes || !tells(tensor, ones, ones, ones, here)) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            Native.deleteTensor(tensor);
+        }
+    }
+
+    private static boolean tells(long tensor, long[] sizes, long[] strides, long[] otherSizes, long[] otherStrides) {
+        Call.of(AS_STRIDED_).tensor(tensor).integers(sizes).integers(strides).none().inPlace();
+        long[] words = words(tensor);
+        Call.of(AS_STRIDED_).tensor(tensor).integers(otherSizes).integers(otherStrides).none().inPlace();
+        return !isAsIn(words, tensor);
     }
 
     private static boolean isSize(int at) {

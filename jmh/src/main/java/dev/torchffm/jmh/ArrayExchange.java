@@ -1,9 +1,11 @@
 package dev.torchffm.jmh;
 
+import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Tensor to array and back without copying, for a tensor of a scope and a collected one. */
+/** Tensor to array and back without copying, for tensors of a scope and collected ones. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -32,14 +34,18 @@ public class ArrayExchange {
     private TensorScope scope;
     private Tensor collected;
     private Tensor scoped;
+    private Tensor transposed;
     private NDArray array;
+    private MemorySegment segment;
 
     @Setup
     public void open() {
         collected = Torch.ones(elements);
         array = Torch.ones(elements).numpy();
+        segment = array.segment();
         scope = TensorScope.ofConfined();
         scoped = Torch.ones(elements);
+        transposed = Torch.ones(elements, 1).t();
     }
 
     @TearDown
@@ -58,6 +64,11 @@ public class ArrayExchange {
     }
 
     @Benchmark
+    public NDArray numpyOfTransposed() {
+        return transposed.numpy();
+    }
+
+    @Benchmark
     public void numpyOfNewTensorInScope() {
         try (TensorScope inner = TensorScope.ofConfined()) {
             Torch.empty(elements).numpy();
@@ -67,5 +78,17 @@ public class ArrayExchange {
     @Benchmark
     public void fromNumpy() {
         Torch.fromNumpy(array).close();
+    }
+
+    @Benchmark
+    public void fromSegment() {
+        Torch.fromSegment(segment, DType.FLOAT32, elements).close();
+    }
+
+    @Benchmark
+    public NDArray roundTrip() {
+        try (TensorScope inner = TensorScope.ofConfined()) {
+            return Torch.fromNumpy(array).numpy();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.torchffm.jmh;
 
 import dev.torchffm.DType;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,10 +15,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Loops over a million floats, through an array and through a {@code float[]}. */
+/**
+ * Loops over a million floats of an array, one element at a time. The same loops over {@code float[]} are in the package
+ * {@code plain}: a sum of floats is one dependent chain, which no compiler may reorder, so that both wait for the same additions.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
@@ -24,22 +29,14 @@ public class ElementAccess {
     private static final int ELEMENTS = 1_000_000;
     private static final int ROWS = 1_000;
 
-    private final float[] java = new float[ELEMENTS];
     private final NDArray array = NDArray.zeros(DType.FLOAT32, ELEMENTS);
+    private final NDArray strided = NDArray.zeros(DType.FLOAT32, ELEMENTS, 2).select(1, 0);
     private final NDArray matrix = array.reshape(ROWS, ROWS);
     private final NDArray transposed = matrix.transpose();
+    private final MemorySegment segment = array.segment();
 
     @Benchmark
-    public float sumOfFloats() {
-        float sum = 0;
-        for (int i = 0; i < java.length; i++) {
-            sum += java[i];
-        }
-        return sum;
-    }
-
-    @Benchmark
-    public float sumOfArray() {
+    public float sum() {
         float sum = 0;
         for (int i = 0; i < ELEMENTS; i++) {
             sum += array.getFloat(i);
@@ -48,29 +45,19 @@ public class ElementAccess {
     }
 
     @Benchmark
-    public float[] writeFloats() {
-        for (int i = 0; i < java.length; i++) {
-            java[i] = i * 0.5f;
-        }
-        return java;
-    }
-
-    @Benchmark
-    public NDArray writeArray() {
-        NDArray target = array;
-        for (int i = 0; i < ELEMENTS; i++) {
-            target.setFloat(i * 0.5f, i);
-        }
-        return target;
-    }
-
-    @Benchmark
-    public float sumOfFloatsByRows() {
+    public float sumOfSegment() {
         float sum = 0;
-        for (int i = 0; i < ROWS; i++) {
-            for (int j = 0; j < ROWS; j++) {
-                sum += java[i * ROWS + j];
-            }
+        for (int i = 0; i < ELEMENTS; i++) {
+            sum += segment.getAtIndex(ValueLayout.JAVA_FLOAT, i);
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public float sumOfStrided() {
+        float sum = 0;
+        for (int i = 0; i < ELEMENTS; i++) {
+            sum += strided.getFloat(i);
         }
         return sum;
     }
@@ -87,17 +74,6 @@ public class ElementAccess {
     }
 
     @Benchmark
-    public float sumOfFloatsByColumns() {
-        float sum = 0;
-        for (int i = 0; i < ROWS; i++) {
-            for (int j = 0; j < ROWS; j++) {
-                sum += java[j * ROWS + i];
-            }
-        }
-        return sum;
-    }
-
-    @Benchmark
     public float sumOfTransposed() {
         float sum = 0;
         for (int i = 0; i < ROWS; i++) {
@@ -106,5 +82,13 @@ public class ElementAccess {
             }
         }
         return sum;
+    }
+
+    @Benchmark
+    public NDArray write() {
+        for (int i = 0; i < ELEMENTS; i++) {
+            array.setFloat(i * 0.5f, i);
+        }
+        return array;
     }
 }

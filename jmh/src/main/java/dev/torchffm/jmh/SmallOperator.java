@@ -12,13 +12,14 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Operators on three floats, each result freed at once, and what surrounds them. */
+/** One operator on vectors, its result freed at once. {@code matmul} of vectors is their inner product. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -26,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class SmallOperator {
-    private static final Operator NARROW = Operator.of("aten::narrow");
-    private static final Operator MUL = Operator.of("aten::mul.Tensor");
+    @Param({"3", "1000", "1000000"})
+    public int elements;
 
     private TensorScope scope;
     private Tensor a;
@@ -37,8 +38,8 @@ public class SmallOperator {
     public void open() {
         Torch.setNumThreads(1);
         scope = TensorScope.ofConfined();
-        a = Torch.tensor(new float[] {1, 2, 3});
-        b = Torch.tensor(new float[] {4, 5, 6});
+        a = Torch.rand(elements);
+        b = Torch.rand(elements);
     }
 
     @TearDown(Level.Iteration)
@@ -56,29 +57,18 @@ public class SmallOperator {
         a.mul(b).close();
     }
 
-    /** The dispatcher's call that {@link #view} makes too, by the operator's schema. */
     @Benchmark
-    public void viewByOperator() {
-        NARROW.callTensor(a, 0, 0, 2).close();
+    public void exp() {
+        a.exp().close();
     }
 
     @Benchmark
-    public void mulByOperator() {
-        MUL.callTensor(a, b).close();
+    public void sum() {
+        a.sum().close();
     }
 
     @Benchmark
-    public void view() {
-        a.narrow(0, 0, 2).close();
-    }
-
-    @Benchmark
-    public long numel() {
-        return a.numel();
-    }
-
-    @Benchmark
-    public void openAndCloseScope() {
-        TensorScope.ofConfined().close();
+    public void matmul() {
+        a.matmul(b).close();
     }
 }

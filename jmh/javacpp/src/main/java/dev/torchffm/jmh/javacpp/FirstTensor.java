@@ -1,0 +1,13 @@
+package dev.torchffm.jmh.javacpp;
+
+import org.bytedeco.pytorch.global.torch;
+
+/** A process that makes one tensor and prints its sum, to be timed from outside. */
+public final class FirstTensor {
+    private FirstTensor() {
+    }
+
+    public static void main(String[] args) {
+        System.out.println((double) torch.ones(3).sum().item_float());
+    }
+}

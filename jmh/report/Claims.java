@@ -1,0 +1,51 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is to hold, and whether it does: the lines of {@code claims.tsv}. */
+final class Claims {
+    /** A row of ours over a row of an implementation, or over one when that is {@code bytes}. */
+    private record Claim(String says, String row, String implementation, String otherRow, String other, double limit) {
+        Results.Ratio measured(Results results) {
+            Results.Cell cell = results.cell(row, implementation);
+            if (other.equals("bytes")) {
+                double bytes = cell == null ? Double.NaN : cell.bytes();
+                return Double.isNaN(bytes) ? null : new Results.Ratio(bytes, bytes, bytes);
+            }
+            return Results.ratio(cell, results.cell(otherRow, other));
+        }
+    }
+
+    private Claims() {
+    }
+
+    static String table(Path file, Results results) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("| claim | at most | measured | 95 % | |");
+        lines.add("| --- | ---: | ---: | --- | --- |");
+        for (String line : Files.readAllLines(file)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] field = line.split("\t");
+            Claim claim = new Claim(field[0], field[1], field[2], field[3], field[4], Double.parseDouble(field[5]));
+            Results.Ratio ratio = claim.measured(results);
+            lines.add(ratio == null
+                    ? "| %s | %s | | | not measured |".formatted(claim.says, field[5])
+                    : "| %s | %s | %s | %s to %s | %s |".formatted(claim.says, field[5], shown(ratio.value()), shown(ratio.low()),
+                            shown(ratio.high()), verdict(ratio, claim.limit)));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String verdict(Results.Ratio ratio, double limit) {
+        return ratio.high() <= limit ? "holds" : ratio.low() > limit ? "does not hold" : "undecided";
+    }
+
+    static String shown(double ratio) {
+        return String.format(Locale.ROOT, ratio < 0.01 ? "%.4f" : ratio < 10 ? "%.2f" : "%.0f", ratio);
+    }
+}

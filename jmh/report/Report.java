@@ -1,0 +1,92 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writes what the benchmarks' results say. Run by {@code scripts/bench.sh}, or by hand:
+ *
+ * <pre>
+ * java jmh/report/Report.java write DIR           DIR/all.json, DIR/table.md, DIR/chart.svg from DIR/raw and DIR/machine.txt
+ * java jmh/report/Report.java readme DIR          as much of it into README.md and jmh/results.md, jmh/results.svg
+ * java jmh/report/Report.java store DIR           jmh/stored-ratios.tsv
+ * java jmh/report/Report.java check DIR           compares with jmh/stored-ratios.tsv; exit 1 if something became slower
+ * </pre>
+ */
+final class Report {
+    private static final Path HERE = Path.of(System.getProperty("torchffm.bench.home", "jmh"));
+
+    private Report() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[1]);
+        Results results = Results.read(folder.resolve("raw"));
+        switch (args[0]) {
+            case "write" -> {
+                Files.writeString(folder.resolve("all.json"), allRaw(folder.resolve("raw")));
+                Files.writeString(folder.resolve("table.md"), text(folder, results));
+                Files.writeString(folder.resolve("chart.svg"), Chart.of(results));
+                System.out.println(text(folder, results));
+            }
+            case "readme" -> {
+                Files.writeString(HERE.resolve("results.md"), "# Results\n\n" + text(folder, results));
+                Files.writeString(HERE.resolve("results.svg"), Chart.of(results));
+                String claims = Claims.table(HERE.resolve("claims.tsv"), results);
+                putIntoReadme(HERE.resolveSibling("README.md"), machine(folder) + "\n" + claims
+                        + "\n![the peers' times over ours](jmh/results.svg)\n");
+            }
+            case "store" -> StoredRatios.write(HERE.resolve("stored-ratios.tsv"), results);
+            case "check" -> System.exit(StoredRatios.check(HERE.resolve("stored-ratios.tsv"), results) ? 0 : 1);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static String text(Path folder, Results results) throws IOException {
+        return machine(folder) + "\n"
+                + "What must hold, as ratios of medians; `bytes` are bytes of the Java heap a call:\n\n"
+                + Claims.table(HERE.resolve("claims.tsv"), results)
+                + "\nOur median time, and our time over each peer's: below 1 we are faster. In brackets, where 95 of 100\n"
+                + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL\n"
+                + "with theirs beside us on the embedded one, which is JavaCPP's; one thread inside libtorch everywhere.\n\n"
+                + Table.of(results);
+    }
+
+    private static String machine(Path folder) throws IOException {
+        Path file = folder.resolve("machine.txt");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    /** JMH's shape, with the implementation and the round of each entry, from the names of the files. */
+    private static String allRaw(Path raw) throws IOException {
+        List<String> entries = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(raw)) {
+            files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
+        for (Path file : files) {
+            String text = Files.readString(file).strip();
+            String array = text.isEmpty() ? "" : text.substring(1, text.length() - 1).strip();
+            if (!array.isEmpty()) {
+                String[] name = file.getFileName().toString().split("\\.");
+                String mark = "{\"implementation\": \"" + name[0] + "\", \"round\": \"" + name[2] + "\", \"benchmark\"";
+                entries.add(array.replaceAll("\\{\\s*(\"jmhVersion\" : \"[^\"]*\",\\s*)?\"benchmark\"", mark));
+            }
+        }
+        return "[\n" + String.join(",\n", entries) + "\n]\n";
+    }
+
+    private static void putIntoReadme(Path readme, String text) throws IOException {
+        String before = "<!-- results of scripts/bench.sh -->\n";
+        String after = "<!-- end of the results -->";
+        String old = Files.readString(readme);
+        int from = old.indexOf(before);
+        int to = old.indexOf(after);
+        if (from < 0 || to < from) {
+            throw new IllegalStateException("README.md has no place for the results: " + before.strip() + " ... " + after);
+        }
+        Files.writeString(readme, old.substring(0, from) + before + text + old.substring(to));
+    }
+}
