@@ -49,17 +49,24 @@ public final class FormatFuzz {
                     Files.write(corpus.resolve("seed-" + HexFormat.of().toHexDigits((short) number++)), seed);
                 }
             }
-            System.out.println("== " + name + ": " + number + " valid files to begin with");
+            Path log = corpus.resolveSibling("log");
             Process jazzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                     "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     "com.code_intelligence.jazzer.Jazzer", "--target_class=" + FormatFuzz.class.getName(), "--target_args=" + name,
                     "--instrumentation_includes=dev.torchffm.io.**", "--custom_hook_includes=dev.torchffm.io.**",
                     "--reproducer_path=" + corpus.getParent(), "-artifact_prefix=" + corpus.getParent() + "/", corpus.toString(),
                     "-max_total_time=" + arguments[0], "-max_len=" + LONGEST, "-timeout=20", "-rss_limit_mb=4096",
-                    "-print_final_stats=1").inheritIO().start();
-            if (jazzer.waitFor() != 0) {
+                    "-print_final_stats=1").redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            int status = jazzer.waitFor();
+            List<String> lines = Files.readAllLines(log);
+            if (status != 0) {
+                lines.subList(Math.max(0, lines.size() - 100), lines.size()).forEach(System.out::println);
+                System.out.println(name + ": ended with status " + status + ", see " + log);
                 System.exit(1);
             }
+            String reached = lines.stream().filter(line -> line.startsWith("#")).reduce("", (a, b) -> b).replaceAll(".*( cov: \\d+).*", "$1");
+            String done = lines.stream().filter(line -> line.startsWith("Done ")).findFirst().orElse("nothing done");
+            System.out.println(name + ": " + done + " from " + number + " valid files," + reached);
         }
     }
 }
