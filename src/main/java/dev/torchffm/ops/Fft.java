@@ -25,7 +25,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft(Tensor self) {
-        return Operators.tensor(Operators.at(1530, "aten::fft_fft"), self);
+        return Operators.tensor(Operators.at(1532, "aten::fft_fft"), self);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1530, "aten::fft_fft"), self, n);
+        return Operators.tensor(Operators.at(1532, "aten::fft_fft"), self, n);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1530, "aten::fft_fft"), self, n, dim);
+        return Operators.tensor(Operators.at(1532, "aten::fft_fft"), self, n, dim);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1530, "aten::fft_fft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1532, "aten::fft_fft"), self, n, dim, norm);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1531, "aten::fft_fft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1533, "aten::fft_fft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1531, "aten::fft_fft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1533, "aten::fft_fft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1531, "aten::fft_fft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1533, "aten::fft_fft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1531, "aten::fft_fft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1533, "aten::fft_fft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft2(Tensor self) {
-        return Operators.tensor(Operators.at(1532, "aten::fft_fft2"), self);
+        return Operators.tensor(Operators.at(1534, "aten::fft_fft2"), self);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1532, "aten::fft_fft2"), self, s);
+        return Operators.tensor(Operators.at(1534, "aten::fft_fft2"), self, s);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1532, "aten::fft_fft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1534, "aten::fft_fft2"), self, s, dim);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1532, "aten::fft_fft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1534, "aten::fft_fft2"), self, s, dim, norm);
     }
 
     /**
@@ -172,7 +172,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1533, "aten::fft_fft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1535, "aten::fft_fft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -185,7 +185,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1533, "aten::fft_fft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1535, "aten::fft_fft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -199,7 +199,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1533, "aten::fft_fft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1535, "aten::fft_fft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1533, "aten::fft_fft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1535, "aten::fft_fft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftfreq(long n) {
-        return Operators.tensor(Operators.at(1534, "aten::fft_fftfreq"), n);
+        return Operators.tensor(Operators.at(1536, "aten::fft_fftfreq"), n);
     }
 
     /**
@@ -236,7 +236,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftfreq(long n, double d) {
-        return Operators.tensor(Operators.at(1534, "aten::fft_fftfreq"), n, d);
+        return Operators.tensor(Operators.at(1536, "aten::fft_fftfreq"), n, d);
     }
 
     /**
@@ -250,7 +250,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftfreq(long n, double d, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1534, "aten::fft_fftfreq"), n, d, dtype, null, device);
+        return Operators.tensor(Operators.at(1536, "aten::fft_fftfreq"), n, d, dtype, null, device);
     }
 
     /**
@@ -261,7 +261,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftfreqOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(1535, "aten::fft_fftfreq.out"), n, 1.0, out);
+        return Operators.tensor(Operators.at(1537, "aten::fft_fftfreq.out"), n, 1.0, out);
     }
 
     /**
@@ -273,7 +273,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftfreqOut(Tensor out, long n, double d) {
-        return Operators.tensor(Operators.at(1535, "aten::fft_fftfreq.out"), n, d, out);
+        return Operators.tensor(Operators.at(1537, "aten::fft_fftfreq.out"), n, d, out);
     }
 
     /**
@@ -283,7 +283,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftn(Tensor self) {
-        return Operators.tensor(Operators.at(1536, "aten::fft_fftn"), self);
+        return Operators.tensor(Operators.at(1538, "aten::fft_fftn"), self);
     }
 
     /**
@@ -294,7 +294,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1536, "aten::fft_fftn"), self, s);
+        return Operators.tensor(Operators.at(1538, "aten::fft_fftn"), self, s);
     }
 
     /**
@@ -306,7 +306,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1536, "aten::fft_fftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1538, "aten::fft_fftn"), self, s, dim);
     }
 
     /**
@@ -319,7 +319,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1536, "aten::fft_fftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1538, "aten::fft_fftn"), self, s, dim, norm);
     }
 
     /**
@@ -331,7 +331,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1537, "aten::fft_fftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1539, "aten::fft_fftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -344,7 +344,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1537, "aten::fft_fftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1539, "aten::fft_fftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -358,7 +358,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1537, "aten::fft_fftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1539, "aten::fft_fftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -372,7 +372,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor fftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1537, "aten::fft_fftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1539, "aten::fft_fftn.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -382,7 +382,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftshift(Tensor self) {
-        return Operators.tensor(Operators.at(1538, "aten::fft_fftshift"), self);
+        return Operators.tensor(Operators.at(1540, "aten::fft_fftshift"), self);
     }
 
     /**
@@ -393,7 +393,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor fftshift(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1538, "aten::fft_fftshift"), self, dim);
+        return Operators.tensor(Operators.at(1540, "aten::fft_fftshift"), self, dim);
     }
 
     /**
@@ -403,7 +403,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft(Tensor self) {
-        return Operators.tensor(Operators.at(1539, "aten::fft_hfft"), self);
+        return Operators.tensor(Operators.at(1541, "aten::fft_hfft"), self);
     }
 
     /**
@@ -414,7 +414,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1539, "aten::fft_hfft"), self, n);
+        return Operators.tensor(Operators.at(1541, "aten::fft_hfft"), self, n);
     }
 
     /**
@@ -426,7 +426,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1539, "aten::fft_hfft"), self, n, dim);
+        return Operators.tensor(Operators.at(1541, "aten::fft_hfft"), self, n, dim);
     }
 
     /**
@@ -439,7 +439,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1539, "aten::fft_hfft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1541, "aten::fft_hfft"), self, n, dim, norm);
     }
 
     /**
@@ -451,7 +451,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1540, "aten::fft_hfft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1542, "aten::fft_hfft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -464,7 +464,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1540, "aten::fft_hfft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1542, "aten::fft_hfft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -478,7 +478,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1540, "aten::fft_hfft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1542, "aten::fft_hfft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -492,7 +492,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1540, "aten::fft_hfft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1542, "aten::fft_hfft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -502,7 +502,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft2(Tensor self) {
-        return Operators.tensor(Operators.at(1541, "aten::fft_hfft2"), self);
+        return Operators.tensor(Operators.at(1543, "aten::fft_hfft2"), self);
     }
 
     /**
@@ -513,7 +513,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1541, "aten::fft_hfft2"), self, s);
+        return Operators.tensor(Operators.at(1543, "aten::fft_hfft2"), self, s);
     }
 
     /**
@@ -525,7 +525,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1541, "aten::fft_hfft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1543, "aten::fft_hfft2"), self, s, dim);
     }
 
     /**
@@ -538,7 +538,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1541, "aten::fft_hfft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1543, "aten::fft_hfft2"), self, s, dim, norm);
     }
 
     /**
@@ -550,7 +550,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1542, "aten::fft_hfft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1544, "aten::fft_hfft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -563,7 +563,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1542, "aten::fft_hfft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1544, "aten::fft_hfft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -577,7 +577,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1542, "aten::fft_hfft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1544, "aten::fft_hfft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -592,7 +592,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1542, "aten::fft_hfft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1544, "aten::fft_hfft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -602,7 +602,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfftn(Tensor self) {
-        return Operators.tensor(Operators.at(1543, "aten::fft_hfftn"), self);
+        return Operators.tensor(Operators.at(1545, "aten::fft_hfftn"), self);
     }
 
     /**
@@ -613,7 +613,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1543, "aten::fft_hfftn"), self, s);
+        return Operators.tensor(Operators.at(1545, "aten::fft_hfftn"), self, s);
     }
 
     /**
@@ -625,7 +625,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1543, "aten::fft_hfftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1545, "aten::fft_hfftn"), self, s, dim);
     }
 
     /**
@@ -638,7 +638,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor hfftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1543, "aten::fft_hfftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1545, "aten::fft_hfftn"), self, s, dim, norm);
     }
 
     /**
@@ -650,7 +650,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1544, "aten::fft_hfftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1546, "aten::fft_hfftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -663,7 +663,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1544, "aten::fft_hfftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1546, "aten::fft_hfftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -677,7 +677,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1544, "aten::fft_hfftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1546, "aten::fft_hfftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -691,7 +691,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor hfftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1544, "aten::fft_hfftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1546, "aten::fft_hfftn.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -701,7 +701,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft(Tensor self) {
-        return Operators.tensor(Operators.at(1545, "aten::fft_ifft"), self);
+        return Operators.tensor(Operators.at(1547, "aten::fft_ifft"), self);
     }
 
     /**
@@ -712,7 +712,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1545, "aten::fft_ifft"), self, n);
+        return Operators.tensor(Operators.at(1547, "aten::fft_ifft"), self, n);
     }
 
     /**
@@ -724,7 +724,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1545, "aten::fft_ifft"), self, n, dim);
+        return Operators.tensor(Operators.at(1547, "aten::fft_ifft"), self, n, dim);
     }
 
     /**
@@ -737,7 +737,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1545, "aten::fft_ifft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1547, "aten::fft_ifft"), self, n, dim, norm);
     }
 
     /**
@@ -749,7 +749,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1546, "aten::fft_ifft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1548, "aten::fft_ifft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -762,7 +762,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1546, "aten::fft_ifft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1548, "aten::fft_ifft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -776,7 +776,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1546, "aten::fft_ifft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1548, "aten::fft_ifft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -790,7 +790,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1546, "aten::fft_ifft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1548, "aten::fft_ifft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -800,7 +800,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft2(Tensor self) {
-        return Operators.tensor(Operators.at(1547, "aten::fft_ifft2"), self);
+        return Operators.tensor(Operators.at(1549, "aten::fft_ifft2"), self);
     }
 
     /**
@@ -811,7 +811,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1547, "aten::fft_ifft2"), self, s);
+        return Operators.tensor(Operators.at(1549, "aten::fft_ifft2"), self, s);
     }
 
     /**
@@ -823,7 +823,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1547, "aten::fft_ifft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1549, "aten::fft_ifft2"), self, s, dim);
     }
 
     /**
@@ -836,7 +836,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1547, "aten::fft_ifft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1549, "aten::fft_ifft2"), self, s, dim, norm);
     }
 
     /**
@@ -848,7 +848,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1548, "aten::fft_ifft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1550, "aten::fft_ifft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -861,7 +861,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1548, "aten::fft_ifft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1550, "aten::fft_ifft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -875,7 +875,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1548, "aten::fft_ifft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1550, "aten::fft_ifft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -890,7 +890,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1548, "aten::fft_ifft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1550, "aten::fft_ifft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -900,7 +900,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftn(Tensor self) {
-        return Operators.tensor(Operators.at(1549, "aten::fft_ifftn"), self);
+        return Operators.tensor(Operators.at(1551, "aten::fft_ifftn"), self);
     }
 
     /**
@@ -911,7 +911,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1549, "aten::fft_ifftn"), self, s);
+        return Operators.tensor(Operators.at(1551, "aten::fft_ifftn"), self, s);
     }
 
     /**
@@ -923,7 +923,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1549, "aten::fft_ifftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1551, "aten::fft_ifftn"), self, s, dim);
     }
 
     /**
@@ -936,7 +936,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1549, "aten::fft_ifftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1551, "aten::fft_ifftn"), self, s, dim, norm);
     }
 
     /**
@@ -948,7 +948,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1550, "aten::fft_ifftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1552, "aten::fft_ifftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -961,7 +961,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1550, "aten::fft_ifftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1552, "aten::fft_ifftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -975,7 +975,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1550, "aten::fft_ifftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1552, "aten::fft_ifftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -989,7 +989,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ifftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1550, "aten::fft_ifftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1552, "aten::fft_ifftn.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -999,7 +999,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftshift(Tensor self) {
-        return Operators.tensor(Operators.at(1551, "aten::fft_ifftshift"), self);
+        return Operators.tensor(Operators.at(1553, "aten::fft_ifftshift"), self);
     }
 
     /**
@@ -1010,7 +1010,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ifftshift(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1551, "aten::fft_ifftshift"), self, dim);
+        return Operators.tensor(Operators.at(1553, "aten::fft_ifftshift"), self, dim);
     }
 
     /**
@@ -1020,7 +1020,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft(Tensor self) {
-        return Operators.tensor(Operators.at(1552, "aten::fft_ihfft"), self);
+        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft"), self);
     }
 
     /**
@@ -1031,7 +1031,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1552, "aten::fft_ihfft"), self, n);
+        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft"), self, n);
     }
 
     /**
@@ -1043,7 +1043,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1552, "aten::fft_ihfft"), self, n, dim);
+        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft"), self, n, dim);
     }
 
     /**
@@ -1056,7 +1056,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1552, "aten::fft_ihfft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft"), self, n, dim, norm);
     }
 
     /**
@@ -1068,7 +1068,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1553, "aten::fft_ihfft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -1081,7 +1081,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1553, "aten::fft_ihfft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -1095,7 +1095,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1553, "aten::fft_ihfft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -1109,7 +1109,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1553, "aten::fft_ihfft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -1120,7 +1120,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft2(Tensor self) {
-        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft2"), self);
+        return Operators.tensor(Operators.at(1556, "aten::fft_ihfft2"), self);
     }
 
     /**
@@ -1132,7 +1132,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft2"), self, s);
+        return Operators.tensor(Operators.at(1556, "aten::fft_ihfft2"), self, s);
     }
 
     /**
@@ -1145,7 +1145,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1556, "aten::fft_ihfft2"), self, s, dim);
     }
 
     /**
@@ -1158,7 +1158,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1554, "aten::fft_ihfft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1556, "aten::fft_ihfft2"), self, s, dim, norm);
     }
 
     /**
@@ -1170,7 +1170,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1557, "aten::fft_ihfft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1183,7 +1183,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1557, "aten::fft_ihfft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1197,7 +1197,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1557, "aten::fft_ihfft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1212,7 +1212,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1555, "aten::fft_ihfft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1557, "aten::fft_ihfft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -1222,7 +1222,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfftn(Tensor self) {
-        return Operators.tensor(Operators.at(1556, "aten::fft_ihfftn"), self);
+        return Operators.tensor(Operators.at(1558, "aten::fft_ihfftn"), self);
     }
 
     /**
@@ -1233,7 +1233,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1556, "aten::fft_ihfftn"), self, s);
+        return Operators.tensor(Operators.at(1558, "aten::fft_ihfftn"), self, s);
     }
 
     /**
@@ -1245,7 +1245,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1556, "aten::fft_ihfftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1558, "aten::fft_ihfftn"), self, s, dim);
     }
 
     /**
@@ -1258,7 +1258,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor ihfftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1556, "aten::fft_ihfftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1558, "aten::fft_ihfftn"), self, s, dim, norm);
     }
 
     /**
@@ -1270,7 +1270,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1557, "aten::fft_ihfftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1559, "aten::fft_ihfftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -1283,7 +1283,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1557, "aten::fft_ihfftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1559, "aten::fft_ihfftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -1297,7 +1297,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1557, "aten::fft_ihfftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1559, "aten::fft_ihfftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1311,7 +1311,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor ihfftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1557, "aten::fft_ihfftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1559, "aten::fft_ihfftn.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -1321,7 +1321,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft(Tensor self) {
-        return Operators.tensor(Operators.at(1558, "aten::fft_irfft"), self);
+        return Operators.tensor(Operators.at(1560, "aten::fft_irfft"), self);
     }
 
     /**
@@ -1332,7 +1332,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1558, "aten::fft_irfft"), self, n);
+        return Operators.tensor(Operators.at(1560, "aten::fft_irfft"), self, n);
     }
 
     /**
@@ -1344,7 +1344,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1558, "aten::fft_irfft"), self, n, dim);
+        return Operators.tensor(Operators.at(1560, "aten::fft_irfft"), self, n, dim);
     }
 
     /**
@@ -1357,7 +1357,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1558, "aten::fft_irfft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1560, "aten::fft_irfft"), self, n, dim, norm);
     }
 
     /**
@@ -1369,7 +1369,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1559, "aten::fft_irfft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1561, "aten::fft_irfft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -1382,7 +1382,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1559, "aten::fft_irfft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1561, "aten::fft_irfft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -1396,7 +1396,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1559, "aten::fft_irfft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1561, "aten::fft_irfft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -1410,7 +1410,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1559, "aten::fft_irfft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1561, "aten::fft_irfft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -1421,7 +1421,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft2(Tensor self) {
-        return Operators.tensor(Operators.at(1560, "aten::fft_irfft2"), self);
+        return Operators.tensor(Operators.at(1562, "aten::fft_irfft2"), self);
     }
 
     /**
@@ -1433,7 +1433,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1560, "aten::fft_irfft2"), self, s);
+        return Operators.tensor(Operators.at(1562, "aten::fft_irfft2"), self, s);
     }
 
     /**
@@ -1446,7 +1446,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1560, "aten::fft_irfft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1562, "aten::fft_irfft2"), self, s, dim);
     }
 
     /**
@@ -1459,7 +1459,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1560, "aten::fft_irfft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1562, "aten::fft_irfft2"), self, s, dim, norm);
     }
 
     /**
@@ -1471,7 +1471,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1561, "aten::fft_irfft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1563, "aten::fft_irfft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1484,7 +1484,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1561, "aten::fft_irfft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1563, "aten::fft_irfft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1498,7 +1498,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1561, "aten::fft_irfft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1563, "aten::fft_irfft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1513,7 +1513,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1561, "aten::fft_irfft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1563, "aten::fft_irfft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -1523,7 +1523,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfftn(Tensor self) {
-        return Operators.tensor(Operators.at(1562, "aten::fft_irfftn"), self);
+        return Operators.tensor(Operators.at(1564, "aten::fft_irfftn"), self);
     }
 
     /**
@@ -1534,7 +1534,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1562, "aten::fft_irfftn"), self, s);
+        return Operators.tensor(Operators.at(1564, "aten::fft_irfftn"), self, s);
     }
 
     /**
@@ -1546,7 +1546,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1562, "aten::fft_irfftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1564, "aten::fft_irfftn"), self, s, dim);
     }
 
     /**
@@ -1559,7 +1559,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor irfftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1562, "aten::fft_irfftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1564, "aten::fft_irfftn"), self, s, dim, norm);
     }
 
     /**
@@ -1571,7 +1571,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1563, "aten::fft_irfftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1565, "aten::fft_irfftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -1584,7 +1584,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1563, "aten::fft_irfftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1565, "aten::fft_irfftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -1598,7 +1598,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1563, "aten::fft_irfftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1565, "aten::fft_irfftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1612,7 +1612,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor irfftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1563, "aten::fft_irfftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1565, "aten::fft_irfftn.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -1622,7 +1622,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft(Tensor self) {
-        return Operators.tensor(Operators.at(1564, "aten::fft_rfft"), self);
+        return Operators.tensor(Operators.at(1566, "aten::fft_rfft"), self);
     }
 
     /**
@@ -1633,7 +1633,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft(Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1564, "aten::fft_rfft"), self, n);
+        return Operators.tensor(Operators.at(1566, "aten::fft_rfft"), self, n);
     }
 
     /**
@@ -1645,7 +1645,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft(Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1564, "aten::fft_rfft"), self, n, dim);
+        return Operators.tensor(Operators.at(1566, "aten::fft_rfft"), self, n, dim);
     }
 
     /**
@@ -1658,7 +1658,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft(Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1564, "aten::fft_rfft"), self, n, dim, norm);
+        return Operators.tensor(Operators.at(1566, "aten::fft_rfft"), self, n, dim, norm);
     }
 
     /**
@@ -1670,7 +1670,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1565, "aten::fft_rfft.out"), self, null, -1L, null, out);
+        return Operators.tensor(Operators.at(1567, "aten::fft_rfft.out"), self, null, -1L, null, out);
     }
 
     /**
@@ -1683,7 +1683,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftOut(Tensor out, Tensor self, Number n) {
-        return Operators.tensor(Operators.at(1565, "aten::fft_rfft.out"), self, n, -1L, null, out);
+        return Operators.tensor(Operators.at(1567, "aten::fft_rfft.out"), self, n, -1L, null, out);
     }
 
     /**
@@ -1697,7 +1697,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftOut(Tensor out, Tensor self, Number n, long dim) {
-        return Operators.tensor(Operators.at(1565, "aten::fft_rfft.out"), self, n, dim, null, out);
+        return Operators.tensor(Operators.at(1567, "aten::fft_rfft.out"), self, n, dim, null, out);
     }
 
     /**
@@ -1711,7 +1711,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftOut(Tensor out, Tensor self, Number n, long dim, String norm) {
-        return Operators.tensor(Operators.at(1565, "aten::fft_rfft.out"), self, n, dim, norm, out);
+        return Operators.tensor(Operators.at(1567, "aten::fft_rfft.out"), self, n, dim, norm, out);
     }
 
     /**
@@ -1721,7 +1721,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft2(Tensor self) {
-        return Operators.tensor(Operators.at(1566, "aten::fft_rfft2"), self);
+        return Operators.tensor(Operators.at(1568, "aten::fft_rfft2"), self);
     }
 
     /**
@@ -1732,7 +1732,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft2(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1566, "aten::fft_rfft2"), self, s);
+        return Operators.tensor(Operators.at(1568, "aten::fft_rfft2"), self, s);
     }
 
     /**
@@ -1744,7 +1744,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft2(Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1566, "aten::fft_rfft2"), self, s, dim);
+        return Operators.tensor(Operators.at(1568, "aten::fft_rfft2"), self, s, dim);
     }
 
     /**
@@ -1757,7 +1757,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfft2(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1566, "aten::fft_rfft2"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1568, "aten::fft_rfft2"), self, s, dim, norm);
     }
 
     /**
@@ -1769,7 +1769,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfft2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1567, "aten::fft_rfft2.out"), self, null, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1569, "aten::fft_rfft2.out"), self, null, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1782,7 +1782,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfft2Out(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1567, "aten::fft_rfft2.out"), self, s, new long[] {-2, -1}, null, out);
+        return Operators.tensor(Operators.at(1569, "aten::fft_rfft2.out"), self, s, new long[] {-2, -1}, null, out);
     }
 
     /**
@@ -1796,7 +1796,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfft2Out(Tensor out, Tensor self, long[] s, long... dim) {
-        return Operators.tensor(Operators.at(1567, "aten::fft_rfft2.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1569, "aten::fft_rfft2.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1811,7 +1811,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfft2Out(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1567, "aten::fft_rfft2.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1569, "aten::fft_rfft2.out"), self, s, dim, norm, out);
     }
 
     /**
@@ -1822,7 +1822,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftfreq(long n) {
-        return Operators.tensor(Operators.at(1568, "aten::fft_rfftfreq"), n);
+        return Operators.tensor(Operators.at(1570, "aten::fft_rfftfreq"), n);
     }
 
     /**
@@ -1834,7 +1834,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftfreq(long n, double d) {
-        return Operators.tensor(Operators.at(1568, "aten::fft_rfftfreq"), n, d);
+        return Operators.tensor(Operators.at(1570, "aten::fft_rfftfreq"), n, d);
     }
 
     /**
@@ -1848,7 +1848,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftfreq(long n, double d, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1568, "aten::fft_rfftfreq"), n, d, dtype, null, device);
+        return Operators.tensor(Operators.at(1570, "aten::fft_rfftfreq"), n, d, dtype, null, device);
     }
 
     /**
@@ -1859,7 +1859,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftfreqOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(1569, "aten::fft_rfftfreq.out"), n, 1.0, out);
+        return Operators.tensor(Operators.at(1571, "aten::fft_rfftfreq.out"), n, 1.0, out);
     }
 
     /**
@@ -1871,7 +1871,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftfreqOut(Tensor out, long n, double d) {
-        return Operators.tensor(Operators.at(1569, "aten::fft_rfftfreq.out"), n, d, out);
+        return Operators.tensor(Operators.at(1571, "aten::fft_rfftfreq.out"), n, d, out);
     }
 
     /**
@@ -1881,7 +1881,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftn(Tensor self) {
-        return Operators.tensor(Operators.at(1570, "aten::fft_rfftn"), self);
+        return Operators.tensor(Operators.at(1572, "aten::fft_rfftn"), self);
     }
 
     /**
@@ -1892,7 +1892,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftn(Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1570, "aten::fft_rfftn"), self, s);
+        return Operators.tensor(Operators.at(1572, "aten::fft_rfftn"), self, s);
     }
 
     /**
@@ -1904,7 +1904,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftn(Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1570, "aten::fft_rfftn"), self, s, dim);
+        return Operators.tensor(Operators.at(1572, "aten::fft_rfftn"), self, s, dim);
     }
 
     /**
@@ -1917,7 +1917,7 @@ public final class Fft {
      * @return a new tensor
      */
     public static Tensor rfftn(Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1570, "aten::fft_rfftn"), self, s, dim, norm);
+        return Operators.tensor(Operators.at(1572, "aten::fft_rfftn"), self, s, dim, norm);
     }
 
     /**
@@ -1929,7 +1929,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1571, "aten::fft_rfftn.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1573, "aten::fft_rfftn.out"), self, null, null, null, out);
     }
 
     /**
@@ -1942,7 +1942,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftnOut(Tensor out, Tensor self, long[] s) {
-        return Operators.tensor(Operators.at(1571, "aten::fft_rfftn.out"), self, s, null, null, out);
+        return Operators.tensor(Operators.at(1573, "aten::fft_rfftn.out"), self, s, null, null, out);
     }
 
     /**
@@ -1956,7 +1956,7 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftnOut(Tensor out, Tensor self, long[] s, long[] dim) {
-        return Operators.tensor(Operators.at(1571, "aten::fft_rfftn.out"), self, s, dim, null, out);
+        return Operators.tensor(Operators.at(1573, "aten::fft_rfftn.out"), self, s, dim, null, out);
     }
 
     /**
@@ -1970,6 +1970,6 @@ public final class Fft {
      * @return {@code out}
      */
     public static Tensor rfftnOut(Tensor out, Tensor self, long[] s, long[] dim, String norm) {
-        return Operators.tensor(Operators.at(1571, "aten::fft_rfftn.out"), self, s, dim, norm, out);
+        return Operators.tensor(Operators.at(1573, "aten::fft_rfftn.out"), self, s, dim, norm, out);
     }
 }

@@ -26,7 +26,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(606, "aten::adaptive_avg_pool1d"), self, outputSize);
+        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d"), self, outputSize);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(608, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool2d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1333, "aten::adaptive_avg_pool2d"), self, outputSize);
+        return Operators.tensor(Operators.at(1335, "aten::adaptive_avg_pool2d"), self, outputSize);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool2dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1334, "aten::adaptive_avg_pool2d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(1336, "aten::adaptive_avg_pool2d.out"), self, outputSize, out);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool3d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1335, "aten::adaptive_avg_pool3d"), self, outputSize);
+        return Operators.tensor(Operators.at(1337, "aten::adaptive_avg_pool3d"), self, outputSize);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool3dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1336, "aten::adaptive_avg_pool3d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(1338, "aten::adaptive_avg_pool3d.out"), self, outputSize, out);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool1d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(608, "aten::adaptive_max_pool1d"), self, outputSize);
+        return Operators.each(Operators.at(609, "aten::adaptive_max_pool1d"), self, outputSize);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool2d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1337, "aten::adaptive_max_pool2d"), self, outputSize);
+        return Operators.each(Operators.at(1339, "aten::adaptive_max_pool2d"), self, outputSize);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> adaptiveMaxPool2dOut(Tensor out, Tensor indices, Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1338, "aten::adaptive_max_pool2d.out"), self, outputSize, out, indices);
+        return Operators.each(Operators.at(1340, "aten::adaptive_max_pool2d.out"), self, outputSize, out, indices);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool3d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1339, "aten::adaptive_max_pool3d"), self, outputSize);
+        return Operators.each(Operators.at(1341, "aten::adaptive_max_pool3d"), self, outputSize);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> adaptiveMaxPool3dOut(Tensor out, Tensor indices, Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(1340, "aten::adaptive_max_pool3d.out"), self, outputSize, out, indices);
+        return Operators.each(Operators.at(1342, "aten::adaptive_max_pool3d.out"), self, outputSize, out, indices);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor alphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(625, "aten::alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(626, "aten::alpha_dropout"), input, p, train);
     }
 
     /**
@@ -169,7 +169,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize);
     }
 
     /**
@@ -182,7 +182,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -228,7 +228,7 @@ public final class Functional {
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -242,7 +242,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
                 true, out);
     }
 
@@ -257,7 +257,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
                 out);
     }
 
@@ -273,7 +273,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
     }
 
     /**
@@ -290,7 +290,7 @@ public final class Functional {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 out);
     }
 
@@ -309,7 +309,7 @@ public final class Functional {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, out);
     }
 
@@ -322,7 +322,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize);
     }
 
     /**
@@ -335,7 +335,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -349,7 +349,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -364,7 +364,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -381,7 +381,7 @@ public final class Functional {
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -400,7 +400,7 @@ public final class Functional {
      */
     public static Tensor avgPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1341, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1343, "aten::avg_pool2d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride);
     }
 
@@ -414,7 +414,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, new long[] {}, new long[] {0, 0},
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, new long[] {}, new long[] {0, 0},
                 false, true, null, out);
     }
 
@@ -429,7 +429,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, new long[] {0, 0}, false,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, stride, new long[] {0, 0}, false,
                 true, null, out);
     }
 
@@ -445,7 +445,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, false, true, null,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, false, true, null,
                 out);
     }
 
@@ -463,7 +463,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 null, out);
     }
 
@@ -482,7 +482,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, null, out);
     }
 
@@ -502,7 +502,7 @@ public final class Functional {
      */
     public static Tensor avgPool2dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1342, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1344, "aten::avg_pool2d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride, out);
     }
 
@@ -515,7 +515,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize);
     }
 
     /**
@@ -528,7 +528,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -542,7 +542,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -557,7 +557,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -574,7 +574,7 @@ public final class Functional {
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -593,7 +593,7 @@ public final class Functional {
      */
     public static Tensor avgPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1343, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1345, "aten::avg_pool3d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride);
     }
 
@@ -607,7 +607,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, new long[] {}, new long[] {0, 0, 0},
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, new long[] {}, new long[] {0, 0, 0},
                 false, true, null, out);
     }
 
@@ -622,7 +622,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, new long[] {0, 0, 0}, false,
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, stride, new long[] {0, 0, 0}, false,
                 true, null, out);
     }
 
@@ -638,7 +638,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, false, true, null,
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, false, true, null,
                 out);
     }
 
@@ -656,7 +656,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 null, out);
     }
 
@@ -675,7 +675,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, null, out);
     }
 
@@ -695,7 +695,7 @@ public final class Functional {
      */
     public static Tensor avgPool3dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Number divisorOverride) {
-        return Operators.tensor(Operators.at(1344, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(1346, "aten::avg_pool3d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, divisorOverride, out);
     }
 
@@ -716,7 +716,7 @@ public final class Functional {
      */
     public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             training, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(666, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
+        return Operators.tensor(Operators.at(667, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
                 momentum, eps, cudnnEnabled);
     }
 
@@ -729,7 +729,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(685, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -742,7 +742,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(685, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -754,7 +754,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target);
+        return Operators.tensor(Operators.at(1347, "aten::binary_cross_entropy"), self, target);
     }
 
     /**
@@ -767,7 +767,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target, weight);
+        return Operators.tensor(Operators.at(1347, "aten::binary_cross_entropy"), self, target, weight);
     }
 
     /**
@@ -780,7 +780,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropy(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1345, "aten::binary_cross_entropy"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1347, "aten::binary_cross_entropy"), self, target, weight, reduction);
     }
 
     /**
@@ -793,7 +793,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, null, 1L, out);
+        return Operators.tensor(Operators.at(1348, "aten::binary_cross_entropy.out"), self, target, null, 1L, out);
     }
 
     /**
@@ -807,7 +807,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, weight, 1L, out);
+        return Operators.tensor(Operators.at(1348, "aten::binary_cross_entropy.out"), self, target, weight, 1L, out);
     }
 
     /**
@@ -822,7 +822,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyOut(Tensor out, Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1346, "aten::binary_cross_entropy.out"), self, target, weight, reduction, out);
+        return Operators.tensor(Operators.at(1348, "aten::binary_cross_entropy.out"), self, target, weight, reduction, out);
     }
 
     /**
@@ -834,7 +834,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -847,7 +847,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -861,7 +861,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -877,7 +877,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -891,7 +891,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -906,7 +906,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -923,7 +923,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -941,7 +941,7 @@ public final class Functional {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -952,7 +952,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self);
+        return Operators.tensor(Operators.at(733, "aten::celu"), self);
     }
 
     /**
@@ -963,7 +963,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
+        return Operators.tensor(Operators.at(733, "aten::celu"), self, alpha);
     }
 
     /**
@@ -974,7 +974,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
+        return Operators.tensor(Operators.at(734, "aten::celu.out"), self, 1.0, out);
     }
 
     /**
@@ -986,7 +986,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
+        return Operators.tensor(Operators.at(734, "aten::celu.out"), self, alpha, out);
     }
 
     /**
@@ -996,7 +996,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
+        return Operators.tensor(Operators.at(735, "aten::celu_"), self);
     }
 
     /**
@@ -1007,7 +1007,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
+        return Operators.tensor(Operators.at(735, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -1018,7 +1018,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(738, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -1030,7 +1030,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(739, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -1042,7 +1042,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -1055,7 +1055,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -1069,7 +1069,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -1084,7 +1084,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1100,7 +1100,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1118,7 +1118,7 @@ public final class Functional {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1133,7 +1133,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1149,7 +1149,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1167,7 +1167,7 @@ public final class Functional {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1180,7 +1180,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -1193,7 +1193,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -1207,7 +1207,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -1222,7 +1222,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1238,7 +1238,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1256,7 +1256,7 @@ public final class Functional {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1271,7 +1271,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1287,7 +1287,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1305,7 +1305,7 @@ public final class Functional {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1318,7 +1318,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -1331,7 +1331,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -1345,7 +1345,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -1360,7 +1360,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1376,7 +1376,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1394,7 +1394,7 @@ public final class Functional {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -1409,7 +1409,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1425,7 +1425,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -1443,7 +1443,7 @@ public final class Functional {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -1456,7 +1456,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -1469,7 +1469,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -1483,7 +1483,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(774, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -1497,7 +1497,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(774, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -1509,7 +1509,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -1522,7 +1522,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -1536,7 +1536,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -1551,7 +1551,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1568,7 +1568,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -1586,7 +1586,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -1606,7 +1606,7 @@ public final class Functional {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -1620,7 +1620,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -1634,7 +1634,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -1649,7 +1649,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -1665,7 +1665,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1683,7 +1683,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -1703,7 +1703,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -1723,7 +1723,7 @@ public final class Functional {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -1737,7 +1737,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -1751,7 +1751,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -1766,7 +1766,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -1782,7 +1782,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -1800,7 +1800,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -1820,7 +1820,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -1840,7 +1840,7 @@ public final class Functional {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -1854,7 +1854,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -1868,7 +1868,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -1882,7 +1882,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -1893,7 +1893,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -1905,7 +1905,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -1918,7 +1918,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -1930,7 +1930,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target);
+        return Operators.tensor(Operators.at(1349, "aten::cross_entropy_loss"), self, target);
     }
 
     /**
@@ -1943,7 +1943,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight);
+        return Operators.tensor(Operators.at(1349, "aten::cross_entropy_loss"), self, target, weight);
     }
 
     /**
@@ -1957,7 +1957,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1349, "aten::cross_entropy_loss"), self, target, weight, reduction);
     }
 
     /**
@@ -1972,7 +1972,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex) {
-        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex);
+        return Operators.tensor(Operators.at(1349, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex);
     }
 
     /**
@@ -1989,7 +1989,7 @@ public final class Functional {
      */
     public static Tensor crossEntropy(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex, double
             labelSmoothing) {
-        return Operators.tensor(Operators.at(1347, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex,
+        return Operators.tensor(Operators.at(1349, "aten::cross_entropy_loss"), self, target, weight, reduction, ignoreIndex,
                 labelSmoothing);
     }
 
@@ -2004,7 +2004,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -2019,7 +2019,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -2037,7 +2037,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -2056,7 +2056,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -2071,7 +2071,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -2086,7 +2086,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -2104,7 +2104,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -2123,7 +2123,7 @@ public final class Functional {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -2136,7 +2136,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(822, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -2146,7 +2146,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self) {
-        return Operators.tensor(Operators.at(1348, "aten::elu"), self);
+        return Operators.tensor(Operators.at(1350, "aten::elu"), self);
     }
 
     /**
@@ -2157,7 +2157,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha);
+        return Operators.tensor(Operators.at(1350, "aten::elu"), self, alpha);
     }
 
     /**
@@ -2169,7 +2169,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha, scale);
+        return Operators.tensor(Operators.at(1350, "aten::elu"), self, alpha, scale);
     }
 
     /**
@@ -2182,7 +2182,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor elu(Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1348, "aten::elu"), self, alpha, scale, inputScale);
+        return Operators.tensor(Operators.at(1350, "aten::elu"), self, alpha, scale, inputScale);
     }
 
     /**
@@ -2194,7 +2194,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, 1L, 1L, 1L, out);
+        return Operators.tensor(Operators.at(1351, "aten::elu.out"), self, 1L, 1L, 1L, out);
     }
 
     /**
@@ -2207,7 +2207,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, 1L, 1L, out);
+        return Operators.tensor(Operators.at(1351, "aten::elu.out"), self, alpha, 1L, 1L, out);
     }
 
     /**
@@ -2221,7 +2221,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, scale, 1L, out);
+        return Operators.tensor(Operators.at(1351, "aten::elu.out"), self, alpha, scale, 1L, out);
     }
 
     /**
@@ -2235,7 +2235,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor eluOut(Tensor out, Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1349, "aten::elu.out"), self, alpha, scale, inputScale, out);
+        return Operators.tensor(Operators.at(1351, "aten::elu.out"), self, alpha, scale, inputScale, out);
     }
 
     /**
@@ -2246,7 +2246,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self) {
-        return Operators.tensor(Operators.at(1350, "aten::elu_"), self);
+        return Operators.tensor(Operators.at(1352, "aten::elu_"), self);
     }
 
     /**
@@ -2258,7 +2258,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha);
+        return Operators.tensor(Operators.at(1352, "aten::elu_"), self, alpha);
     }
 
     /**
@@ -2271,7 +2271,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha, Object scale) {
-        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha, scale);
+        return Operators.tensor(Operators.at(1352, "aten::elu_"), self, alpha, scale);
     }
 
     /**
@@ -2284,7 +2284,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor elu_(Tensor self, Object alpha, Object scale, Object inputScale) {
-        return Operators.tensor(Operators.at(1350, "aten::elu_"), self, alpha, scale, inputScale);
+        return Operators.tensor(Operators.at(1352, "aten::elu_"), self, alpha, scale, inputScale);
     }
 
     /**
@@ -2296,7 +2296,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -2309,7 +2309,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -2323,7 +2323,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -2338,7 +2338,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -2351,7 +2351,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -2365,7 +2365,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -2380,7 +2380,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -2398,7 +2398,7 @@ public final class Functional {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -2413,7 +2413,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -2428,7 +2428,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -2444,7 +2444,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -2462,7 +2462,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -2481,7 +2481,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -2501,7 +2501,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -2522,7 +2522,7 @@ public final class Functional {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(830, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -2535,7 +2535,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -2549,7 +2549,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> fractionalMaxPool2d(Tensor self, long[] kernelSize, long[] outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1351, "aten::fractional_max_pool2d"), self, kernelSize, outputSize, randomSamples);
+        return Operators.each(Operators.at(1353, "aten::fractional_max_pool2d"), self, kernelSize, outputSize, randomSamples);
     }
 
     /**
@@ -2566,7 +2566,7 @@ public final class Functional {
      */
     public static List<Tensor> fractionalMaxPool2dOut(Tensor output, Tensor indices, Tensor self, long[] kernelSize, long[]
             outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1352, "aten::fractional_max_pool2d.output"), self, kernelSize, outputSize,
+        return Operators.each(Operators.at(1354, "aten::fractional_max_pool2d.output"), self, kernelSize, outputSize,
                 randomSamples, output, indices);
     }
 
@@ -2581,7 +2581,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> fractionalMaxPool3d(Tensor self, long[] kernelSize, long[] outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1353, "aten::fractional_max_pool3d"), self, kernelSize, outputSize, randomSamples);
+        return Operators.each(Operators.at(1355, "aten::fractional_max_pool3d"), self, kernelSize, outputSize, randomSamples);
     }
 
     /**
@@ -2598,7 +2598,7 @@ public final class Functional {
      */
     public static List<Tensor> fractionalMaxPool3dOut(Tensor output, Tensor indices, Tensor self, long[] kernelSize, long[]
             outputSize, Tensor randomSamples) {
-        return Operators.each(Operators.at(1354, "aten::fractional_max_pool3d.output"), self, kernelSize, outputSize,
+        return Operators.each(Operators.at(1356, "aten::fractional_max_pool3d.output"), self, kernelSize, outputSize,
                 randomSamples, output, indices);
     }
 
@@ -2609,7 +2609,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor gelu(Tensor self) {
-        return Operators.tensor(Operators.at(1355, "aten::gelu"), self);
+        return Operators.tensor(Operators.at(1357, "aten::gelu"), self);
     }
 
     /**
@@ -2620,7 +2620,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor gelu(Tensor self, String approximate) {
-        return Operators.tensor(Operators.at(1355, "aten::gelu"), self, approximate);
+        return Operators.tensor(Operators.at(1357, "aten::gelu"), self, approximate);
     }
 
     /**
@@ -2631,7 +2631,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor geluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1356, "aten::gelu.out"), self, "none", out);
+        return Operators.tensor(Operators.at(1358, "aten::gelu.out"), self, "none", out);
     }
 
     /**
@@ -2643,7 +2643,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor geluOut(Tensor out, Tensor self, String approximate) {
-        return Operators.tensor(Operators.at(1356, "aten::gelu.out"), self, approximate, out);
+        return Operators.tensor(Operators.at(1358, "aten::gelu.out"), self, approximate, out);
     }
 
     /**
@@ -2653,7 +2653,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor glu(Tensor self) {
-        return Operators.tensor(Operators.at(1357, "aten::glu"), self);
+        return Operators.tensor(Operators.at(1359, "aten::glu"), self);
     }
 
     /**
@@ -2664,7 +2664,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor glu(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1357, "aten::glu"), self, dim);
+        return Operators.tensor(Operators.at(1359, "aten::glu"), self, dim);
     }
 
     /**
@@ -2675,7 +2675,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor gluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1358, "aten::glu.out"), self, -1L, out);
+        return Operators.tensor(Operators.at(1360, "aten::glu.out"), self, -1L, out);
     }
 
     /**
@@ -2687,7 +2687,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor gluOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1358, "aten::glu.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1360, "aten::glu.out"), self, dim, out);
     }
 
     /**
@@ -2699,7 +2699,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -2712,7 +2712,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -2726,7 +2726,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -2741,7 +2741,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -2757,7 +2757,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -2789,7 +2789,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(917, "aten::hardshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -2801,7 +2801,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(917, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -2811,7 +2811,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardsigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(1359, "aten::hardsigmoid"), self);
+        return Operators.tensor(Operators.at(1361, "aten::hardsigmoid"), self);
     }
 
     /**
@@ -2822,7 +2822,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardsigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1360, "aten::hardsigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1362, "aten::hardsigmoid.out"), self, out);
     }
 
     /**
@@ -2832,7 +2832,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardswish(Tensor self) {
-        return Operators.tensor(Operators.at(1361, "aten::hardswish"), self);
+        return Operators.tensor(Operators.at(1363, "aten::hardswish"), self);
     }
 
     /**
@@ -2843,7 +2843,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardswishOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1362, "aten::hardswish.out"), self, out);
+        return Operators.tensor(Operators.at(1364, "aten::hardswish.out"), self, out);
     }
 
     /**
@@ -2853,7 +2853,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self) {
-        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh"), self);
     }
 
     /**
@@ -2864,7 +2864,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self, minVal);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh"), self, minVal);
     }
 
     /**
@@ -2876,7 +2876,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hardtanh(Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1363, "aten::hardtanh"), self, minVal, maxVal);
+        return Operators.tensor(Operators.at(1365, "aten::hardtanh"), self, minVal, maxVal);
     }
 
     /**
@@ -2888,7 +2888,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, -1L, 1L, out);
+        return Operators.tensor(Operators.at(1366, "aten::hardtanh.out"), self, -1L, 1L, out);
     }
 
     /**
@@ -2901,7 +2901,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, minVal, 1L, out);
+        return Operators.tensor(Operators.at(1366, "aten::hardtanh.out"), self, minVal, 1L, out);
     }
 
     /**
@@ -2914,7 +2914,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor hardtanhOut(Tensor out, Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1364, "aten::hardtanh.out"), self, minVal, maxVal, out);
+        return Operators.tensor(Operators.at(1366, "aten::hardtanh.out"), self, minVal, maxVal, out);
     }
 
     /**
@@ -2924,7 +2924,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self) {
-        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self);
+        return Operators.tensor(Operators.at(1367, "aten::hardtanh_"), self);
     }
 
     /**
@@ -2935,7 +2935,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self, Object minVal) {
-        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self, minVal);
+        return Operators.tensor(Operators.at(1367, "aten::hardtanh_"), self, minVal);
     }
 
     /**
@@ -2947,7 +2947,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor hardtanh_(Tensor self, Object minVal, Object maxVal) {
-        return Operators.tensor(Operators.at(1365, "aten::hardtanh_"), self, minVal, maxVal);
+        return Operators.tensor(Operators.at(1367, "aten::hardtanh_"), self, minVal, maxVal);
     }
 
     /**
@@ -2959,7 +2959,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -2972,7 +2972,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -2985,7 +2985,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target, margin, reduction);
     }
 
     /**
@@ -2996,7 +2996,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target);
+        return Operators.tensor(Operators.at(1368, "aten::huber_loss"), self, target);
     }
 
     /**
@@ -3008,7 +3008,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1368, "aten::huber_loss"), self, target, reduction);
     }
 
     /**
@@ -3021,7 +3021,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor huberLoss(Tensor self, Tensor target, long reduction, double delta) {
-        return Operators.tensor(Operators.at(1366, "aten::huber_loss"), self, target, reduction, delta);
+        return Operators.tensor(Operators.at(1368, "aten::huber_loss"), self, target, reduction, delta);
     }
 
     /**
@@ -3034,7 +3034,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, 1L, 1.0, out);
+        return Operators.tensor(Operators.at(1369, "aten::huber_loss.out"), self, target, 1L, 1.0, out);
     }
 
     /**
@@ -3048,7 +3048,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, reduction, 1.0, out);
+        return Operators.tensor(Operators.at(1369, "aten::huber_loss.out"), self, target, reduction, 1.0, out);
     }
 
     /**
@@ -3062,7 +3062,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor huberLossOut(Tensor out, Tensor self, Tensor target, long reduction, double delta) {
-        return Operators.tensor(Operators.at(1367, "aten::huber_loss.out"), self, target, reduction, delta, out);
+        return Operators.tensor(Operators.at(1369, "aten::huber_loss.out"), self, target, reduction, delta, out);
     }
 
     /**
@@ -3082,7 +3082,7 @@ public final class Functional {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(946, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -3094,7 +3094,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target);
     }
 
     /**
@@ -3106,7 +3106,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -3119,7 +3119,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -3130,7 +3130,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor l1Loss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1368, "aten::l1_loss"), self, target);
+        return Operators.tensor(Operators.at(1370, "aten::l1_loss"), self, target);
     }
 
     /**
@@ -3142,7 +3142,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor l1Loss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1368, "aten::l1_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1370, "aten::l1_loss"), self, target, reduction);
     }
 
     /**
@@ -3154,7 +3154,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -3167,7 +3167,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -3181,7 +3181,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -3196,7 +3196,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -3213,7 +3213,7 @@ public final class Functional {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -3223,7 +3223,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor leakyRelu(Tensor self) {
-        return Operators.tensor(Operators.at(1369, "aten::leaky_relu"), self);
+        return Operators.tensor(Operators.at(1371, "aten::leaky_relu"), self);
     }
 
     /**
@@ -3234,7 +3234,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor leakyRelu(Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1369, "aten::leaky_relu"), self, negativeSlope);
+        return Operators.tensor(Operators.at(1371, "aten::leaky_relu"), self, negativeSlope);
     }
 
     /**
@@ -3245,7 +3245,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor leakyReluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1370, "aten::leaky_relu.out"), self, 0.01, out);
+        return Operators.tensor(Operators.at(1372, "aten::leaky_relu.out"), self, 0.01, out);
     }
 
     /**
@@ -3257,7 +3257,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor leakyReluOut(Tensor out, Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1370, "aten::leaky_relu.out"), self, negativeSlope, out);
+        return Operators.tensor(Operators.at(1372, "aten::leaky_relu.out"), self, negativeSlope, out);
     }
 
     /**
@@ -3267,7 +3267,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor leakyRelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1371, "aten::leaky_relu_"), self);
+        return Operators.tensor(Operators.at(1373, "aten::leaky_relu_"), self);
     }
 
     /**
@@ -3278,7 +3278,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor leakyRelu_(Tensor self, Object negativeSlope) {
-        return Operators.tensor(Operators.at(1371, "aten::leaky_relu_"), self, negativeSlope);
+        return Operators.tensor(Operators.at(1373, "aten::leaky_relu_"), self, negativeSlope);
     }
 
     /**
@@ -3289,7 +3289,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor linear(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(1372, "aten::linear"), input, weight);
+        return Operators.tensor(Operators.at(1374, "aten::linear"), input, weight);
     }
 
     /**
@@ -3301,7 +3301,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor linear(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(1372, "aten::linear"), input, weight, bias);
+        return Operators.tensor(Operators.at(1374, "aten::linear"), input, weight, bias);
     }
 
     /**
@@ -3314,7 +3314,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor linearOut(Tensor out, Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(1373, "aten::linear.out"), input, weight, null, out);
+        return Operators.tensor(Operators.at(1375, "aten::linear.out"), input, weight, null, out);
     }
 
     /**
@@ -3327,7 +3327,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor linearOut(Tensor out, Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(1373, "aten::linear.out"), input, weight, bias, out);
+        return Operators.tensor(Operators.at(1375, "aten::linear.out"), input, weight, bias, out);
     }
 
     /**
@@ -3337,7 +3337,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor logsigmoid(Tensor self) {
-        return Operators.tensor(Operators.at(1374, "aten::log_sigmoid"), self);
+        return Operators.tensor(Operators.at(1376, "aten::log_sigmoid"), self);
     }
 
     /**
@@ -3348,7 +3348,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logsigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1375, "aten::log_sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1377, "aten::log_sigmoid.out"), self, out);
     }
 
     /**
@@ -3384,7 +3384,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(985, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -3397,7 +3397,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(985, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -3410,7 +3410,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -3424,7 +3424,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -3438,7 +3438,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -3450,7 +3450,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -3463,7 +3463,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -3477,7 +3477,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3492,7 +3492,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3509,7 +3509,7 @@ public final class Functional {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3521,7 +3521,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3534,7 +3534,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3548,7 +3548,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3564,7 +3564,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3581,7 +3581,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3594,7 +3594,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -3607,7 +3607,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -3621,7 +3621,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3636,7 +3636,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3653,7 +3653,7 @@ public final class Functional {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3665,7 +3665,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1378, "aten::max_pool2d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3678,7 +3678,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1378, "aten::max_pool2d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3692,7 +3692,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1378, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3708,7 +3708,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1378, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3725,7 +3725,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1376, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1378, "aten::max_pool2d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3740,7 +3740,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
+        return Operators.each(Operators.at(1379, "aten::max_pool2d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
                 {0, 0}, new long[] {1, 1}, false, out, indices);
     }
 
@@ -3757,7 +3757,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long... stride)
             {
-        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, new long[] {0,
+        return Operators.each(Operators.at(1379, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, new long[] {0,
                 0}, new long[] {1, 1}, false, out, indices);
     }
 
@@ -3775,7 +3775,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long... padding) {
-        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding, new
+        return Operators.each(Operators.at(1379, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding, new
                 long[] {1, 1}, false, out, indices);
     }
 
@@ -3794,7 +3794,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long... dilation) {
-        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1379, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, false, out, indices);
     }
 
@@ -3814,7 +3814,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool2dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long[] dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1377, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1379, "aten::max_pool2d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, ceilMode, out, indices);
     }
 
@@ -3827,7 +3827,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -3840,7 +3840,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -3854,7 +3854,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3869,7 +3869,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3886,7 +3886,7 @@ public final class Functional {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -3898,7 +3898,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1380, "aten::max_pool3d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -3911,7 +3911,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1380, "aten::max_pool3d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -3925,7 +3925,7 @@ public final class Functional {
      * @return new tensors
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1380, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -3941,7 +3941,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1380, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -3958,7 +3958,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1378, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1380, "aten::max_pool3d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -3973,7 +3973,7 @@ public final class Functional {
      * @return the tensors written
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
+        return Operators.each(Operators.at(1381, "aten::max_pool3d_with_indices.out"), self, kernelSize, new long[] {}, new long[]
                 {0, 0, 0}, new long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -3990,7 +3990,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long... stride)
             {
-        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, new long[] {0, 0,
+        return Operators.each(Operators.at(1381, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, new long[] {0, 0,
                 0}, new long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -4008,7 +4008,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long... padding) {
-        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding, new
+        return Operators.each(Operators.at(1381, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding, new
                 long[] {1, 1, 1}, false, out, indices);
     }
 
@@ -4027,7 +4027,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long... dilation) {
-        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1381, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, false, out, indices);
     }
 
@@ -4047,7 +4047,7 @@ public final class Functional {
      */
     public static List<Tensor> maxPool3dWithIndicesOut(Tensor out, Tensor indices, Tensor self, long[] kernelSize, long[] stride,
             long[] padding, long[] dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1379, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
+        return Operators.each(Operators.at(1381, "aten::max_pool3d_with_indices.out"), self, kernelSize, stride, padding,
                 dilation, ceilMode, out, indices);
     }
 
@@ -4060,7 +4060,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxUnpool2d(Tensor self, Tensor indices, long... outputSize) {
-        return Operators.tensor(Operators.at(1380, "aten::max_unpool2d"), self, indices, outputSize);
+        return Operators.tensor(Operators.at(1382, "aten::max_unpool2d"), self, indices, outputSize);
     }
 
     /**
@@ -4073,7 +4073,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor maxUnpool2dOut(Tensor out, Tensor self, Tensor indices, long... outputSize) {
-        return Operators.tensor(Operators.at(1381, "aten::max_unpool2d.out"), self, indices, outputSize, out);
+        return Operators.tensor(Operators.at(1383, "aten::max_unpool2d.out"), self, indices, outputSize, out);
     }
 
     /**
@@ -4087,7 +4087,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor maxUnpool3d(Tensor self, Tensor indices, long[] outputSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1382, "aten::max_unpool3d"), self, indices, outputSize, stride, padding);
+        return Operators.tensor(Operators.at(1384, "aten::max_unpool3d"), self, indices, outputSize, stride, padding);
     }
 
     /**
@@ -4104,7 +4104,7 @@ public final class Functional {
      */
     public static Tensor maxUnpool3dOut(Tensor out, Tensor self, Tensor indices, long[] outputSize, long[] stride, long...
             padding) {
-        return Operators.tensor(Operators.at(1383, "aten::max_unpool3d.out"), self, indices, outputSize, stride, padding, out);
+        return Operators.tensor(Operators.at(1385, "aten::max_unpool3d.out"), self, indices, outputSize, stride, padding, out);
     }
 
     /**
@@ -4114,7 +4114,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mish(Tensor self) {
-        return Operators.tensor(Operators.at(1384, "aten::mish"), self);
+        return Operators.tensor(Operators.at(1386, "aten::mish"), self);
     }
 
     /**
@@ -4125,7 +4125,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mishOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1385, "aten::mish.out"), self, out);
+        return Operators.tensor(Operators.at(1387, "aten::mish.out"), self, out);
     }
 
     /**
@@ -4136,7 +4136,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mseLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1386, "aten::mse_loss"), self, target);
+        return Operators.tensor(Operators.at(1388, "aten::mse_loss"), self, target);
     }
 
     /**
@@ -4148,7 +4148,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor mseLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1386, "aten::mse_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1388, "aten::mse_loss"), self, target, reduction);
     }
 
     /**
@@ -4161,7 +4161,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mseLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1387, "aten::mse_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1389, "aten::mse_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -4174,7 +4174,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor mseLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1387, "aten::mse_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1389, "aten::mse_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -4186,7 +4186,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1390, "aten::multi_margin_loss"), self, target);
     }
 
     /**
@@ -4199,7 +4199,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p) {
-        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p);
+        return Operators.tensor(Operators.at(1390, "aten::multi_margin_loss"), self, target, p);
     }
 
     /**
@@ -4213,7 +4213,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin) {
-        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin);
+        return Operators.tensor(Operators.at(1390, "aten::multi_margin_loss"), self, target, p, margin);
     }
 
     /**
@@ -4228,7 +4228,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin, Tensor weight) {
-        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin, weight);
+        return Operators.tensor(Operators.at(1390, "aten::multi_margin_loss"), self, target, p, margin, weight);
     }
 
     /**
@@ -4244,7 +4244,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multiMarginLoss(Tensor self, Tensor target, Object p, Object margin, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1388, "aten::multi_margin_loss"), self, target, p, margin, weight, reduction);
+        return Operators.tensor(Operators.at(1390, "aten::multi_margin_loss"), self, target, p, margin, weight, reduction);
     }
 
     /**
@@ -4257,7 +4257,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, 1L, 1L, null, 1L, out);
+        return Operators.tensor(Operators.at(1391, "aten::multi_margin_loss.out"), self, target, 1L, 1L, null, 1L, out);
     }
 
     /**
@@ -4271,7 +4271,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p) {
-        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, 1L, null, 1L, out);
+        return Operators.tensor(Operators.at(1391, "aten::multi_margin_loss.out"), self, target, p, 1L, null, 1L, out);
     }
 
     /**
@@ -4286,7 +4286,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin) {
-        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, null, 1L, out);
+        return Operators.tensor(Operators.at(1391, "aten::multi_margin_loss.out"), self, target, p, margin, null, 1L, out);
     }
 
     /**
@@ -4302,7 +4302,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin, Tensor weight) {
-        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, weight, 1L, out);
+        return Operators.tensor(Operators.at(1391, "aten::multi_margin_loss.out"), self, target, p, margin, weight, 1L, out);
     }
 
     /**
@@ -4320,7 +4320,7 @@ public final class Functional {
      */
     public static Tensor multiMarginLossOut(Tensor out, Tensor self, Tensor target, Object p, Object margin, Tensor weight, long
             reduction) {
-        return Operators.tensor(Operators.at(1389, "aten::multi_margin_loss.out"), self, target, p, margin, weight, reduction,
+        return Operators.tensor(Operators.at(1391, "aten::multi_margin_loss.out"), self, target, p, margin, weight, reduction,
                 out);
     }
 
@@ -4332,7 +4332,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multilabelMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1390, "aten::multilabel_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1392, "aten::multilabel_margin_loss"), self, target);
     }
 
     /**
@@ -4344,7 +4344,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor multilabelMarginLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1390, "aten::multilabel_margin_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1392, "aten::multilabel_margin_loss"), self, target, reduction);
     }
 
     /**
@@ -4357,7 +4357,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multilabelMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1391, "aten::multilabel_margin_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1393, "aten::multilabel_margin_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -4370,7 +4370,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor multilabelMarginLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1391, "aten::multilabel_margin_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1393, "aten::multilabel_margin_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -4381,7 +4381,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1060, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -4393,7 +4393,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target);
+        return Operators.tensor(Operators.at(1394, "aten::nll_loss_nd"), self, target);
     }
 
     /**
@@ -4406,7 +4406,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight);
+        return Operators.tensor(Operators.at(1394, "aten::nll_loss_nd"), self, target, weight);
     }
 
     /**
@@ -4420,7 +4420,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight, long reduction) {
-        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight, reduction);
+        return Operators.tensor(Operators.at(1394, "aten::nll_loss_nd"), self, target, weight, reduction);
     }
 
     /**
@@ -4434,7 +4434,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor nllLoss(Tensor self, Tensor target, Tensor weight, long reduction, long ignoreIndex) {
-        return Operators.tensor(Operators.at(1392, "aten::nll_loss_nd"), self, target, weight, reduction, ignoreIndex);
+        return Operators.tensor(Operators.at(1394, "aten::nll_loss_nd"), self, target, weight, reduction, ignoreIndex);
     }
 
     /**
@@ -4444,7 +4444,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor oneHot(Tensor self) {
-        return Operators.tensor(Operators.at(1393, "aten::one_hot"), self);
+        return Operators.tensor(Operators.at(1395, "aten::one_hot"), self);
     }
 
     /**
@@ -4455,7 +4455,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor oneHot(Tensor self, long numClasses) {
-        return Operators.tensor(Operators.at(1393, "aten::one_hot"), self, numClasses);
+        return Operators.tensor(Operators.at(1395, "aten::one_hot"), self, numClasses);
     }
 
     /**
@@ -4466,7 +4466,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad);
+        return Operators.tensor(Operators.at(1396, "aten::pad"), self, pad);
     }
 
     /**
@@ -4478,7 +4478,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long[] pad, String mode) {
-        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad, mode);
+        return Operators.tensor(Operators.at(1396, "aten::pad"), self, pad, mode);
     }
 
     /**
@@ -4491,7 +4491,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pad(Tensor self, long[] pad, String mode, Number value) {
-        return Operators.tensor(Operators.at(1394, "aten::pad"), self, pad, mode, value);
+        return Operators.tensor(Operators.at(1396, "aten::pad"), self, pad, mode, value);
     }
 
     /**
@@ -4503,7 +4503,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -4516,7 +4516,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -4530,7 +4530,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -4545,7 +4545,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -4555,7 +4555,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1103, "aten::pdist"), self);
     }
 
     /**
@@ -4566,7 +4566,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1103, "aten::pdist"), self, p);
     }
 
     /**
@@ -4577,7 +4577,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -4589,7 +4589,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -4600,7 +4600,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -4612,7 +4612,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1110, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
     }
 
     /**
@@ -4627,7 +4627,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1113, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -4659,7 +4659,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1149, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1150, "aten::relu.out"), self, out);
     }
 
     /**
@@ -4669,7 +4669,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor relu6(Tensor self) {
-        return Operators.tensor(Operators.at(1395, "aten::relu6"), self);
+        return Operators.tensor(Operators.at(1397, "aten::relu6"), self);
     }
 
     /**
@@ -4691,7 +4691,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -4704,7 +4704,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -4717,7 +4717,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -4728,7 +4728,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self);
     }
 
     /**
@@ -4740,7 +4740,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower);
     }
 
     /**
@@ -4753,7 +4753,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper);
     }
 
     /**
@@ -4767,7 +4767,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper, training);
     }
 
     /**
@@ -4782,7 +4782,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training, generator);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper, training, generator);
     }
 
     /**
@@ -4793,7 +4793,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self);
     }
 
     /**
@@ -4805,7 +4805,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower);
     }
 
     /**
@@ -4818,7 +4818,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper);
     }
 
     /**
@@ -4832,7 +4832,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -4847,7 +4847,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training, generator);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper, training, generator);
     }
 
     /**
@@ -4860,7 +4860,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value) {
-        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value);
+        return Operators.tensor(Operators.at(1398, "aten::scaled_dot_product_attention"), query, key, value);
     }
 
     /**
@@ -4874,7 +4874,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask) {
-        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask);
+        return Operators.tensor(Operators.at(1398, "aten::scaled_dot_product_attention"), query, key, value, attnMask);
     }
 
     /**
@@ -4889,7 +4889,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP) {
-        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP);
+        return Operators.tensor(Operators.at(1398, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP);
     }
 
     /**
@@ -4906,7 +4906,7 @@ public final class Functional {
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
             boolean isCausal) {
-        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
+        return Operators.tensor(Operators.at(1398, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
                 isCausal);
     }
 
@@ -4926,7 +4926,7 @@ public final class Functional {
      */
     public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
             boolean isCausal, Number scale, boolean enableGqa) {
-        return Operators.tensor(Operators.at(1396, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
+        return Operators.tensor(Operators.at(1398, "aten::scaled_dot_product_attention"), query, key, value, attnMask, dropoutP,
                 isCausal, scale, enableGqa);
     }
 
@@ -4937,7 +4937,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(1202, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1203, "aten::selu"), self);
     }
 
     /**
@@ -4947,7 +4947,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(1203, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1204, "aten::selu_"), self);
     }
 
     /**
@@ -4968,7 +4968,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1205, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1206, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -4978,7 +4978,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor silu(Tensor self) {
-        return Operators.tensor(Operators.at(1397, "aten::silu"), self);
+        return Operators.tensor(Operators.at(1399, "aten::silu"), self);
     }
 
     /**
@@ -4989,7 +4989,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor siluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1398, "aten::silu.out"), self, out);
+        return Operators.tensor(Operators.at(1400, "aten::silu.out"), self, out);
     }
 
     /**
@@ -5000,7 +5000,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target);
+        return Operators.tensor(Operators.at(1401, "aten::smooth_l1_loss"), self, target);
     }
 
     /**
@@ -5012,7 +5012,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1401, "aten::smooth_l1_loss"), self, target, reduction);
     }
 
     /**
@@ -5025,7 +5025,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor smoothL1Loss(Tensor self, Tensor target, long reduction, double beta) {
-        return Operators.tensor(Operators.at(1399, "aten::smooth_l1_loss"), self, target, reduction, beta);
+        return Operators.tensor(Operators.at(1401, "aten::smooth_l1_loss"), self, target, reduction, beta);
     }
 
     /**
@@ -5038,7 +5038,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, 1L, 1.0, out);
+        return Operators.tensor(Operators.at(1402, "aten::smooth_l1_loss.out"), self, target, 1L, 1.0, out);
     }
 
     /**
@@ -5052,7 +5052,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, reduction, 1.0, out);
+        return Operators.tensor(Operators.at(1402, "aten::smooth_l1_loss.out"), self, target, reduction, 1.0, out);
     }
 
     /**
@@ -5066,7 +5066,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor smoothL1LossOut(Tensor out, Tensor self, Tensor target, long reduction, double beta) {
-        return Operators.tensor(Operators.at(1400, "aten::smooth_l1_loss.out"), self, target, reduction, beta, out);
+        return Operators.tensor(Operators.at(1402, "aten::smooth_l1_loss.out"), self, target, reduction, beta, out);
     }
 
     /**
@@ -5077,7 +5077,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1401, "aten::soft_margin_loss"), self, target);
+        return Operators.tensor(Operators.at(1403, "aten::soft_margin_loss"), self, target);
     }
 
     /**
@@ -5089,7 +5089,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softMarginLoss(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1401, "aten::soft_margin_loss"), self, target, reduction);
+        return Operators.tensor(Operators.at(1403, "aten::soft_margin_loss"), self, target, reduction);
     }
 
     /**
@@ -5102,7 +5102,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softMarginLossOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(1402, "aten::soft_margin_loss.out"), self, target, 1L, out);
+        return Operators.tensor(Operators.at(1404, "aten::soft_margin_loss.out"), self, target, 1L, out);
     }
 
     /**
@@ -5115,7 +5115,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softMarginLossOut(Tensor out, Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(1402, "aten::soft_margin_loss.out"), self, target, reduction, out);
+        return Operators.tensor(Operators.at(1404, "aten::soft_margin_loss.out"), self, target, reduction, out);
     }
 
     /**
@@ -5151,7 +5151,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1216, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -5164,7 +5164,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1216, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -5174,7 +5174,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self) {
-        return Operators.tensor(Operators.at(1403, "aten::softplus"), self);
+        return Operators.tensor(Operators.at(1405, "aten::softplus"), self);
     }
 
     /**
@@ -5185,7 +5185,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self, Object beta) {
-        return Operators.tensor(Operators.at(1403, "aten::softplus"), self, beta);
+        return Operators.tensor(Operators.at(1405, "aten::softplus"), self, beta);
     }
 
     /**
@@ -5197,7 +5197,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softplus(Tensor self, Object beta, Object threshold) {
-        return Operators.tensor(Operators.at(1403, "aten::softplus"), self, beta, threshold);
+        return Operators.tensor(Operators.at(1405, "aten::softplus"), self, beta, threshold);
     }
 
     /**
@@ -5209,7 +5209,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, 1L, 20L, out);
+        return Operators.tensor(Operators.at(1406, "aten::softplus.out"), self, 1L, 20L, out);
     }
 
     /**
@@ -5222,7 +5222,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self, Object beta) {
-        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, beta, 20L, out);
+        return Operators.tensor(Operators.at(1406, "aten::softplus.out"), self, beta, 20L, out);
     }
 
     /**
@@ -5235,7 +5235,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softplusOut(Tensor out, Tensor self, Object beta, Object threshold) {
-        return Operators.tensor(Operators.at(1404, "aten::softplus.out"), self, beta, threshold, out);
+        return Operators.tensor(Operators.at(1406, "aten::softplus.out"), self, beta, threshold, out);
     }
 
     /**
@@ -5245,7 +5245,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softshrink(Tensor self) {
-        return Operators.tensor(Operators.at(1405, "aten::softshrink"), self);
+        return Operators.tensor(Operators.at(1407, "aten::softshrink"), self);
     }
 
     /**
@@ -5256,7 +5256,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor softshrink(Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(1405, "aten::softshrink"), self, lambd);
+        return Operators.tensor(Operators.at(1407, "aten::softshrink"), self, lambd);
     }
 
     /**
@@ -5267,7 +5267,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1406, "aten::softshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(1408, "aten::softshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -5279,7 +5279,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor softshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(1406, "aten::softshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(1408, "aten::softshrink.out"), self, lambd, out);
     }
 
     /**
@@ -5289,7 +5289,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tanh(Tensor self) {
-        return Operators.tensor(Operators.at(550, "aten::tanh"), self);
+        return Operators.tensor(Operators.at(551, "aten::tanh"), self);
     }
 
     /**
@@ -5300,7 +5300,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1268, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1270, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -5312,7 +5312,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor threshold(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1271, "aten::threshold"), self, threshold, value);
+        return Operators.tensor(Operators.at(1273, "aten::threshold"), self, threshold, value);
     }
 
     /**
@@ -5325,7 +5325,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1272, "aten::threshold.out"), self, threshold, value, out);
+        return Operators.tensor(Operators.at(1274, "aten::threshold.out"), self, threshold, value, out);
     }
 
     /**
@@ -5337,7 +5337,7 @@ public final class Functional {
      * @return {@code self}
      */
     public static Tensor threshold_(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1273, "aten::threshold_"), self, threshold, value);
+        return Operators.tensor(Operators.at(1275, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -5350,7 +5350,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -5364,7 +5364,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -5379,7 +5379,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -5395,7 +5395,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -5413,7 +5413,7 @@ public final class Functional {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -5433,7 +5433,7 @@ public final class Functional {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -5447,7 +5447,7 @@ public final class Functional {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unfold(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1407, "aten::unfold"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1409, "aten::unfold"), self, dimension, size, step);
     }
 
     /**
@@ -5460,7 +5460,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1410, "aten::upsample_bicubic2d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5474,7 +5474,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH);
+        return Operators.tensor(Operators.at(1410, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH);
     }
 
     /**
@@ -5489,7 +5489,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1408, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1410, "aten::upsample_bicubic2d"), self, outputSize, alignCorners, scalesH, scalesW);
     }
 
     /**
@@ -5503,7 +5503,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, null, null,
                 out);
     }
 
@@ -5519,7 +5519,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH, null,
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH, null,
                 out);
     }
 
@@ -5537,7 +5537,7 @@ public final class Functional {
      */
     public static Tensor upsampleBicubic2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1409, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1411, "aten::upsample_bicubic2d.out"), self, outputSize, alignCorners, scalesH,
                 scalesW, out);
     }
 
@@ -5551,7 +5551,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1410, "aten::upsample_bicubic2d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1412, "aten::upsample_bicubic2d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 
@@ -5565,7 +5565,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1413, "aten::upsample_bilinear2d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5579,7 +5579,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH);
+        return Operators.tensor(Operators.at(1413, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH);
     }
 
     /**
@@ -5595,7 +5595,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
             {
-        return Operators.tensor(Operators.at(1411, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1413, "aten::upsample_bilinear2d"), self, outputSize, alignCorners, scalesH,
                 scalesW);
     }
 
@@ -5610,7 +5610,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1414, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, null, null,
                 out);
     }
 
@@ -5626,7 +5626,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH) {
-        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1414, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
                 null, out);
     }
 
@@ -5644,7 +5644,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1412, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
+        return Operators.tensor(Operators.at(1414, "aten::upsample_bilinear2d.out"), self, outputSize, alignCorners, scalesH,
                 scalesW, out);
     }
 
@@ -5658,7 +5658,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1413, "aten::upsample_bilinear2d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1415, "aten::upsample_bilinear2d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 
@@ -5675,7 +5675,7 @@ public final class Functional {
      */
     public static Tensor upsampleBilinear2dOut(Tensor out, Tensor input, long[] outputSize, boolean alignCorners, double[]
             scaleFactors) {
-        return Operators.tensor(Operators.at(1414, "aten::upsample_bilinear2d.vec_out"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1416, "aten::upsample_bilinear2d.vec_out"), input, outputSize, alignCorners,
                 scaleFactors, out);
     }
 
@@ -5689,7 +5689,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1415, "aten::upsample_linear1d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1417, "aten::upsample_linear1d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -5702,7 +5702,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor self, long[] outputSize, boolean alignCorners, Number scales) {
-        return Operators.tensor(Operators.at(1415, "aten::upsample_linear1d"), self, outputSize, alignCorners, scales);
+        return Operators.tensor(Operators.at(1417, "aten::upsample_linear1d"), self, outputSize, alignCorners, scales);
     }
 
     /**
@@ -5716,7 +5716,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleLinear1dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1416, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, null, out);
+        return Operators.tensor(Operators.at(1418, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, null, out);
     }
 
     /**
@@ -5731,7 +5731,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleLinear1dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scales) {
-        return Operators.tensor(Operators.at(1416, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, scales, out);
+        return Operators.tensor(Operators.at(1418, "aten::upsample_linear1d.out"), self, outputSize, alignCorners, scales, out);
     }
 
     /**
@@ -5744,7 +5744,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1417, "aten::upsample_linear1d.vec"), input, outputSize, alignCorners, scaleFactors);
+        return Operators.tensor(Operators.at(1419, "aten::upsample_linear1d.vec"), input, outputSize, alignCorners, scaleFactors);
     }
 
     /**
@@ -5755,7 +5755,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest1d"), self, outputSize);
+        return Operators.tensor(Operators.at(1420, "aten::upsample_nearest1d"), self, outputSize);
     }
 
     /**
@@ -5767,7 +5767,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor self, long[] outputSize, Number scales) {
-        return Operators.tensor(Operators.at(1418, "aten::upsample_nearest1d"), self, outputSize, scales);
+        return Operators.tensor(Operators.at(1420, "aten::upsample_nearest1d"), self, outputSize, scales);
     }
 
     /**
@@ -5780,7 +5780,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest1d.out"), self, outputSize, null, out);
+        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest1d.out"), self, outputSize, null, out);
     }
 
     /**
@@ -5793,7 +5793,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest1dOut(Tensor out, Tensor self, long[] outputSize, Number scales) {
-        return Operators.tensor(Operators.at(1419, "aten::upsample_nearest1d.out"), self, outputSize, scales, out);
+        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest1d.out"), self, outputSize, scales, out);
     }
 
     /**
@@ -5805,7 +5805,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1420, "aten::upsample_nearest1d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest1d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -5817,7 +5817,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize);
+        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest2d"), self, outputSize);
     }
 
     /**
@@ -5830,7 +5830,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long[] outputSize, Number scalesH) {
-        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize, scalesH);
+        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest2d"), self, outputSize, scalesH);
     }
 
     /**
@@ -5843,7 +5843,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor self, long[] outputSize, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1421, "aten::upsample_nearest2d"), self, outputSize, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest2d"), self, outputSize, scalesH, scalesW);
     }
 
     /**
@@ -5856,7 +5856,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, null, null, out);
+        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest2d.out"), self, outputSize, null, null, out);
     }
 
     /**
@@ -5870,7 +5870,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long[] outputSize, Number scalesH) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, null, out);
+        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, null, out);
     }
 
     /**
@@ -5885,7 +5885,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor self, long[] outputSize, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1422, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, scalesW, out);
+        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest2d.out"), self, outputSize, scalesH, scalesW, out);
     }
 
     /**
@@ -5897,7 +5897,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1423, "aten::upsample_nearest2d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest2d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -5911,7 +5911,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest2dOut(Tensor out, Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1424, "aten::upsample_nearest2d.vec_out"), input, outputSize, scaleFactors, out);
+        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest2d.vec_out"), input, outputSize, scaleFactors, out);
     }
 
     /**
@@ -5923,7 +5923,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize);
+        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d"), self, outputSize);
     }
 
     /**
@@ -5936,7 +5936,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD);
+        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d"), self, outputSize, scalesD);
     }
 
     /**
@@ -5950,7 +5950,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD, Number scalesH) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH);
+        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH);
     }
 
     /**
@@ -5965,7 +5965,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor self, long[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1425, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH, scalesW);
+        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d"), self, outputSize, scalesD, scalesH, scalesW);
     }
 
     /**
@@ -5978,7 +5978,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, null, null, null, out);
+        return Operators.tensor(Operators.at(1428, "aten::upsample_nearest3d.out"), self, outputSize, null, null, null, out);
     }
 
     /**
@@ -5992,7 +5992,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, null, null, out);
+        return Operators.tensor(Operators.at(1428, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, null, null, out);
     }
 
     /**
@@ -6007,7 +6007,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD, Number scalesH) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, null,
+        return Operators.tensor(Operators.at(1428, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, null,
                 out);
     }
 
@@ -6025,7 +6025,7 @@ public final class Functional {
      */
     public static Tensor upsampleNearest3dOut(Tensor out, Tensor self, long[] outputSize, Number scalesD, Number scalesH, Number
             scalesW) {
-        return Operators.tensor(Operators.at(1426, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, scalesW,
+        return Operators.tensor(Operators.at(1428, "aten::upsample_nearest3d.out"), self, outputSize, scalesD, scalesH, scalesW,
                 out);
     }
 
@@ -6038,7 +6038,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1427, "aten::upsample_nearest3d.vec"), input, outputSize, scaleFactors);
+        return Operators.tensor(Operators.at(1429, "aten::upsample_nearest3d.vec"), input, outputSize, scaleFactors);
     }
 
     /**
@@ -6051,7 +6051,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners);
+        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d"), self, outputSize, alignCorners);
     }
 
     /**
@@ -6065,7 +6065,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD) {
-        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD);
+        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD);
     }
 
     /**
@@ -6081,7 +6081,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD, Number scalesH)
             {
-        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
                 scalesH);
     }
 
@@ -6099,7 +6099,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3d(Tensor self, long[] outputSize, boolean alignCorners, Number scalesD, Number scalesH,
             Number scalesW) {
-        return Operators.tensor(Operators.at(1428, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d"), self, outputSize, alignCorners, scalesD,
                 scalesH, scalesW);
     }
 
@@ -6114,7 +6114,7 @@ public final class Functional {
      * @return {@code out}
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners) {
-        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, null, null,
+        return Operators.tensor(Operators.at(1431, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, null, null,
                 null, out);
     }
 
@@ -6131,7 +6131,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD)
             {
-        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1431, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 null, null, out);
     }
 
@@ -6149,7 +6149,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD,
             Number scalesH) {
-        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1431, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 scalesH, null, out);
     }
 
@@ -6168,7 +6168,7 @@ public final class Functional {
      */
     public static Tensor upsampleTrilinear3dOut(Tensor out, Tensor self, long[] outputSize, boolean alignCorners, Number scalesD,
             Number scalesH, Number scalesW) {
-        return Operators.tensor(Operators.at(1429, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
+        return Operators.tensor(Operators.at(1431, "aten::upsample_trilinear3d.out"), self, outputSize, alignCorners, scalesD,
                 scalesH, scalesW, out);
     }
 
@@ -6183,7 +6183,7 @@ public final class Functional {
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, double[] scaleFactors) {
-        return Operators.tensor(Operators.at(1430, "aten::upsample_trilinear3d.vec"), input, outputSize, alignCorners,
+        return Operators.tensor(Operators.at(1432, "aten::upsample_trilinear3d.vec"), input, outputSize, alignCorners,
                 scaleFactors);
     }
 }

@@ -25,7 +25,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor self) {
-        return Operators.tensor(Operators.at(1431, "aten::linalg__powsum"), self);
+        return Operators.tensor(Operators.at(1433, "aten::linalg__powsum"), self);
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1431, "aten::linalg__powsum"), self, ord);
+        return Operators.tensor(Operators.at(1433, "aten::linalg__powsum"), self, ord);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor self, Object ord, long[] dim) {
-        return Operators.tensor(Operators.at(1431, "aten::linalg__powsum"), self, ord, dim);
+        return Operators.tensor(Operators.at(1433, "aten::linalg__powsum"), self, ord, dim);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1431, "aten::linalg__powsum"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1433, "aten::linalg__powsum"), self, ord, dim, keepdim);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1431, "aten::linalg__powsum"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1433, "aten::linalg__powsum"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self) {
-        return Operators.tensor(Operators.at(1432, "aten::linalg_cholesky"), self);
+        return Operators.tensor(Operators.at(1434, "aten::linalg_cholesky"), self);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cholesky(Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(1432, "aten::linalg_cholesky"), self, upper);
+        return Operators.tensor(Operators.at(1434, "aten::linalg_cholesky"), self, upper);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1433, "aten::linalg_cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(1435, "aten::linalg_cholesky.out"), self, false, out);
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(1433, "aten::linalg_cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(1435, "aten::linalg_cholesky.out"), self, upper, out);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LInfo choleskyEx(Tensor self) {
-        return Results.LInfo.of(Operators.at(1434, "aten::linalg_cholesky_ex").call(self));
+        return Results.LInfo.of(Operators.at(1436, "aten::linalg_cholesky_ex").call(self));
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LInfo choleskyEx(Tensor self, boolean upper, boolean checkErrors) {
-        return Results.LInfo.of(Operators.at(1434, "aten::linalg_cholesky_ex").call(self, upper, checkErrors));
+        return Results.LInfo.of(Operators.at(1436, "aten::linalg_cholesky_ex").call(self, upper, checkErrors));
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LInfo choleskyExOut(Tensor L, Tensor info, Tensor self) {
-        return Results.LInfo.of(Operators.at(1435, "aten::linalg_cholesky_ex.L").call(self, false, false, L, info));
+        return Results.LInfo.of(Operators.at(1437, "aten::linalg_cholesky_ex.L").call(self, false, false, L, info));
     }
 
     /**
@@ -174,7 +174,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LInfo choleskyExOut(Tensor L, Tensor info, Tensor self, boolean upper, boolean checkErrors) {
-        return Results.LInfo.of(Operators.at(1435, "aten::linalg_cholesky_ex.L").call(self, upper, checkErrors, L, info));
+        return Results.LInfo.of(Operators.at(1437, "aten::linalg_cholesky_ex.L").call(self, upper, checkErrors, L, info));
     }
 
     /**
@@ -184,7 +184,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cond(Tensor self) {
-        return Operators.tensor(Operators.at(1436, "aten::linalg_cond"), self);
+        return Operators.tensor(Operators.at(1438, "aten::linalg_cond"), self);
     }
 
     /**
@@ -195,7 +195,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cond(Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1436, "aten::linalg_cond"), self, p);
+        return Operators.tensor(Operators.at(1438, "aten::linalg_cond"), self, p);
     }
 
     /**
@@ -206,7 +206,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor condOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1437, "aten::linalg_cond.out"), self, null, out);
+        return Operators.tensor(Operators.at(1439, "aten::linalg_cond.out"), self, null, out);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor condOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1437, "aten::linalg_cond.out"), self, p, out);
+        return Operators.tensor(Operators.at(1439, "aten::linalg_cond.out"), self, p, out);
     }
 
     /**
@@ -229,7 +229,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cond(Tensor self, String p) {
-        return Operators.tensor(Operators.at(1438, "aten::linalg_cond.p_str"), self, p);
+        return Operators.tensor(Operators.at(1440, "aten::linalg_cond.p_str"), self, p);
     }
 
     /**
@@ -241,7 +241,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor condOut(Tensor out, Tensor self, String p) {
-        return Operators.tensor(Operators.at(1439, "aten::linalg_cond.p_str_out"), self, p, out);
+        return Operators.tensor(Operators.at(1441, "aten::linalg_cond.p_str_out"), self, p, out);
     }
 
     /**
@@ -252,7 +252,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1440, "aten::linalg_cross"), self, other);
+        return Operators.tensor(Operators.at(1442, "aten::linalg_cross"), self, other);
     }
 
     /**
@@ -264,7 +264,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor cross(Tensor self, Tensor other, long dim) {
-        return Operators.tensor(Operators.at(1440, "aten::linalg_cross"), self, other, dim);
+        return Operators.tensor(Operators.at(1442, "aten::linalg_cross"), self, other, dim);
     }
 
     /**
@@ -276,7 +276,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1441, "aten::linalg_cross.out"), self, other, -1L, out);
+        return Operators.tensor(Operators.at(1443, "aten::linalg_cross.out"), self, other, -1L, out);
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, long dim) {
-        return Operators.tensor(Operators.at(1441, "aten::linalg_cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(1443, "aten::linalg_cross.out"), self, other, dim, out);
     }
 
     /**
@@ -299,7 +299,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor det(Tensor A) {
-        return Operators.tensor(Operators.at(1442, "aten::linalg_det"), A);
+        return Operators.tensor(Operators.at(1444, "aten::linalg_det"), A);
     }
 
     /**
@@ -310,7 +310,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor detOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1443, "aten::linalg_det.out"), A, out);
+        return Operators.tensor(Operators.at(1445, "aten::linalg_det.out"), A, out);
     }
 
     /**
@@ -320,7 +320,7 @@ public final class Linalg {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor A) {
-        return Operators.tensor(Operators.at(1444, "aten::linalg_diagonal"), A);
+        return Operators.tensor(Operators.at(1446, "aten::linalg_diagonal"), A);
     }
 
     /**
@@ -333,7 +333,7 @@ public final class Linalg {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor diagonal(Tensor A, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(1444, "aten::linalg_diagonal"), A, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(1446, "aten::linalg_diagonal"), A, offset, dim1, dim2);
     }
 
     /**
@@ -343,7 +343,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eig(Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1445, "aten::linalg_eig").call(self));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1447, "aten::linalg_eig").call(self));
     }
 
     /**
@@ -356,7 +356,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eigOut(Tensor eigenvalues, Tensor eigenvectors, Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1446, "aten::linalg_eig.out").call(self, eigenvalues,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1448, "aten::linalg_eig.out").call(self, eigenvalues,
                 eigenvectors));
     }
 
@@ -367,7 +367,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eigh(Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1447, "aten::linalg_eigh").call(self));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1449, "aten::linalg_eigh").call(self));
     }
 
     /**
@@ -378,7 +378,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.EigenvaluesEigenvectors eigh(Tensor self, String UPLO) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1447, "aten::linalg_eigh").call(self, UPLO));
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1449, "aten::linalg_eigh").call(self, UPLO));
     }
 
     /**
@@ -391,7 +391,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eighOut(Tensor eigvals, Tensor eigvecs, Tensor self) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1448, "aten::linalg_eigh.eigvals").call(self, "L", eigvals,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1450, "aten::linalg_eigh.eigvals").call(self, "L", eigvals,
                 eigvecs));
     }
 
@@ -406,7 +406,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.EigenvaluesEigenvectors eighOut(Tensor eigvals, Tensor eigvecs, Tensor self, String UPLO) {
-        return Results.EigenvaluesEigenvectors.of(Operators.at(1448, "aten::linalg_eigh.eigvals").call(self, UPLO, eigvals,
+        return Results.EigenvaluesEigenvectors.of(Operators.at(1450, "aten::linalg_eigh.eigvals").call(self, UPLO, eigvals,
                 eigvecs));
     }
 
@@ -417,7 +417,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvals(Tensor self) {
-        return Operators.tensor(Operators.at(1449, "aten::linalg_eigvals"), self);
+        return Operators.tensor(Operators.at(1451, "aten::linalg_eigvals"), self);
     }
 
     /**
@@ -428,7 +428,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1450, "aten::linalg_eigvals.out"), self, out);
+        return Operators.tensor(Operators.at(1452, "aten::linalg_eigvals.out"), self, out);
     }
 
     /**
@@ -438,7 +438,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvalsh(Tensor self) {
-        return Operators.tensor(Operators.at(1451, "aten::linalg_eigvalsh"), self);
+        return Operators.tensor(Operators.at(1453, "aten::linalg_eigvalsh"), self);
     }
 
     /**
@@ -449,7 +449,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor eigvalsh(Tensor self, String UPLO) {
-        return Operators.tensor(Operators.at(1451, "aten::linalg_eigvalsh"), self, UPLO);
+        return Operators.tensor(Operators.at(1453, "aten::linalg_eigvalsh"), self, UPLO);
     }
 
     /**
@@ -460,7 +460,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1452, "aten::linalg_eigvalsh.out"), self, "L", out);
+        return Operators.tensor(Operators.at(1454, "aten::linalg_eigvalsh.out"), self, "L", out);
     }
 
     /**
@@ -472,7 +472,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor eigvalshOut(Tensor out, Tensor self, String UPLO) {
-        return Operators.tensor(Operators.at(1452, "aten::linalg_eigvalsh.out"), self, UPLO, out);
+        return Operators.tensor(Operators.at(1454, "aten::linalg_eigvalsh.out"), self, UPLO, out);
     }
 
     /**
@@ -483,7 +483,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor householderProduct(Tensor input, Tensor tau) {
-        return Operators.tensor(Operators.at(1453, "aten::linalg_householder_product"), input, tau);
+        return Operators.tensor(Operators.at(1455, "aten::linalg_householder_product"), input, tau);
     }
 
     /**
@@ -495,7 +495,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor householderProductOut(Tensor out, Tensor input, Tensor tau) {
-        return Operators.tensor(Operators.at(1454, "aten::linalg_householder_product.out"), input, tau, out);
+        return Operators.tensor(Operators.at(1456, "aten::linalg_householder_product.out"), input, tau, out);
     }
 
     /**
@@ -505,7 +505,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor inv(Tensor A) {
-        return Operators.tensor(Operators.at(1455, "aten::linalg_inv"), A);
+        return Operators.tensor(Operators.at(1457, "aten::linalg_inv"), A);
     }
 
     /**
@@ -516,7 +516,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor invOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1456, "aten::linalg_inv.out"), A, out);
+        return Operators.tensor(Operators.at(1458, "aten::linalg_inv.out"), A, out);
     }
 
     /**
@@ -526,7 +526,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.InverseInfo invEx(Tensor A) {
-        return Results.InverseInfo.of(Operators.at(1457, "aten::linalg_inv_ex").call(A));
+        return Results.InverseInfo.of(Operators.at(1459, "aten::linalg_inv_ex").call(A));
     }
 
     /**
@@ -537,7 +537,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.InverseInfo invEx(Tensor A, boolean checkErrors) {
-        return Results.InverseInfo.of(Operators.at(1457, "aten::linalg_inv_ex").call(A, checkErrors));
+        return Results.InverseInfo.of(Operators.at(1459, "aten::linalg_inv_ex").call(A, checkErrors));
     }
 
     /**
@@ -550,7 +550,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.InverseInfo invExOut(Tensor inverse, Tensor info, Tensor A) {
-        return Results.InverseInfo.of(Operators.at(1458, "aten::linalg_inv_ex.inverse").call(A, false, inverse, info));
+        return Results.InverseInfo.of(Operators.at(1460, "aten::linalg_inv_ex.inverse").call(A, false, inverse, info));
     }
 
     /**
@@ -564,7 +564,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.InverseInfo invExOut(Tensor inverse, Tensor info, Tensor A, boolean checkErrors) {
-        return Results.InverseInfo.of(Operators.at(1458, "aten::linalg_inv_ex.inverse").call(A, checkErrors, inverse, info));
+        return Results.InverseInfo.of(Operators.at(1460, "aten::linalg_inv_ex.inverse").call(A, checkErrors, inverse, info));
     }
 
     /**
@@ -574,7 +574,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivots ldlFactor(Tensor self) {
-        return Results.LDPivots.of(Operators.at(1459, "aten::linalg_ldl_factor").call(self));
+        return Results.LDPivots.of(Operators.at(1461, "aten::linalg_ldl_factor").call(self));
     }
 
     /**
@@ -585,7 +585,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivots ldlFactor(Tensor self, boolean hermitian) {
-        return Results.LDPivots.of(Operators.at(1459, "aten::linalg_ldl_factor").call(self, hermitian));
+        return Results.LDPivots.of(Operators.at(1461, "aten::linalg_ldl_factor").call(self, hermitian));
     }
 
     /**
@@ -598,7 +598,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivots ldlFactorOut(Tensor LD, Tensor pivots, Tensor self) {
-        return Results.LDPivots.of(Operators.at(1460, "aten::linalg_ldl_factor.out").call(self, false, LD, pivots));
+        return Results.LDPivots.of(Operators.at(1462, "aten::linalg_ldl_factor.out").call(self, false, LD, pivots));
     }
 
     /**
@@ -612,7 +612,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivots ldlFactorOut(Tensor LD, Tensor pivots, Tensor self, boolean hermitian) {
-        return Results.LDPivots.of(Operators.at(1460, "aten::linalg_ldl_factor.out").call(self, hermitian, LD, pivots));
+        return Results.LDPivots.of(Operators.at(1462, "aten::linalg_ldl_factor.out").call(self, hermitian, LD, pivots));
     }
 
     /**
@@ -623,7 +623,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivotsInfo ldlFactorEx(Tensor self) {
-        return Results.LDPivotsInfo.of(Operators.at(1461, "aten::linalg_ldl_factor_ex").call(self));
+        return Results.LDPivotsInfo.of(Operators.at(1463, "aten::linalg_ldl_factor_ex").call(self));
     }
 
     /**
@@ -636,7 +636,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LDPivotsInfo ldlFactorEx(Tensor self, boolean hermitian, boolean checkErrors) {
-        return Results.LDPivotsInfo.of(Operators.at(1461, "aten::linalg_ldl_factor_ex").call(self, hermitian, checkErrors));
+        return Results.LDPivotsInfo.of(Operators.at(1463, "aten::linalg_ldl_factor_ex").call(self, hermitian, checkErrors));
     }
 
     /**
@@ -650,7 +650,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LDPivotsInfo ldlFactorExOut(Tensor LD, Tensor pivots, Tensor info, Tensor self) {
-        return Results.LDPivotsInfo.of(Operators.at(1462, "aten::linalg_ldl_factor_ex.out").call(self, false, false, LD, pivots,
+        return Results.LDPivotsInfo.of(Operators.at(1464, "aten::linalg_ldl_factor_ex.out").call(self, false, false, LD, pivots,
                 info));
     }
 
@@ -668,7 +668,7 @@ public final class Linalg {
      */
     public static Results.LDPivotsInfo ldlFactorExOut(Tensor LD, Tensor pivots, Tensor info, Tensor self, boolean hermitian,
             boolean checkErrors) {
-        return Results.LDPivotsInfo.of(Operators.at(1462, "aten::linalg_ldl_factor_ex.out").call(self, hermitian, checkErrors, LD,
+        return Results.LDPivotsInfo.of(Operators.at(1464, "aten::linalg_ldl_factor_ex.out").call(self, hermitian, checkErrors, LD,
                 pivots, info));
     }
 
@@ -681,7 +681,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1463, "aten::linalg_ldl_solve"), LD, pivots, B);
+        return Operators.tensor(Operators.at(1465, "aten::linalg_ldl_solve"), LD, pivots, B);
     }
 
     /**
@@ -694,7 +694,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor ldlSolve(Tensor LD, Tensor pivots, Tensor B, boolean hermitian) {
-        return Operators.tensor(Operators.at(1463, "aten::linalg_ldl_solve"), LD, pivots, B, hermitian);
+        return Operators.tensor(Operators.at(1465, "aten::linalg_ldl_solve"), LD, pivots, B, hermitian);
     }
 
     /**
@@ -708,7 +708,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor ldlSolveOut(Tensor out, Tensor LD, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1464, "aten::linalg_ldl_solve.out"), LD, pivots, B, false, out);
+        return Operators.tensor(Operators.at(1466, "aten::linalg_ldl_solve.out"), LD, pivots, B, false, out);
     }
 
     /**
@@ -722,7 +722,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor ldlSolveOut(Tensor out, Tensor LD, Tensor pivots, Tensor B, boolean hermitian) {
-        return Operators.tensor(Operators.at(1464, "aten::linalg_ldl_solve.out"), LD, pivots, B, hermitian, out);
+        return Operators.tensor(Operators.at(1466, "aten::linalg_ldl_solve.out"), LD, pivots, B, hermitian, out);
     }
 
     /**
@@ -734,7 +734,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1465, "aten::linalg_lstsq").call(self, b));
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1467, "aten::linalg_lstsq").call(self, b));
     }
 
     /**
@@ -747,7 +747,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b, Number rcond) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1465, "aten::linalg_lstsq").call(self, b, rcond));
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1467, "aten::linalg_lstsq").call(self, b, rcond));
     }
 
     /**
@@ -761,7 +761,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SolutionResidualsRankSingularValues lstsq(Tensor self, Tensor b, Number rcond, String driver) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1465, "aten::linalg_lstsq").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1467, "aten::linalg_lstsq").call(self, b, rcond,
                 driver));
     }
 
@@ -780,7 +780,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1466, "aten::linalg_lstsq.out").call(self, b, null,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1468, "aten::linalg_lstsq.out").call(self, b, null,
                 null, solution, residuals, rank, singularValues));
     }
 
@@ -800,7 +800,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b, Number rcond) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1466, "aten::linalg_lstsq.out").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1468, "aten::linalg_lstsq.out").call(self, b, rcond,
                 null, solution, residuals, rank, singularValues));
     }
 
@@ -821,7 +821,7 @@ public final class Linalg {
      */
     public static Results.SolutionResidualsRankSingularValues lstsqOut(Tensor solution, Tensor residuals, Tensor rank, Tensor
             singularValues, Tensor self, Tensor b, Number rcond, String driver) {
-        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1466, "aten::linalg_lstsq.out").call(self, b, rcond,
+        return Results.SolutionResidualsRankSingularValues.of(Operators.at(1468, "aten::linalg_lstsq.out").call(self, b, rcond,
                 driver, solution, residuals, rank, singularValues));
     }
 
@@ -832,7 +832,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.PLU lu(Tensor A) {
-        return Results.PLU.of(Operators.at(1467, "aten::linalg_lu").call(A));
+        return Results.PLU.of(Operators.at(1469, "aten::linalg_lu").call(A));
     }
 
     /**
@@ -843,7 +843,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.PLU lu(Tensor A, boolean pivot) {
-        return Results.PLU.of(Operators.at(1467, "aten::linalg_lu").call(A, pivot));
+        return Results.PLU.of(Operators.at(1469, "aten::linalg_lu").call(A, pivot));
     }
 
     /**
@@ -857,7 +857,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.PLU luOut(Tensor P, Tensor L, Tensor U, Tensor A) {
-        return Results.PLU.of(Operators.at(1468, "aten::linalg_lu.out").call(A, true, P, L, U));
+        return Results.PLU.of(Operators.at(1470, "aten::linalg_lu.out").call(A, true, P, L, U));
     }
 
     /**
@@ -872,7 +872,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.PLU luOut(Tensor P, Tensor L, Tensor U, Tensor A, boolean pivot) {
-        return Results.PLU.of(Operators.at(1468, "aten::linalg_lu.out").call(A, pivot, P, L, U));
+        return Results.PLU.of(Operators.at(1470, "aten::linalg_lu.out").call(A, pivot, P, L, U));
     }
 
     /**
@@ -882,7 +882,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivots luFactor(Tensor A) {
-        return Results.LUPivots.of(Operators.at(1469, "aten::linalg_lu_factor").call(A));
+        return Results.LUPivots.of(Operators.at(1471, "aten::linalg_lu_factor").call(A));
     }
 
     /**
@@ -893,7 +893,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivots luFactor(Tensor A, boolean pivot) {
-        return Results.LUPivots.of(Operators.at(1469, "aten::linalg_lu_factor").call(A, pivot));
+        return Results.LUPivots.of(Operators.at(1471, "aten::linalg_lu_factor").call(A, pivot));
     }
 
     /**
@@ -906,7 +906,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivots luFactorOut(Tensor LU, Tensor pivots, Tensor A) {
-        return Results.LUPivots.of(Operators.at(1470, "aten::linalg_lu_factor.out").call(A, true, LU, pivots));
+        return Results.LUPivots.of(Operators.at(1472, "aten::linalg_lu_factor.out").call(A, true, LU, pivots));
     }
 
     /**
@@ -920,7 +920,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivots luFactorOut(Tensor LU, Tensor pivots, Tensor A, boolean pivot) {
-        return Results.LUPivots.of(Operators.at(1470, "aten::linalg_lu_factor.out").call(A, pivot, LU, pivots));
+        return Results.LUPivots.of(Operators.at(1472, "aten::linalg_lu_factor.out").call(A, pivot, LU, pivots));
     }
 
     /**
@@ -931,7 +931,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivotsInfo luFactorEx(Tensor A) {
-        return Results.LUPivotsInfo.of(Operators.at(1471, "aten::linalg_lu_factor_ex").call(A));
+        return Results.LUPivotsInfo.of(Operators.at(1473, "aten::linalg_lu_factor_ex").call(A));
     }
 
     /**
@@ -944,7 +944,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.LUPivotsInfo luFactorEx(Tensor A, boolean pivot, boolean checkErrors) {
-        return Results.LUPivotsInfo.of(Operators.at(1471, "aten::linalg_lu_factor_ex").call(A, pivot, checkErrors));
+        return Results.LUPivotsInfo.of(Operators.at(1473, "aten::linalg_lu_factor_ex").call(A, pivot, checkErrors));
     }
 
     /**
@@ -958,7 +958,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.LUPivotsInfo luFactorExOut(Tensor LU, Tensor pivots, Tensor info, Tensor A) {
-        return Results.LUPivotsInfo.of(Operators.at(1472, "aten::linalg_lu_factor_ex.out").call(A, true, false, LU, pivots,
+        return Results.LUPivotsInfo.of(Operators.at(1474, "aten::linalg_lu_factor_ex.out").call(A, true, false, LU, pivots,
                 info));
     }
 
@@ -976,7 +976,7 @@ public final class Linalg {
      */
     public static Results.LUPivotsInfo luFactorExOut(Tensor LU, Tensor pivots, Tensor info, Tensor A, boolean pivot, boolean
             checkErrors) {
-        return Results.LUPivotsInfo.of(Operators.at(1472, "aten::linalg_lu_factor_ex.out").call(A, pivot, checkErrors, LU, pivots,
+        return Results.LUPivotsInfo.of(Operators.at(1474, "aten::linalg_lu_factor_ex.out").call(A, pivot, checkErrors, LU, pivots,
                 info));
     }
 
@@ -990,7 +990,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1473, "aten::linalg_lu_solve"), LU, pivots, B);
+        return Operators.tensor(Operators.at(1475, "aten::linalg_lu_solve"), LU, pivots, B);
     }
 
     /**
@@ -1004,7 +1004,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor luSolve(Tensor LU, Tensor pivots, Tensor B, boolean left, boolean adjoint) {
-        return Operators.tensor(Operators.at(1473, "aten::linalg_lu_solve"), LU, pivots, B, left, adjoint);
+        return Operators.tensor(Operators.at(1475, "aten::linalg_lu_solve"), LU, pivots, B, left, adjoint);
     }
 
     /**
@@ -1018,7 +1018,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor LU, Tensor pivots, Tensor B) {
-        return Operators.tensor(Operators.at(1474, "aten::linalg_lu_solve.out"), LU, pivots, B, true, false, out);
+        return Operators.tensor(Operators.at(1476, "aten::linalg_lu_solve.out"), LU, pivots, B, true, false, out);
     }
 
     /**
@@ -1034,7 +1034,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor LU, Tensor pivots, Tensor B, boolean left, boolean adjoint) {
-        return Operators.tensor(Operators.at(1474, "aten::linalg_lu_solve.out"), LU, pivots, B, left, adjoint, out);
+        return Operators.tensor(Operators.at(1476, "aten::linalg_lu_solve.out"), LU, pivots, B, left, adjoint, out);
     }
 
     /**
@@ -1045,7 +1045,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1475, "aten::linalg_matmul"), self, other);
+        return Operators.tensor(Operators.at(1477, "aten::linalg_matmul"), self, other);
     }
 
     /**
@@ -1057,7 +1057,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1476, "aten::linalg_matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1478, "aten::linalg_matmul.out"), self, other, out);
     }
 
     /**
@@ -1067,7 +1067,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixExp(Tensor self) {
-        return Operators.tensor(Operators.at(1477, "aten::linalg_matrix_exp"), self);
+        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_exp"), self);
     }
 
     /**
@@ -1078,7 +1078,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixExpOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1478, "aten::linalg_matrix_exp.out"), self, out);
+        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_exp.out"), self, out);
     }
 
     /**
@@ -1090,7 +1090,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm"), self, ord);
+        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm"), self, ord);
     }
 
     /**
@@ -1103,7 +1103,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, Object ord, long... dim) {
-        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm"), self, ord, dim);
+        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm"), self, ord, dim);
     }
 
     /**
@@ -1117,7 +1117,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1132,7 +1132,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1479, "aten::linalg_matrix_norm"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1145,7 +1145,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.out"), self, ord, new long[] {-2, -1}, false, null,
+        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.out"), self, ord, new long[] {-2, -1}, false, null,
                 out);
     }
 
@@ -1160,7 +1160,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long... dim) {
-        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1175,7 +1175,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1191,7 +1191,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1480, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1202,7 +1202,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm.str_ord"), self);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_norm.str_ord"), self);
     }
 
     /**
@@ -1214,7 +1214,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm.str_ord"), self, ord);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_norm.str_ord"), self, ord);
     }
 
     /**
@@ -1227,7 +1227,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long... dim) {
-        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm.str_ord"), self, ord, dim);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_norm.str_ord"), self, ord, dim);
     }
 
     /**
@@ -1241,7 +1241,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1256,7 +1256,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixNorm(Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1481, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_norm.str_ord"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1268,7 +1268,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.str_ord_out"), self, "fro", new long[] {-2, -1},
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_norm.str_ord_out"), self, "fro", new long[] {-2, -1},
                 false, null, out);
     }
 
@@ -1282,7 +1282,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.str_ord_out"), self, ord, new long[] {-2, -1}, false,
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_norm.str_ord_out"), self, ord, new long[] {-2, -1}, false,
                 null, out);
     }
 
@@ -1297,7 +1297,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long... dim) {
-        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1312,7 +1312,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1328,7 +1328,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixNormOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1482, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_norm.str_ord_out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1339,7 +1339,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixPower(Tensor self, long n) {
-        return Operators.tensor(Operators.at(1483, "aten::linalg_matrix_power"), self, n);
+        return Operators.tensor(Operators.at(1485, "aten::linalg_matrix_power"), self, n);
     }
 
     /**
@@ -1351,7 +1351,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(1484, "aten::linalg_matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1486, "aten::linalg_matrix_power.out"), self, n, out);
     }
 
     /**
@@ -1362,7 +1362,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, double tol) {
-        return Operators.tensor(Operators.at(1485, "aten::linalg_matrix_rank"), self, tol);
+        return Operators.tensor(Operators.at(1487, "aten::linalg_matrix_rank"), self, tol);
     }
 
     /**
@@ -1374,7 +1374,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, double tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1485, "aten::linalg_matrix_rank"), self, tol, hermitian);
+        return Operators.tensor(Operators.at(1487, "aten::linalg_matrix_rank"), self, tol, hermitian);
     }
 
     /**
@@ -1385,7 +1385,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self) {
-        return Operators.tensor(Operators.at(1486, "aten::linalg_matrix_rank.atol_rtol_float"), self);
+        return Operators.tensor(Operators.at(1488, "aten::linalg_matrix_rank.atol_rtol_float"), self);
     }
 
     /**
@@ -1399,7 +1399,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1486, "aten::linalg_matrix_rank.atol_rtol_float"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1488, "aten::linalg_matrix_rank.atol_rtol_float"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1411,7 +1411,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1487, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1489, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, null, null, false, out);
     }
 
     /**
@@ -1426,7 +1426,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1487, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, atol, rtol, hermitian,
+        return Operators.tensor(Operators.at(1489, "aten::linalg_matrix_rank.atol_rtol_float_out"), self, atol, rtol, hermitian,
                 out);
     }
 
@@ -1441,7 +1441,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1488, "aten::linalg_matrix_rank.atol_rtol_tensor"), input, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1490, "aten::linalg_matrix_rank.atol_rtol_tensor"), input, atol, rtol, hermitian);
     }
 
     /**
@@ -1456,7 +1456,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1489, "aten::linalg_matrix_rank.atol_rtol_tensor_out"), input, atol, rtol, hermitian,
+        return Operators.tensor(Operators.at(1491, "aten::linalg_matrix_rank.atol_rtol_tensor_out"), input, atol, rtol, hermitian,
                 out);
     }
 
@@ -1470,7 +1470,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, double tol) {
-        return Operators.tensor(Operators.at(1490, "aten::linalg_matrix_rank.out"), self, tol, false, out);
+        return Operators.tensor(Operators.at(1492, "aten::linalg_matrix_rank.out"), self, tol, false, out);
     }
 
     /**
@@ -1483,7 +1483,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor self, double tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1490, "aten::linalg_matrix_rank.out"), self, tol, hermitian, out);
+        return Operators.tensor(Operators.at(1492, "aten::linalg_matrix_rank.out"), self, tol, hermitian, out);
     }
 
     /**
@@ -1496,7 +1496,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor tol) {
-        return Operators.tensor(Operators.at(1491, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, false, out);
+        return Operators.tensor(Operators.at(1493, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, false, out);
     }
 
     /**
@@ -1509,7 +1509,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor matrixRankOut(Tensor out, Tensor input, Tensor tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1491, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, hermitian, out);
+        return Operators.tensor(Operators.at(1493, "aten::linalg_matrix_rank.out_tol_tensor"), input, tol, hermitian, out);
     }
 
     /**
@@ -1520,7 +1520,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor tol) {
-        return Operators.tensor(Operators.at(1492, "aten::linalg_matrix_rank.tol_tensor"), input, tol);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_matrix_rank.tol_tensor"), input, tol);
     }
 
     /**
@@ -1532,7 +1532,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor matrixRank(Tensor input, Tensor tol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1492, "aten::linalg_matrix_rank.tol_tensor"), input, tol, hermitian);
+        return Operators.tensor(Operators.at(1494, "aten::linalg_matrix_rank.tol_tensor"), input, tol, hermitian);
     }
 
     /**
@@ -1542,7 +1542,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor multiDot(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1493, "aten::linalg_multi_dot"), tensors);
+        return Operators.tensor(Operators.at(1495, "aten::linalg_multi_dot"), tensors);
     }
 
     /**
@@ -1553,7 +1553,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor multiDotOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1494, "aten::linalg_multi_dot.out"), tensors, out);
+        return Operators.tensor(Operators.at(1496, "aten::linalg_multi_dot.out"), tensors, out);
     }
 
     /**
@@ -1564,7 +1564,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self) {
-        return Operators.tensor(Operators.at(1495, "aten::linalg_norm"), self);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_norm"), self);
     }
 
     /**
@@ -1576,7 +1576,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1495, "aten::linalg_norm"), self, ord);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_norm"), self, ord);
     }
 
     /**
@@ -1589,7 +1589,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object ord, long[] dim) {
-        return Operators.tensor(Operators.at(1495, "aten::linalg_norm"), self, ord, dim);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_norm"), self, ord, dim);
     }
 
     /**
@@ -1603,7 +1603,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1495, "aten::linalg_norm"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_norm"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1618,7 +1618,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1495, "aten::linalg_norm"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1497, "aten::linalg_norm"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1630,7 +1630,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.ord_str"), self, ord);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.ord_str"), self, ord);
     }
 
     /**
@@ -1643,7 +1643,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim) {
-        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.ord_str"), self, ord, dim);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.ord_str"), self, ord, dim);
     }
 
     /**
@@ -1657,7 +1657,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim);
     }
 
     /**
@@ -1672,7 +1672,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor norm(Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1496, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.ord_str"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -1685,7 +1685,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord) {
-        return Operators.tensor(Operators.at(1497, "aten::linalg_norm.ord_str_out"), self, ord, null, false, null, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_norm.ord_str_out"), self, ord, null, false, null, out);
     }
 
     /**
@@ -1699,7 +1699,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim) {
-        return Operators.tensor(Operators.at(1497, "aten::linalg_norm.ord_str_out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_norm.ord_str_out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1714,7 +1714,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1497, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1730,7 +1730,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, String ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1497, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1499, "aten::linalg_norm.ord_str_out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1742,7 +1742,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.out"), self, null, null, false, null, out);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_norm.out"), self, null, null, false, null, out);
     }
 
     /**
@@ -1755,7 +1755,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.out"), self, ord, null, false, null, out);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_norm.out"), self, ord, null, false, null, out);
     }
 
     /**
@@ -1769,7 +1769,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim) {
-        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_norm.out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -1784,7 +1784,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_norm.out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -1800,7 +1800,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1498, "aten::linalg_norm.out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1500, "aten::linalg_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 
     /**
@@ -1811,7 +1811,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(1499, "aten::linalg_pinv"), self, rcond);
+        return Operators.tensor(Operators.at(1501, "aten::linalg_pinv"), self, rcond);
     }
 
     /**
@@ -1823,7 +1823,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, double rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1499, "aten::linalg_pinv"), self, rcond, hermitian);
+        return Operators.tensor(Operators.at(1501, "aten::linalg_pinv"), self, rcond, hermitian);
     }
 
     /**
@@ -1834,7 +1834,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self) {
-        return Operators.tensor(Operators.at(1500, "aten::linalg_pinv.atol_rtol_float"), self);
+        return Operators.tensor(Operators.at(1502, "aten::linalg_pinv.atol_rtol_float"), self);
     }
 
     /**
@@ -1847,7 +1847,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1500, "aten::linalg_pinv.atol_rtol_float"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1502, "aten::linalg_pinv.atol_rtol_float"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1859,7 +1859,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1501, "aten::linalg_pinv.atol_rtol_float_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1503, "aten::linalg_pinv.atol_rtol_float_out"), self, null, null, false, out);
     }
 
     /**
@@ -1874,7 +1874,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Number atol, Number rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1501, "aten::linalg_pinv.atol_rtol_float_out"), self, atol, rtol, hermitian, out);
+        return Operators.tensor(Operators.at(1503, "aten::linalg_pinv.atol_rtol_float_out"), self, atol, rtol, hermitian, out);
     }
 
     /**
@@ -1887,7 +1887,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1502, "aten::linalg_pinv.atol_rtol_tensor"), self, atol, rtol, hermitian);
+        return Operators.tensor(Operators.at(1504, "aten::linalg_pinv.atol_rtol_tensor"), self, atol, rtol, hermitian);
     }
 
     /**
@@ -1902,7 +1902,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor atol, Tensor rtol, boolean hermitian) {
-        return Operators.tensor(Operators.at(1503, "aten::linalg_pinv.atol_rtol_tensor_out"), self, atol, rtol, hermitian, out);
+        return Operators.tensor(Operators.at(1505, "aten::linalg_pinv.atol_rtol_tensor_out"), self, atol, rtol, hermitian, out);
     }
 
     /**
@@ -1915,7 +1915,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, double rcond) {
-        return Operators.tensor(Operators.at(1504, "aten::linalg_pinv.out"), self, rcond, false, out);
+        return Operators.tensor(Operators.at(1506, "aten::linalg_pinv.out"), self, rcond, false, out);
     }
 
     /**
@@ -1928,7 +1928,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, double rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1504, "aten::linalg_pinv.out"), self, rcond, hermitian, out);
+        return Operators.tensor(Operators.at(1506, "aten::linalg_pinv.out"), self, rcond, hermitian, out);
     }
 
     /**
@@ -1941,7 +1941,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor rcond) {
-        return Operators.tensor(Operators.at(1505, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, false, out);
+        return Operators.tensor(Operators.at(1507, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, false, out);
     }
 
     /**
@@ -1954,7 +1954,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor pinvOut(Tensor out, Tensor self, Tensor rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1505, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, hermitian, out);
+        return Operators.tensor(Operators.at(1507, "aten::linalg_pinv.out_rcond_tensor"), self, rcond, hermitian, out);
     }
 
     /**
@@ -1965,7 +1965,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor rcond) {
-        return Operators.tensor(Operators.at(1506, "aten::linalg_pinv.rcond_tensor"), self, rcond);
+        return Operators.tensor(Operators.at(1508, "aten::linalg_pinv.rcond_tensor"), self, rcond);
     }
 
     /**
@@ -1977,7 +1977,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor pinv(Tensor self, Tensor rcond, boolean hermitian) {
-        return Operators.tensor(Operators.at(1506, "aten::linalg_pinv.rcond_tensor"), self, rcond, hermitian);
+        return Operators.tensor(Operators.at(1508, "aten::linalg_pinv.rcond_tensor"), self, rcond, hermitian);
     }
 
     /**
@@ -1987,7 +1987,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.QR qr(Tensor A) {
-        return Results.QR.of(Operators.at(1507, "aten::linalg_qr").call(A));
+        return Results.QR.of(Operators.at(1509, "aten::linalg_qr").call(A));
     }
 
     /**
@@ -1998,7 +1998,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.QR qr(Tensor A, String mode) {
-        return Results.QR.of(Operators.at(1507, "aten::linalg_qr").call(A, mode));
+        return Results.QR.of(Operators.at(1509, "aten::linalg_qr").call(A, mode));
     }
 
     /**
@@ -2011,7 +2011,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor A) {
-        return Results.QR.of(Operators.at(1508, "aten::linalg_qr.out").call(A, "reduced", Q, R));
+        return Results.QR.of(Operators.at(1510, "aten::linalg_qr.out").call(A, "reduced", Q, R));
     }
 
     /**
@@ -2024,7 +2024,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor A, String mode) {
-        return Results.QR.of(Operators.at(1508, "aten::linalg_qr.out").call(A, mode, Q, R));
+        return Results.QR.of(Operators.at(1510, "aten::linalg_qr.out").call(A, mode, Q, R));
     }
 
     /**
@@ -2034,7 +2034,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.SignLogabsdet slogdet(Tensor A) {
-        return Results.SignLogabsdet.of(Operators.at(1509, "aten::linalg_slogdet").call(A));
+        return Results.SignLogabsdet.of(Operators.at(1511, "aten::linalg_slogdet").call(A));
     }
 
     /**
@@ -2046,7 +2046,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor A) {
-        return Results.SignLogabsdet.of(Operators.at(1510, "aten::linalg_slogdet.out").call(A, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1512, "aten::linalg_slogdet.out").call(A, sign, logabsdet));
     }
 
     /**
@@ -2057,7 +2057,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solve(Tensor A, Tensor B) {
-        return Operators.tensor(Operators.at(1511, "aten::linalg_solve"), A, B);
+        return Operators.tensor(Operators.at(1513, "aten::linalg_solve"), A, B);
     }
 
     /**
@@ -2069,7 +2069,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solve(Tensor A, Tensor B, boolean left) {
-        return Operators.tensor(Operators.at(1511, "aten::linalg_solve"), A, B, left);
+        return Operators.tensor(Operators.at(1513, "aten::linalg_solve"), A, B, left);
     }
 
     /**
@@ -2081,7 +2081,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveOut(Tensor out, Tensor A, Tensor B) {
-        return Operators.tensor(Operators.at(1512, "aten::linalg_solve.out"), A, B, true, out);
+        return Operators.tensor(Operators.at(1514, "aten::linalg_solve.out"), A, B, true, out);
     }
 
     /**
@@ -2094,7 +2094,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveOut(Tensor out, Tensor A, Tensor B, boolean left) {
-        return Operators.tensor(Operators.at(1512, "aten::linalg_solve.out"), A, B, left, out);
+        return Operators.tensor(Operators.at(1514, "aten::linalg_solve.out"), A, B, left, out);
     }
 
     /**
@@ -2106,7 +2106,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.ResultInfo solveEx(Tensor A, Tensor B) {
-        return Results.ResultInfo.of(Operators.at(1513, "aten::linalg_solve_ex").call(A, B));
+        return Results.ResultInfo.of(Operators.at(1515, "aten::linalg_solve_ex").call(A, B));
     }
 
     /**
@@ -2119,7 +2119,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.ResultInfo solveEx(Tensor A, Tensor B, boolean left, boolean checkErrors) {
-        return Results.ResultInfo.of(Operators.at(1513, "aten::linalg_solve_ex").call(A, B, left, checkErrors));
+        return Results.ResultInfo.of(Operators.at(1515, "aten::linalg_solve_ex").call(A, B, left, checkErrors));
     }
 
     /**
@@ -2133,7 +2133,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.ResultInfo solveExOut(Tensor result, Tensor info, Tensor A, Tensor B) {
-        return Results.ResultInfo.of(Operators.at(1514, "aten::linalg_solve_ex.out").call(A, B, true, false, result, info));
+        return Results.ResultInfo.of(Operators.at(1516, "aten::linalg_solve_ex.out").call(A, B, true, false, result, info));
     }
 
     /**
@@ -2150,7 +2150,7 @@ public final class Linalg {
      */
     public static Results.ResultInfo solveExOut(Tensor result, Tensor info, Tensor A, Tensor B, boolean left, boolean checkErrors)
             {
-        return Results.ResultInfo.of(Operators.at(1514, "aten::linalg_solve_ex.out").call(A, B, left, checkErrors, result, info));
+        return Results.ResultInfo.of(Operators.at(1516, "aten::linalg_solve_ex.out").call(A, B, left, checkErrors, result, info));
     }
 
     /**
@@ -2163,7 +2163,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper) {
-        return Operators.tensor(Operators.at(1515, "aten::linalg_solve_triangular"), self, B, upper);
+        return Operators.tensor(Operators.at(1517, "aten::linalg_solve_triangular"), self, B, upper);
     }
 
     /**
@@ -2177,7 +2177,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor solveTriangular(Tensor self, Tensor B, boolean upper, boolean left, boolean unitriangular) {
-        return Operators.tensor(Operators.at(1515, "aten::linalg_solve_triangular"), self, B, upper, left, unitriangular);
+        return Operators.tensor(Operators.at(1517, "aten::linalg_solve_triangular"), self, B, upper, left, unitriangular);
     }
 
     /**
@@ -2191,7 +2191,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor solveTriangularOut(Tensor out, Tensor self, Tensor B, boolean upper) {
-        return Operators.tensor(Operators.at(1516, "aten::linalg_solve_triangular.out"), self, B, upper, true, false, out);
+        return Operators.tensor(Operators.at(1518, "aten::linalg_solve_triangular.out"), self, B, upper, true, false, out);
     }
 
     /**
@@ -2208,7 +2208,7 @@ public final class Linalg {
      */
     public static Tensor solveTriangularOut(Tensor out, Tensor self, Tensor B, boolean upper, boolean left, boolean unitriangular)
             {
-        return Operators.tensor(Operators.at(1516, "aten::linalg_solve_triangular.out"), self, B, upper, left, unitriangular,
+        return Operators.tensor(Operators.at(1518, "aten::linalg_solve_triangular.out"), self, B, upper, left, unitriangular,
                 out);
     }
 
@@ -2220,7 +2220,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A) {
-        return Results.USVh.of(Operators.at(1517, "aten::linalg_svd").call(A));
+        return Results.USVh.of(Operators.at(1519, "aten::linalg_svd").call(A));
     }
 
     /**
@@ -2232,7 +2232,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A, boolean fullMatrices) {
-        return Results.USVh.of(Operators.at(1517, "aten::linalg_svd").call(A, fullMatrices));
+        return Results.USVh.of(Operators.at(1519, "aten::linalg_svd").call(A, fullMatrices));
     }
 
     /**
@@ -2244,7 +2244,7 @@ public final class Linalg {
      * @return new tensors
      */
     public static Results.USVh svd(Tensor A, boolean fullMatrices, String driver) {
-        return Results.USVh.of(Operators.at(1517, "aten::linalg_svd").call(A, fullMatrices, driver));
+        return Results.USVh.of(Operators.at(1519, "aten::linalg_svd").call(A, fullMatrices, driver));
     }
 
     /**
@@ -2258,7 +2258,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A) {
-        return Results.USVh.of(Operators.at(1518, "aten::linalg_svd.U").call(A, true, null, U, S, Vh));
+        return Results.USVh.of(Operators.at(1520, "aten::linalg_svd.U").call(A, true, null, U, S, Vh));
     }
 
     /**
@@ -2273,7 +2273,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices) {
-        return Results.USVh.of(Operators.at(1518, "aten::linalg_svd.U").call(A, fullMatrices, null, U, S, Vh));
+        return Results.USVh.of(Operators.at(1520, "aten::linalg_svd.U").call(A, fullMatrices, null, U, S, Vh));
     }
 
     /**
@@ -2289,7 +2289,7 @@ public final class Linalg {
      * @return the tensors written
      */
     public static Results.USVh svdOut(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices, String driver) {
-        return Results.USVh.of(Operators.at(1518, "aten::linalg_svd.U").call(A, fullMatrices, driver, U, S, Vh));
+        return Results.USVh.of(Operators.at(1520, "aten::linalg_svd.U").call(A, fullMatrices, driver, U, S, Vh));
     }
 
     /**
@@ -2299,7 +2299,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor svdvals(Tensor A) {
-        return Operators.tensor(Operators.at(1519, "aten::linalg_svdvals"), A);
+        return Operators.tensor(Operators.at(1521, "aten::linalg_svdvals"), A);
     }
 
     /**
@@ -2310,7 +2310,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor svdvals(Tensor A, String driver) {
-        return Operators.tensor(Operators.at(1519, "aten::linalg_svdvals"), A, driver);
+        return Operators.tensor(Operators.at(1521, "aten::linalg_svdvals"), A, driver);
     }
 
     /**
@@ -2321,7 +2321,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor svdvalsOut(Tensor out, Tensor A) {
-        return Operators.tensor(Operators.at(1520, "aten::linalg_svdvals.out"), A, null, out);
+        return Operators.tensor(Operators.at(1522, "aten::linalg_svdvals.out"), A, null, out);
     }
 
     /**
@@ -2333,7 +2333,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor svdvalsOut(Tensor out, Tensor A, String driver) {
-        return Operators.tensor(Operators.at(1520, "aten::linalg_svdvals.out"), A, driver, out);
+        return Operators.tensor(Operators.at(1522, "aten::linalg_svdvals.out"), A, driver, out);
     }
 
     /**
@@ -2343,7 +2343,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorinv(Tensor self) {
-        return Operators.tensor(Operators.at(1521, "aten::linalg_tensorinv"), self);
+        return Operators.tensor(Operators.at(1523, "aten::linalg_tensorinv"), self);
     }
 
     /**
@@ -2354,7 +2354,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorinv(Tensor self, long ind) {
-        return Operators.tensor(Operators.at(1521, "aten::linalg_tensorinv"), self, ind);
+        return Operators.tensor(Operators.at(1523, "aten::linalg_tensorinv"), self, ind);
     }
 
     /**
@@ -2365,7 +2365,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1522, "aten::linalg_tensorinv.out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1524, "aten::linalg_tensorinv.out"), self, 2L, out);
     }
 
     /**
@@ -2377,7 +2377,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorinvOut(Tensor out, Tensor self, long ind) {
-        return Operators.tensor(Operators.at(1522, "aten::linalg_tensorinv.out"), self, ind, out);
+        return Operators.tensor(Operators.at(1524, "aten::linalg_tensorinv.out"), self, ind, out);
     }
 
     /**
@@ -2388,7 +2388,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorsolve(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1523, "aten::linalg_tensorsolve"), self, other);
+        return Operators.tensor(Operators.at(1525, "aten::linalg_tensorsolve"), self, other);
     }
 
     /**
@@ -2400,7 +2400,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor tensorsolve(Tensor self, Tensor other, long[] dims) {
-        return Operators.tensor(Operators.at(1523, "aten::linalg_tensorsolve"), self, other, dims);
+        return Operators.tensor(Operators.at(1525, "aten::linalg_tensorsolve"), self, other, dims);
     }
 
     /**
@@ -2413,7 +2413,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorsolveOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1524, "aten::linalg_tensorsolve.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(1526, "aten::linalg_tensorsolve.out"), self, other, null, out);
     }
 
     /**
@@ -2426,7 +2426,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor tensorsolveOut(Tensor out, Tensor self, Tensor other, long[] dims) {
-        return Operators.tensor(Operators.at(1524, "aten::linalg_tensorsolve.out"), self, other, dims, out);
+        return Operators.tensor(Operators.at(1526, "aten::linalg_tensorsolve.out"), self, other, dims, out);
     }
 
     /**
@@ -2436,7 +2436,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1525, "aten::linalg_vander"), x);
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vander"), x);
     }
 
     /**
@@ -2447,7 +2447,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1525, "aten::linalg_vander"), x, N);
+        return Operators.tensor(Operators.at(1527, "aten::linalg_vander"), x, N);
     }
 
     /**
@@ -2458,7 +2458,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vecdot(Tensor x, Tensor y) {
-        return Operators.tensor(Operators.at(1526, "aten::linalg_vecdot"), x, y);
+        return Operators.tensor(Operators.at(1528, "aten::linalg_vecdot"), x, y);
     }
 
     /**
@@ -2470,7 +2470,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vecdot(Tensor x, Tensor y, long dim) {
-        return Operators.tensor(Operators.at(1526, "aten::linalg_vecdot"), x, y, dim);
+        return Operators.tensor(Operators.at(1528, "aten::linalg_vecdot"), x, y, dim);
     }
 
     /**
@@ -2482,7 +2482,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vecdotOut(Tensor out, Tensor x, Tensor y) {
-        return Operators.tensor(Operators.at(1527, "aten::linalg_vecdot.out"), x, y, -1L, out);
+        return Operators.tensor(Operators.at(1529, "aten::linalg_vecdot.out"), x, y, -1L, out);
     }
 
     /**
@@ -2495,7 +2495,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vecdotOut(Tensor out, Tensor x, Tensor y, long dim) {
-        return Operators.tensor(Operators.at(1527, "aten::linalg_vecdot.out"), x, y, dim, out);
+        return Operators.tensor(Operators.at(1529, "aten::linalg_vecdot.out"), x, y, dim, out);
     }
 
     /**
@@ -2506,7 +2506,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vectorNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1528, "aten::linalg_vector_norm"), self);
+        return Operators.tensor(Operators.at(1530, "aten::linalg_vector_norm"), self);
     }
 
     /**
@@ -2518,7 +2518,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vectorNorm(Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1528, "aten::linalg_vector_norm"), self, ord);
+        return Operators.tensor(Operators.at(1530, "aten::linalg_vector_norm"), self, ord);
     }
 
     /**
@@ -2531,7 +2531,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vectorNorm(Tensor self, Object ord, long[] dim) {
-        return Operators.tensor(Operators.at(1528, "aten::linalg_vector_norm"), self, ord, dim);
+        return Operators.tensor(Operators.at(1530, "aten::linalg_vector_norm"), self, ord, dim);
     }
 
     /**
@@ -2545,7 +2545,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vectorNorm(Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1528, "aten::linalg_vector_norm"), self, ord, dim, keepdim);
+        return Operators.tensor(Operators.at(1530, "aten::linalg_vector_norm"), self, ord, dim, keepdim);
     }
 
     /**
@@ -2560,7 +2560,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor vectorNorm(Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1528, "aten::linalg_vector_norm"), self, ord, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1530, "aten::linalg_vector_norm"), self, ord, dim, keepdim, dtype);
     }
 
     /**
@@ -2572,7 +2572,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vectorNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1529, "aten::linalg_vector_norm.out"), self, 2L, null, false, null, out);
+        return Operators.tensor(Operators.at(1531, "aten::linalg_vector_norm.out"), self, 2L, null, false, null, out);
     }
 
     /**
@@ -2585,7 +2585,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord) {
-        return Operators.tensor(Operators.at(1529, "aten::linalg_vector_norm.out"), self, ord, null, false, null, out);
+        return Operators.tensor(Operators.at(1531, "aten::linalg_vector_norm.out"), self, ord, null, false, null, out);
     }
 
     /**
@@ -2599,7 +2599,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim) {
-        return Operators.tensor(Operators.at(1529, "aten::linalg_vector_norm.out"), self, ord, dim, false, null, out);
+        return Operators.tensor(Operators.at(1531, "aten::linalg_vector_norm.out"), self, ord, dim, false, null, out);
     }
 
     /**
@@ -2614,7 +2614,7 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1529, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1531, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, null, out);
     }
 
     /**
@@ -2630,6 +2630,6 @@ public final class Linalg {
      * @return {@code out}
      */
     public static Tensor vectorNormOut(Tensor out, Tensor self, Object ord, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1529, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1531, "aten::linalg_vector_norm.out"), self, ord, dim, keepdim, dtype, out);
     }
 }

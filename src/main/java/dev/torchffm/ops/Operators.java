@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The operators behind the generated methods, each looked up when it is first called. */
 final class Operators {
-    private static final Operator[] FOUND = new Operator[1742];
+    private static final Operator[] FOUND = new Operator[1744];
 
     private Operators() { }
 

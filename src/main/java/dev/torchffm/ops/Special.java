@@ -23,7 +23,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor airyAi(Tensor x) {
-        return Operators.tensor(Operators.at(1572, "aten::special_airy_ai"), x);
+        return Operators.tensor(Operators.at(1574, "aten::special_airy_ai"), x);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor airyAiOut(Tensor out, Tensor x) {
-        return Operators.tensor(Operators.at(1573, "aten::special_airy_ai.out"), x, out);
+        return Operators.tensor(Operators.at(1575, "aten::special_airy_ai.out"), x, out);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor besselJ0(Tensor self) {
-        return Operators.tensor(Operators.at(1574, "aten::special_bessel_j0"), self);
+        return Operators.tensor(Operators.at(1576, "aten::special_bessel_j0"), self);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor besselJ0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1575, "aten::special_bessel_j0.out"), self, out);
+        return Operators.tensor(Operators.at(1577, "aten::special_bessel_j0.out"), self, out);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor besselJ1(Tensor self) {
-        return Operators.tensor(Operators.at(1576, "aten::special_bessel_j1"), self);
+        return Operators.tensor(Operators.at(1578, "aten::special_bessel_j1"), self);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor besselJ1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1577, "aten::special_bessel_j1.out"), self, out);
+        return Operators.tensor(Operators.at(1579, "aten::special_bessel_j1.out"), self, out);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor besselY0(Tensor self) {
-        return Operators.tensor(Operators.at(1578, "aten::special_bessel_y0"), self);
+        return Operators.tensor(Operators.at(1580, "aten::special_bessel_y0"), self);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor besselY0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1579, "aten::special_bessel_y0.out"), self, out);
+        return Operators.tensor(Operators.at(1581, "aten::special_bessel_y0.out"), self, out);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor besselY1(Tensor self) {
-        return Operators.tensor(Operators.at(1580, "aten::special_bessel_y1"), self);
+        return Operators.tensor(Operators.at(1582, "aten::special_bessel_y1"), self);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor besselY1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1581, "aten::special_bessel_y1.out"), self, out);
+        return Operators.tensor(Operators.at(1583, "aten::special_bessel_y1.out"), self, out);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialT(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1582, "aten::special_chebyshev_polynomial_t"), x, n);
+        return Operators.tensor(Operators.at(1584, "aten::special_chebyshev_polynomial_t"), x, n);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialT(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1583, "aten::special_chebyshev_polynomial_t.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1585, "aten::special_chebyshev_polynomial_t.n_scalar"), x, n);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialTOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1584, "aten::special_chebyshev_polynomial_t.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1586, "aten::special_chebyshev_polynomial_t.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialTOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1585, "aten::special_chebyshev_polynomial_t.out"), x, n, out);
+        return Operators.tensor(Operators.at(1587, "aten::special_chebyshev_polynomial_t.out"), x, n, out);
     }
 
     /**
@@ -175,7 +175,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialT(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1586, "aten::special_chebyshev_polynomial_t.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1588, "aten::special_chebyshev_polynomial_t.x_scalar"), x, n);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialTOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1587, "aten::special_chebyshev_polynomial_t.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1589, "aten::special_chebyshev_polynomial_t.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialU(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1588, "aten::special_chebyshev_polynomial_u"), x, n);
+        return Operators.tensor(Operators.at(1590, "aten::special_chebyshev_polynomial_u"), x, n);
     }
 
     /**
@@ -209,7 +209,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialU(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1589, "aten::special_chebyshev_polynomial_u.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1591, "aten::special_chebyshev_polynomial_u.n_scalar"), x, n);
     }
 
     /**
@@ -221,7 +221,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialUOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1590, "aten::special_chebyshev_polynomial_u.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1592, "aten::special_chebyshev_polynomial_u.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialUOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1591, "aten::special_chebyshev_polynomial_u.out"), x, n, out);
+        return Operators.tensor(Operators.at(1593, "aten::special_chebyshev_polynomial_u.out"), x, n, out);
     }
 
     /**
@@ -244,7 +244,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialU(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1592, "aten::special_chebyshev_polynomial_u.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1594, "aten::special_chebyshev_polynomial_u.x_scalar"), x, n);
     }
 
     /**
@@ -256,7 +256,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialUOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1593, "aten::special_chebyshev_polynomial_u.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1595, "aten::special_chebyshev_polynomial_u.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -267,7 +267,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialV(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1594, "aten::special_chebyshev_polynomial_v"), x, n);
+        return Operators.tensor(Operators.at(1596, "aten::special_chebyshev_polynomial_v"), x, n);
     }
 
     /**
@@ -278,7 +278,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialV(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1595, "aten::special_chebyshev_polynomial_v.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1597, "aten::special_chebyshev_polynomial_v.n_scalar"), x, n);
     }
 
     /**
@@ -290,7 +290,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialVOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1596, "aten::special_chebyshev_polynomial_v.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1598, "aten::special_chebyshev_polynomial_v.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -302,7 +302,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialVOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1597, "aten::special_chebyshev_polynomial_v.out"), x, n, out);
+        return Operators.tensor(Operators.at(1599, "aten::special_chebyshev_polynomial_v.out"), x, n, out);
     }
 
     /**
@@ -313,7 +313,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialV(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1598, "aten::special_chebyshev_polynomial_v.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1600, "aten::special_chebyshev_polynomial_v.x_scalar"), x, n);
     }
 
     /**
@@ -325,7 +325,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialVOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1599, "aten::special_chebyshev_polynomial_v.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1601, "aten::special_chebyshev_polynomial_v.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -336,7 +336,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialW(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1600, "aten::special_chebyshev_polynomial_w"), x, n);
+        return Operators.tensor(Operators.at(1602, "aten::special_chebyshev_polynomial_w"), x, n);
     }
 
     /**
@@ -347,7 +347,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialW(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1601, "aten::special_chebyshev_polynomial_w.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1603, "aten::special_chebyshev_polynomial_w.n_scalar"), x, n);
     }
 
     /**
@@ -359,7 +359,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialWOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1602, "aten::special_chebyshev_polynomial_w.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1604, "aten::special_chebyshev_polynomial_w.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -371,7 +371,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialWOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1603, "aten::special_chebyshev_polynomial_w.out"), x, n, out);
+        return Operators.tensor(Operators.at(1605, "aten::special_chebyshev_polynomial_w.out"), x, n, out);
     }
 
     /**
@@ -382,7 +382,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor chebyshevPolynomialW(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1604, "aten::special_chebyshev_polynomial_w.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1606, "aten::special_chebyshev_polynomial_w.x_scalar"), x, n);
     }
 
     /**
@@ -394,7 +394,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor chebyshevPolynomialWOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1605, "aten::special_chebyshev_polynomial_w.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1607, "aten::special_chebyshev_polynomial_w.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -404,7 +404,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor digamma(Tensor self) {
-        return Operators.tensor(Operators.at(1606, "aten::special_digamma"), self);
+        return Operators.tensor(Operators.at(1608, "aten::special_digamma"), self);
     }
 
     /**
@@ -415,7 +415,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor digammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1607, "aten::special_digamma.out"), self, out);
+        return Operators.tensor(Operators.at(1609, "aten::special_digamma.out"), self, out);
     }
 
     /**
@@ -425,7 +425,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor entr(Tensor self) {
-        return Operators.tensor(Operators.at(1608, "aten::special_entr"), self);
+        return Operators.tensor(Operators.at(1610, "aten::special_entr"), self);
     }
 
     /**
@@ -436,7 +436,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor entrOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1609, "aten::special_entr.out"), self, out);
+        return Operators.tensor(Operators.at(1611, "aten::special_entr.out"), self, out);
     }
 
     /**
@@ -446,7 +446,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor erf(Tensor self) {
-        return Operators.tensor(Operators.at(1610, "aten::special_erf"), self);
+        return Operators.tensor(Operators.at(1612, "aten::special_erf"), self);
     }
 
     /**
@@ -457,7 +457,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor erfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1611, "aten::special_erf.out"), self, out);
+        return Operators.tensor(Operators.at(1613, "aten::special_erf.out"), self, out);
     }
 
     /**
@@ -467,7 +467,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor erfc(Tensor self) {
-        return Operators.tensor(Operators.at(1612, "aten::special_erfc"), self);
+        return Operators.tensor(Operators.at(1614, "aten::special_erfc"), self);
     }
 
     /**
@@ -478,7 +478,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor erfcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1613, "aten::special_erfc.out"), self, out);
+        return Operators.tensor(Operators.at(1615, "aten::special_erfc.out"), self, out);
     }
 
     /**
@@ -488,7 +488,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor erfcx(Tensor self) {
-        return Operators.tensor(Operators.at(1614, "aten::special_erfcx"), self);
+        return Operators.tensor(Operators.at(1616, "aten::special_erfcx"), self);
     }
 
     /**
@@ -499,7 +499,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor erfcxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1615, "aten::special_erfcx.out"), self, out);
+        return Operators.tensor(Operators.at(1617, "aten::special_erfcx.out"), self, out);
     }
 
     /**
@@ -509,7 +509,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor erfinv(Tensor self) {
-        return Operators.tensor(Operators.at(1616, "aten::special_erfinv"), self);
+        return Operators.tensor(Operators.at(1618, "aten::special_erfinv"), self);
     }
 
     /**
@@ -520,7 +520,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor erfinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1617, "aten::special_erfinv.out"), self, out);
+        return Operators.tensor(Operators.at(1619, "aten::special_erfinv.out"), self, out);
     }
 
     /**
@@ -530,7 +530,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor exp2(Tensor self) {
-        return Operators.tensor(Operators.at(1618, "aten::special_exp2"), self);
+        return Operators.tensor(Operators.at(1620, "aten::special_exp2"), self);
     }
 
     /**
@@ -541,7 +541,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor exp2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1619, "aten::special_exp2.out"), self, out);
+        return Operators.tensor(Operators.at(1621, "aten::special_exp2.out"), self, out);
     }
 
     /**
@@ -551,7 +551,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor expit(Tensor self) {
-        return Operators.tensor(Operators.at(1620, "aten::special_expit"), self);
+        return Operators.tensor(Operators.at(1622, "aten::special_expit"), self);
     }
 
     /**
@@ -562,7 +562,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor expitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1621, "aten::special_expit.out"), self, out);
+        return Operators.tensor(Operators.at(1623, "aten::special_expit.out"), self, out);
     }
 
     /**
@@ -572,7 +572,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor expm1(Tensor self) {
-        return Operators.tensor(Operators.at(1622, "aten::special_expm1"), self);
+        return Operators.tensor(Operators.at(1624, "aten::special_expm1"), self);
     }
 
     /**
@@ -583,7 +583,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor expm1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1623, "aten::special_expm1.out"), self, out);
+        return Operators.tensor(Operators.at(1625, "aten::special_expm1.out"), self, out);
     }
 
     /**
@@ -594,7 +594,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor gammainc(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1624, "aten::special_gammainc"), self, other);
+        return Operators.tensor(Operators.at(1626, "aten::special_gammainc"), self, other);
     }
 
     /**
@@ -606,7 +606,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor gammaincOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1625, "aten::special_gammainc.out"), self, other, out);
+        return Operators.tensor(Operators.at(1627, "aten::special_gammainc.out"), self, other, out);
     }
 
     /**
@@ -617,7 +617,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor gammaincc(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1626, "aten::special_gammaincc"), self, other);
+        return Operators.tensor(Operators.at(1628, "aten::special_gammaincc"), self, other);
     }
 
     /**
@@ -629,7 +629,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor gammainccOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1627, "aten::special_gammaincc.out"), self, other, out);
+        return Operators.tensor(Operators.at(1629, "aten::special_gammaincc.out"), self, other, out);
     }
 
     /**
@@ -639,7 +639,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor gammaln(Tensor self) {
-        return Operators.tensor(Operators.at(1628, "aten::special_gammaln"), self);
+        return Operators.tensor(Operators.at(1630, "aten::special_gammaln"), self);
     }
 
     /**
@@ -650,7 +650,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor gammalnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1629, "aten::special_gammaln.out"), self, out);
+        return Operators.tensor(Operators.at(1631, "aten::special_gammaln.out"), self, out);
     }
 
     /**
@@ -661,7 +661,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialH(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1630, "aten::special_hermite_polynomial_h"), x, n);
+        return Operators.tensor(Operators.at(1632, "aten::special_hermite_polynomial_h"), x, n);
     }
 
     /**
@@ -672,7 +672,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialH(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1631, "aten::special_hermite_polynomial_h.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1633, "aten::special_hermite_polynomial_h.n_scalar"), x, n);
     }
 
     /**
@@ -684,7 +684,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1632, "aten::special_hermite_polynomial_h.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1634, "aten::special_hermite_polynomial_h.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -696,7 +696,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1633, "aten::special_hermite_polynomial_h.out"), x, n, out);
+        return Operators.tensor(Operators.at(1635, "aten::special_hermite_polynomial_h.out"), x, n, out);
     }
 
     /**
@@ -707,7 +707,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialH(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1634, "aten::special_hermite_polynomial_h.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1636, "aten::special_hermite_polynomial_h.x_scalar"), x, n);
     }
 
     /**
@@ -719,7 +719,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1635, "aten::special_hermite_polynomial_h.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1637, "aten::special_hermite_polynomial_h.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -730,7 +730,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialHe(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1636, "aten::special_hermite_polynomial_he"), x, n);
+        return Operators.tensor(Operators.at(1638, "aten::special_hermite_polynomial_he"), x, n);
     }
 
     /**
@@ -741,7 +741,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialHe(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1637, "aten::special_hermite_polynomial_he.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1639, "aten::special_hermite_polynomial_he.n_scalar"), x, n);
     }
 
     /**
@@ -753,7 +753,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHeOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1638, "aten::special_hermite_polynomial_he.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1640, "aten::special_hermite_polynomial_he.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -765,7 +765,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHeOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1639, "aten::special_hermite_polynomial_he.out"), x, n, out);
+        return Operators.tensor(Operators.at(1641, "aten::special_hermite_polynomial_he.out"), x, n, out);
     }
 
     /**
@@ -776,7 +776,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor hermitePolynomialHe(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1640, "aten::special_hermite_polynomial_he.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1642, "aten::special_hermite_polynomial_he.x_scalar"), x, n);
     }
 
     /**
@@ -788,7 +788,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor hermitePolynomialHeOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1641, "aten::special_hermite_polynomial_he.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1643, "aten::special_hermite_polynomial_he.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -798,7 +798,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor i0(Tensor self) {
-        return Operators.tensor(Operators.at(1642, "aten::special_i0"), self);
+        return Operators.tensor(Operators.at(1644, "aten::special_i0"), self);
     }
 
     /**
@@ -809,7 +809,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor i0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1643, "aten::special_i0.out"), self, out);
+        return Operators.tensor(Operators.at(1645, "aten::special_i0.out"), self, out);
     }
 
     /**
@@ -819,7 +819,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor i0e(Tensor self) {
-        return Operators.tensor(Operators.at(1644, "aten::special_i0e"), self);
+        return Operators.tensor(Operators.at(1646, "aten::special_i0e"), self);
     }
 
     /**
@@ -830,7 +830,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor i0eOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1645, "aten::special_i0e.out"), self, out);
+        return Operators.tensor(Operators.at(1647, "aten::special_i0e.out"), self, out);
     }
 
     /**
@@ -840,7 +840,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor i1(Tensor self) {
-        return Operators.tensor(Operators.at(1646, "aten::special_i1"), self);
+        return Operators.tensor(Operators.at(1648, "aten::special_i1"), self);
     }
 
     /**
@@ -851,7 +851,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor i1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1647, "aten::special_i1.out"), self, out);
+        return Operators.tensor(Operators.at(1649, "aten::special_i1.out"), self, out);
     }
 
     /**
@@ -861,7 +861,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor i1e(Tensor self) {
-        return Operators.tensor(Operators.at(1648, "aten::special_i1e"), self);
+        return Operators.tensor(Operators.at(1650, "aten::special_i1e"), self);
     }
 
     /**
@@ -872,7 +872,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor i1eOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1649, "aten::special_i1e.out"), self, out);
+        return Operators.tensor(Operators.at(1651, "aten::special_i1e.out"), self, out);
     }
 
     /**
@@ -883,7 +883,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor laguerrePolynomialL(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1650, "aten::special_laguerre_polynomial_l"), x, n);
+        return Operators.tensor(Operators.at(1652, "aten::special_laguerre_polynomial_l"), x, n);
     }
 
     /**
@@ -894,7 +894,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor laguerrePolynomialL(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1651, "aten::special_laguerre_polynomial_l.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1653, "aten::special_laguerre_polynomial_l.n_scalar"), x, n);
     }
 
     /**
@@ -906,7 +906,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor laguerrePolynomialLOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1652, "aten::special_laguerre_polynomial_l.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1654, "aten::special_laguerre_polynomial_l.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -918,7 +918,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor laguerrePolynomialLOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1653, "aten::special_laguerre_polynomial_l.out"), x, n, out);
+        return Operators.tensor(Operators.at(1655, "aten::special_laguerre_polynomial_l.out"), x, n, out);
     }
 
     /**
@@ -929,7 +929,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor laguerrePolynomialL(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1654, "aten::special_laguerre_polynomial_l.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1656, "aten::special_laguerre_polynomial_l.x_scalar"), x, n);
     }
 
     /**
@@ -941,7 +941,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor laguerrePolynomialLOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1655, "aten::special_laguerre_polynomial_l.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1657, "aten::special_laguerre_polynomial_l.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -952,7 +952,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor legendrePolynomialP(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1656, "aten::special_legendre_polynomial_p"), x, n);
+        return Operators.tensor(Operators.at(1658, "aten::special_legendre_polynomial_p"), x, n);
     }
 
     /**
@@ -963,7 +963,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor legendrePolynomialP(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1657, "aten::special_legendre_polynomial_p.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1659, "aten::special_legendre_polynomial_p.n_scalar"), x, n);
     }
 
     /**
@@ -975,7 +975,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor legendrePolynomialPOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1658, "aten::special_legendre_polynomial_p.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1660, "aten::special_legendre_polynomial_p.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -987,7 +987,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor legendrePolynomialPOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1659, "aten::special_legendre_polynomial_p.out"), x, n, out);
+        return Operators.tensor(Operators.at(1661, "aten::special_legendre_polynomial_p.out"), x, n, out);
     }
 
     /**
@@ -998,7 +998,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor legendrePolynomialP(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1660, "aten::special_legendre_polynomial_p.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1662, "aten::special_legendre_polynomial_p.x_scalar"), x, n);
     }
 
     /**
@@ -1010,7 +1010,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor legendrePolynomialPOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1661, "aten::special_legendre_polynomial_p.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1663, "aten::special_legendre_polynomial_p.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -1020,7 +1020,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor log1p(Tensor self) {
-        return Operators.tensor(Operators.at(1662, "aten::special_log1p"), self);
+        return Operators.tensor(Operators.at(1664, "aten::special_log1p"), self);
     }
 
     /**
@@ -1031,7 +1031,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor log1pOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1663, "aten::special_log1p.out"), self, out);
+        return Operators.tensor(Operators.at(1665, "aten::special_log1p.out"), self, out);
     }
 
     /**
@@ -1041,7 +1041,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logNdtr(Tensor self) {
-        return Operators.tensor(Operators.at(1664, "aten::special_log_ndtr"), self);
+        return Operators.tensor(Operators.at(1666, "aten::special_log_ndtr"), self);
     }
 
     /**
@@ -1052,7 +1052,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor logNdtrOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1665, "aten::special_log_ndtr.out"), self, out);
+        return Operators.tensor(Operators.at(1667, "aten::special_log_ndtr.out"), self, out);
     }
 
     /**
@@ -1063,7 +1063,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1666, "aten::special_log_softmax"), self, dim);
+        return Operators.tensor(Operators.at(1668, "aten::special_log_softmax"), self, dim);
     }
 
     /**
@@ -1075,7 +1075,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logSoftmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1666, "aten::special_log_softmax"), self, dim, dtype);
+        return Operators.tensor(Operators.at(1668, "aten::special_log_softmax"), self, dim, dtype);
     }
 
     /**
@@ -1085,7 +1085,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self) {
-        return Operators.tensor(Operators.at(1667, "aten::special_logit"), self);
+        return Operators.tensor(Operators.at(1669, "aten::special_logit"), self);
     }
 
     /**
@@ -1096,7 +1096,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logit(Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(1667, "aten::special_logit"), self, eps);
+        return Operators.tensor(Operators.at(1669, "aten::special_logit"), self, eps);
     }
 
     /**
@@ -1107,7 +1107,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1668, "aten::special_logit.out"), self, null, out);
+        return Operators.tensor(Operators.at(1670, "aten::special_logit.out"), self, null, out);
     }
 
     /**
@@ -1119,7 +1119,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(1668, "aten::special_logit.out"), self, eps, out);
+        return Operators.tensor(Operators.at(1670, "aten::special_logit.out"), self, eps, out);
     }
 
     /**
@@ -1130,7 +1130,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1669, "aten::special_logsumexp"), self, dim);
+        return Operators.tensor(Operators.at(1671, "aten::special_logsumexp"), self, dim);
     }
 
     /**
@@ -1142,7 +1142,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor logsumexp(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1669, "aten::special_logsumexp"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(1671, "aten::special_logsumexp"), self, dim, keepdim);
     }
 
     /**
@@ -1155,7 +1155,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1670, "aten::special_logsumexp.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1672, "aten::special_logsumexp.out"), self, dim, false, out);
     }
 
     /**
@@ -1168,7 +1168,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1670, "aten::special_logsumexp.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1672, "aten::special_logsumexp.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1178,7 +1178,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor modifiedBesselI0(Tensor self) {
-        return Operators.tensor(Operators.at(1671, "aten::special_modified_bessel_i0"), self);
+        return Operators.tensor(Operators.at(1673, "aten::special_modified_bessel_i0"), self);
     }
 
     /**
@@ -1189,7 +1189,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor modifiedBesselI0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1672, "aten::special_modified_bessel_i0.out"), self, out);
+        return Operators.tensor(Operators.at(1674, "aten::special_modified_bessel_i0.out"), self, out);
     }
 
     /**
@@ -1199,7 +1199,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor modifiedBesselI1(Tensor self) {
-        return Operators.tensor(Operators.at(1673, "aten::special_modified_bessel_i1"), self);
+        return Operators.tensor(Operators.at(1675, "aten::special_modified_bessel_i1"), self);
     }
 
     /**
@@ -1210,7 +1210,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor modifiedBesselI1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1674, "aten::special_modified_bessel_i1.out"), self, out);
+        return Operators.tensor(Operators.at(1676, "aten::special_modified_bessel_i1.out"), self, out);
     }
 
     /**
@@ -1220,7 +1220,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor modifiedBesselK0(Tensor self) {
-        return Operators.tensor(Operators.at(1675, "aten::special_modified_bessel_k0"), self);
+        return Operators.tensor(Operators.at(1677, "aten::special_modified_bessel_k0"), self);
     }
 
     /**
@@ -1231,7 +1231,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor modifiedBesselK0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1676, "aten::special_modified_bessel_k0.out"), self, out);
+        return Operators.tensor(Operators.at(1678, "aten::special_modified_bessel_k0.out"), self, out);
     }
 
     /**
@@ -1241,7 +1241,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor modifiedBesselK1(Tensor self) {
-        return Operators.tensor(Operators.at(1677, "aten::special_modified_bessel_k1"), self);
+        return Operators.tensor(Operators.at(1679, "aten::special_modified_bessel_k1"), self);
     }
 
     /**
@@ -1252,7 +1252,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor modifiedBesselK1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1678, "aten::special_modified_bessel_k1.out"), self, out);
+        return Operators.tensor(Operators.at(1680, "aten::special_modified_bessel_k1.out"), self, out);
     }
 
     /**
@@ -1263,7 +1263,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor multigammaln(Tensor self, long p) {
-        return Operators.tensor(Operators.at(1679, "aten::special_multigammaln"), self, p);
+        return Operators.tensor(Operators.at(1681, "aten::special_multigammaln"), self, p);
     }
 
     /**
@@ -1275,7 +1275,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor multigammalnOut(Tensor out, Tensor self, long p) {
-        return Operators.tensor(Operators.at(1680, "aten::special_multigammaln.out"), self, p, out);
+        return Operators.tensor(Operators.at(1682, "aten::special_multigammaln.out"), self, p, out);
     }
 
     /**
@@ -1285,7 +1285,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor ndtr(Tensor self) {
-        return Operators.tensor(Operators.at(1681, "aten::special_ndtr"), self);
+        return Operators.tensor(Operators.at(1683, "aten::special_ndtr"), self);
     }
 
     /**
@@ -1296,7 +1296,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor ndtrOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1682, "aten::special_ndtr.out"), self, out);
+        return Operators.tensor(Operators.at(1684, "aten::special_ndtr.out"), self, out);
     }
 
     /**
@@ -1306,7 +1306,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor ndtri(Tensor self) {
-        return Operators.tensor(Operators.at(1683, "aten::special_ndtri"), self);
+        return Operators.tensor(Operators.at(1685, "aten::special_ndtri"), self);
     }
 
     /**
@@ -1317,7 +1317,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor ndtriOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1684, "aten::special_ndtri.out"), self, out);
+        return Operators.tensor(Operators.at(1686, "aten::special_ndtri.out"), self, out);
     }
 
     /**
@@ -1328,7 +1328,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor polygamma(long n, Tensor self) {
-        return Operators.tensor(Operators.at(1685, "aten::special_polygamma"), n, self);
+        return Operators.tensor(Operators.at(1687, "aten::special_polygamma"), n, self);
     }
 
     /**
@@ -1340,7 +1340,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor polygammaOut(Tensor out, long n, Tensor self) {
-        return Operators.tensor(Operators.at(1686, "aten::special_polygamma.out"), n, self, out);
+        return Operators.tensor(Operators.at(1688, "aten::special_polygamma.out"), n, self, out);
     }
 
     /**
@@ -1350,7 +1350,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor psi(Tensor self) {
-        return Operators.tensor(Operators.at(1687, "aten::special_psi"), self);
+        return Operators.tensor(Operators.at(1689, "aten::special_psi"), self);
     }
 
     /**
@@ -1361,7 +1361,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor psiOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1688, "aten::special_psi.out"), self, out);
+        return Operators.tensor(Operators.at(1690, "aten::special_psi.out"), self, out);
     }
 
     /**
@@ -1371,7 +1371,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor round(Tensor self) {
-        return Operators.tensor(Operators.at(1689, "aten::special_round"), self);
+        return Operators.tensor(Operators.at(1691, "aten::special_round"), self);
     }
 
     /**
@@ -1382,7 +1382,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor round(Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(1689, "aten::special_round"), self, decimals);
+        return Operators.tensor(Operators.at(1691, "aten::special_round"), self, decimals);
     }
 
     /**
@@ -1393,7 +1393,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1690, "aten::special_round.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1692, "aten::special_round.out"), self, 0L, out);
     }
 
     /**
@@ -1405,7 +1405,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(1690, "aten::special_round.out"), self, decimals, out);
+        return Operators.tensor(Operators.at(1692, "aten::special_round.out"), self, decimals, out);
     }
 
     /**
@@ -1415,7 +1415,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor scaledModifiedBesselK0(Tensor x) {
-        return Operators.tensor(Operators.at(1691, "aten::special_scaled_modified_bessel_k0"), x);
+        return Operators.tensor(Operators.at(1693, "aten::special_scaled_modified_bessel_k0"), x);
     }
 
     /**
@@ -1426,7 +1426,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor scaledModifiedBesselK0Out(Tensor out, Tensor x) {
-        return Operators.tensor(Operators.at(1692, "aten::special_scaled_modified_bessel_k0.out"), x, out);
+        return Operators.tensor(Operators.at(1694, "aten::special_scaled_modified_bessel_k0.out"), x, out);
     }
 
     /**
@@ -1436,7 +1436,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor scaledModifiedBesselK1(Tensor x) {
-        return Operators.tensor(Operators.at(1693, "aten::special_scaled_modified_bessel_k1"), x);
+        return Operators.tensor(Operators.at(1695, "aten::special_scaled_modified_bessel_k1"), x);
     }
 
     /**
@@ -1447,7 +1447,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor scaledModifiedBesselK1Out(Tensor out, Tensor x) {
-        return Operators.tensor(Operators.at(1694, "aten::special_scaled_modified_bessel_k1.out"), x, out);
+        return Operators.tensor(Operators.at(1696, "aten::special_scaled_modified_bessel_k1.out"), x, out);
     }
 
     /**
@@ -1458,7 +1458,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1695, "aten::special_shifted_chebyshev_polynomial_t"), x, n);
+        return Operators.tensor(Operators.at(1697, "aten::special_shifted_chebyshev_polynomial_t"), x, n);
     }
 
     /**
@@ -1469,7 +1469,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialT(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1696, "aten::special_shifted_chebyshev_polynomial_t.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1698, "aten::special_shifted_chebyshev_polynomial_t.n_scalar"), x, n);
     }
 
     /**
@@ -1481,7 +1481,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialTOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1697, "aten::special_shifted_chebyshev_polynomial_t.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1699, "aten::special_shifted_chebyshev_polynomial_t.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -1493,7 +1493,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialTOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1698, "aten::special_shifted_chebyshev_polynomial_t.out"), x, n, out);
+        return Operators.tensor(Operators.at(1700, "aten::special_shifted_chebyshev_polynomial_t.out"), x, n, out);
     }
 
     /**
@@ -1504,7 +1504,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialT(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1699, "aten::special_shifted_chebyshev_polynomial_t.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1701, "aten::special_shifted_chebyshev_polynomial_t.x_scalar"), x, n);
     }
 
     /**
@@ -1516,7 +1516,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialTOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1700, "aten::special_shifted_chebyshev_polynomial_t.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1702, "aten::special_shifted_chebyshev_polynomial_t.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -1527,7 +1527,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1701, "aten::special_shifted_chebyshev_polynomial_u"), x, n);
+        return Operators.tensor(Operators.at(1703, "aten::special_shifted_chebyshev_polynomial_u"), x, n);
     }
 
     /**
@@ -1538,7 +1538,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialU(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1702, "aten::special_shifted_chebyshev_polynomial_u.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1704, "aten::special_shifted_chebyshev_polynomial_u.n_scalar"), x, n);
     }
 
     /**
@@ -1550,7 +1550,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialUOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1703, "aten::special_shifted_chebyshev_polynomial_u.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1705, "aten::special_shifted_chebyshev_polynomial_u.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -1562,7 +1562,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialUOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1704, "aten::special_shifted_chebyshev_polynomial_u.out"), x, n, out);
+        return Operators.tensor(Operators.at(1706, "aten::special_shifted_chebyshev_polynomial_u.out"), x, n, out);
     }
 
     /**
@@ -1573,7 +1573,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialU(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1705, "aten::special_shifted_chebyshev_polynomial_u.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1707, "aten::special_shifted_chebyshev_polynomial_u.x_scalar"), x, n);
     }
 
     /**
@@ -1585,7 +1585,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialUOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1706, "aten::special_shifted_chebyshev_polynomial_u.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1708, "aten::special_shifted_chebyshev_polynomial_u.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -1596,7 +1596,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1707, "aten::special_shifted_chebyshev_polynomial_v"), x, n);
+        return Operators.tensor(Operators.at(1709, "aten::special_shifted_chebyshev_polynomial_v"), x, n);
     }
 
     /**
@@ -1607,7 +1607,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialV(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1708, "aten::special_shifted_chebyshev_polynomial_v.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1710, "aten::special_shifted_chebyshev_polynomial_v.n_scalar"), x, n);
     }
 
     /**
@@ -1619,7 +1619,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialVOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1709, "aten::special_shifted_chebyshev_polynomial_v.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1711, "aten::special_shifted_chebyshev_polynomial_v.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -1631,7 +1631,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialVOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1710, "aten::special_shifted_chebyshev_polynomial_v.out"), x, n, out);
+        return Operators.tensor(Operators.at(1712, "aten::special_shifted_chebyshev_polynomial_v.out"), x, n, out);
     }
 
     /**
@@ -1642,7 +1642,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialV(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1711, "aten::special_shifted_chebyshev_polynomial_v.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1713, "aten::special_shifted_chebyshev_polynomial_v.x_scalar"), x, n);
     }
 
     /**
@@ -1654,7 +1654,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialVOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1712, "aten::special_shifted_chebyshev_polynomial_v.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1714, "aten::special_shifted_chebyshev_polynomial_v.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -1665,7 +1665,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1713, "aten::special_shifted_chebyshev_polynomial_w"), x, n);
+        return Operators.tensor(Operators.at(1715, "aten::special_shifted_chebyshev_polynomial_w"), x, n);
     }
 
     /**
@@ -1676,7 +1676,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialW(Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1714, "aten::special_shifted_chebyshev_polynomial_w.n_scalar"), x, n);
+        return Operators.tensor(Operators.at(1716, "aten::special_shifted_chebyshev_polynomial_w.n_scalar"), x, n);
     }
 
     /**
@@ -1688,7 +1688,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialWOut(Tensor out, Tensor x, Object n) {
-        return Operators.tensor(Operators.at(1715, "aten::special_shifted_chebyshev_polynomial_w.n_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1717, "aten::special_shifted_chebyshev_polynomial_w.n_scalar_out"), x, n, out);
     }
 
     /**
@@ -1700,7 +1700,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialWOut(Tensor out, Tensor x, Tensor n) {
-        return Operators.tensor(Operators.at(1716, "aten::special_shifted_chebyshev_polynomial_w.out"), x, n, out);
+        return Operators.tensor(Operators.at(1718, "aten::special_shifted_chebyshev_polynomial_w.out"), x, n, out);
     }
 
     /**
@@ -1711,7 +1711,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor shiftedChebyshevPolynomialW(Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1717, "aten::special_shifted_chebyshev_polynomial_w.x_scalar"), x, n);
+        return Operators.tensor(Operators.at(1719, "aten::special_shifted_chebyshev_polynomial_w.x_scalar"), x, n);
     }
 
     /**
@@ -1723,7 +1723,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor shiftedChebyshevPolynomialWOut(Tensor out, Object x, Tensor n) {
-        return Operators.tensor(Operators.at(1718, "aten::special_shifted_chebyshev_polynomial_w.x_scalar_out"), x, n, out);
+        return Operators.tensor(Operators.at(1720, "aten::special_shifted_chebyshev_polynomial_w.x_scalar_out"), x, n, out);
     }
 
     /**
@@ -1733,7 +1733,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor sinc(Tensor self) {
-        return Operators.tensor(Operators.at(1719, "aten::special_sinc"), self);
+        return Operators.tensor(Operators.at(1721, "aten::special_sinc"), self);
     }
 
     /**
@@ -1744,7 +1744,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor sincOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1720, "aten::special_sinc.out"), self, out);
+        return Operators.tensor(Operators.at(1722, "aten::special_sinc.out"), self, out);
     }
 
     /**
@@ -1755,7 +1755,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1721, "aten::special_softmax"), self, dim);
+        return Operators.tensor(Operators.at(1723, "aten::special_softmax"), self, dim);
     }
 
     /**
@@ -1767,7 +1767,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor softmax(Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1721, "aten::special_softmax"), self, dim, dtype);
+        return Operators.tensor(Operators.at(1723, "aten::special_softmax"), self, dim, dtype);
     }
 
     /**
@@ -1777,7 +1777,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor sphericalBesselJ0(Tensor x) {
-        return Operators.tensor(Operators.at(1722, "aten::special_spherical_bessel_j0"), x);
+        return Operators.tensor(Operators.at(1724, "aten::special_spherical_bessel_j0"), x);
     }
 
     /**
@@ -1788,7 +1788,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor sphericalBesselJ0Out(Tensor out, Tensor x) {
-        return Operators.tensor(Operators.at(1723, "aten::special_spherical_bessel_j0.out"), x, out);
+        return Operators.tensor(Operators.at(1725, "aten::special_spherical_bessel_j0.out"), x, out);
     }
 
     /**
@@ -1799,7 +1799,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlog1py(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1724, "aten::special_xlog1py"), self, other);
+        return Operators.tensor(Operators.at(1726, "aten::special_xlog1py"), self, other);
     }
 
     /**
@@ -1810,7 +1810,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlog1py(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1725, "aten::special_xlog1py.other_scalar"), self, other);
+        return Operators.tensor(Operators.at(1727, "aten::special_xlog1py.other_scalar"), self, other);
     }
 
     /**
@@ -1822,7 +1822,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlog1pyOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1726, "aten::special_xlog1py.other_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1728, "aten::special_xlog1py.other_scalar_out"), self, other, out);
     }
 
     /**
@@ -1834,7 +1834,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlog1pyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1727, "aten::special_xlog1py.out"), self, other, out);
+        return Operators.tensor(Operators.at(1729, "aten::special_xlog1py.out"), self, other, out);
     }
 
     /**
@@ -1845,7 +1845,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlog1py(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1728, "aten::special_xlog1py.self_scalar"), self, other);
+        return Operators.tensor(Operators.at(1730, "aten::special_xlog1py.self_scalar"), self, other);
     }
 
     /**
@@ -1857,7 +1857,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlog1pyOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1729, "aten::special_xlog1py.self_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1731, "aten::special_xlog1py.self_scalar_out"), self, other, out);
     }
 
     /**
@@ -1868,7 +1868,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1730, "aten::special_xlogy"), self, other);
+        return Operators.tensor(Operators.at(1732, "aten::special_xlogy"), self, other);
     }
 
     /**
@@ -1879,7 +1879,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1731, "aten::special_xlogy.other_scalar"), self, other);
+        return Operators.tensor(Operators.at(1733, "aten::special_xlogy.other_scalar"), self, other);
     }
 
     /**
@@ -1891,7 +1891,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1732, "aten::special_xlogy.other_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1734, "aten::special_xlogy.other_scalar_out"), self, other, out);
     }
 
     /**
@@ -1903,7 +1903,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1733, "aten::special_xlogy.out"), self, other, out);
+        return Operators.tensor(Operators.at(1735, "aten::special_xlogy.out"), self, other, out);
     }
 
     /**
@@ -1914,7 +1914,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor xlogy(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1734, "aten::special_xlogy.self_scalar"), self, other);
+        return Operators.tensor(Operators.at(1736, "aten::special_xlogy.self_scalar"), self, other);
     }
 
     /**
@@ -1926,7 +1926,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1735, "aten::special_xlogy.self_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1737, "aten::special_xlogy.self_scalar_out"), self, other, out);
     }
 
     /**
@@ -1937,7 +1937,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor zeta(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1736, "aten::special_zeta"), self, other);
+        return Operators.tensor(Operators.at(1738, "aten::special_zeta"), self, other);
     }
 
     /**
@@ -1948,7 +1948,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor zeta(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1737, "aten::special_zeta.other_scalar"), self, other);
+        return Operators.tensor(Operators.at(1739, "aten::special_zeta.other_scalar"), self, other);
     }
 
     /**
@@ -1960,7 +1960,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor zetaOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1738, "aten::special_zeta.other_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1740, "aten::special_zeta.other_scalar_out"), self, other, out);
     }
 
     /**
@@ -1972,7 +1972,7 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor zetaOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1739, "aten::special_zeta.out"), self, other, out);
+        return Operators.tensor(Operators.at(1741, "aten::special_zeta.out"), self, other, out);
     }
 
     /**
@@ -1983,7 +1983,7 @@ public final class Special {
      * @return a new tensor
      */
     public static Tensor zeta(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1740, "aten::special_zeta.self_scalar"), self, other);
+        return Operators.tensor(Operators.at(1742, "aten::special_zeta.self_scalar"), self, other);
     }
 
     /**
@@ -1995,6 +1995,6 @@ public final class Special {
      * @return {@code out}
      */
     public static Tensor zetaOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1741, "aten::special_zeta.self_scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1743, "aten::special_zeta.self_scalar_out"), self, other, out);
     }
 }

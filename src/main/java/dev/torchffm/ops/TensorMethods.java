@@ -7690,12 +7690,37 @@ public abstract sealed class TensorMethods permits Tensor {
     }
 
     /**
+     * {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return a new tensor
+     */
+    public Tensor sspaddmm(Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(524, "aten::sspaddmm"), self(), mat1, mat2);
+    }
+
+    /**
+     * {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public Tensor sspaddmm(Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(524, "aten::sspaddmm"), self(), mat1, mat2, beta, alpha);
+    }
+
+    /**
      * {@code std(Tensor self, bool unbiased=True) -> Tensor}, the rest at its defaults.
      *
      * @return a new tensor
      */
     public Tensor std() {
-        return Operators.tensor(Operators.at(524, "aten::std"), self());
+        return Operators.tensor(Operators.at(525, "aten::std"), self());
     }
 
     /**
@@ -7705,7 +7730,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(boolean unbiased) {
-        return Operators.tensor(Operators.at(524, "aten::std"), self(), unbiased);
+        return Operators.tensor(Operators.at(525, "aten::std"), self(), unbiased);
     }
 
     /**
@@ -7716,7 +7741,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim) {
-        return Operators.tensor(Operators.at(525, "aten::std.correction"), self(), dim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim);
     }
 
     /**
@@ -7728,7 +7753,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(525, "aten::std.correction"), self(), dim, correction, keepdim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -7739,7 +7764,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(526, "aten::std.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -7751,7 +7776,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor std(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(526, "aten::std.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -7762,7 +7787,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft);
     }
 
     /**
@@ -7774,7 +7799,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength);
     }
 
     /**
@@ -7787,7 +7812,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength);
     }
 
     /**
@@ -7801,7 +7826,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window);
     }
 
     /**
@@ -7816,7 +7841,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -7832,7 +7857,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized,
                 onesided);
     }
 
@@ -7851,7 +7876,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -7871,7 +7896,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized, Boolean onesided, Boolean
             returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self(), nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -7889,7 +7914,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -7909,7 +7934,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized);
     }
 
@@ -7930,7 +7955,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided);
     }
 
@@ -7952,7 +7977,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex);
     }
 
@@ -7975,7 +8000,7 @@ public abstract sealed class TensorMethods permits Tensor {
      */
     public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
             normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self(), nFft, hopLength, winLength, window, center,
                 padMode, normalized, onesided, returnComplex, alignToWindow);
     }
 
@@ -7987,7 +8012,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sub(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -7998,7 +8023,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sub(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -8008,7 +8033,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Tensor other) {
-        return Operators.tensor(Operators.at(531, "aten::sub_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other);
     }
 
     /**
@@ -8019,7 +8044,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(531, "aten::sub_.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(532, "aten::sub_.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -8029,7 +8054,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Object other) {
-        return Operators.tensor(Operators.at(532, "aten::sub_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other);
     }
 
     /**
@@ -8040,7 +8065,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor sub_(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(532, "aten::sub_.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(533, "aten::sub_.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -8050,7 +8075,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Tensor other) {
-        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other);
     }
 
     /**
@@ -8061,7 +8086,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -8071,7 +8096,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Object other) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other);
     }
 
     /**
@@ -8082,7 +8107,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor subtract(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -8092,7 +8117,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Tensor other) {
-        return Operators.tensor(Operators.at(535, "aten::subtract_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other);
     }
 
     /**
@@ -8103,7 +8128,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(535, "aten::subtract_.Tensor"), self(), other, alpha);
+        return Operators.tensor(Operators.at(536, "aten::subtract_.Tensor"), self(), other, alpha);
     }
 
     /**
@@ -8113,7 +8138,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Object other) {
-        return Operators.tensor(Operators.at(536, "aten::subtract_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other);
     }
 
     /**
@@ -8124,7 +8149,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor subtract_(Object other, Object alpha) {
-        return Operators.tensor(Operators.at(536, "aten::subtract_.Scalar"), self(), other, alpha);
+        return Operators.tensor(Operators.at(537, "aten::subtract_.Scalar"), self(), other, alpha);
     }
 
     /**
@@ -8134,7 +8159,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(DType dtype) {
-        return Operators.tensor(Operators.at(537, "aten::sum"), self(), dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self(), dtype);
     }
 
     /**
@@ -8145,7 +8170,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim);
     }
 
     /**
@@ -8157,7 +8182,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim, keepdim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim);
     }
 
     /**
@@ -8169,7 +8194,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sum(long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self(), dim, keepdim, dtype);
     }
 
     /**
@@ -8179,7 +8204,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor sumToSize(long... size) {
-        return Operators.tensor(Operators.at(539, "aten::sum_to_size"), self(), size);
+        return Operators.tensor(Operators.at(540, "aten::sum_to_size"), self(), size);
     }
 
     /**
@@ -8188,7 +8213,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd() {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self()));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self()));
     }
 
     /**
@@ -8198,7 +8223,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some) {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self(), some));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some));
     }
 
     /**
@@ -8209,7 +8234,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.USV svd(boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self(), some, computeUv));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self(), some, computeUv));
     }
 
     /**
@@ -8220,7 +8245,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapaxes(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(541, "aten::swapaxes"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self(), axis0, axis1);
     }
 
     /**
@@ -8231,7 +8256,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapaxes_(long axis0, long axis1) {
-        return Operators.tensor(Operators.at(542, "aten::swapaxes_"), self(), axis0, axis1);
+        return Operators.tensor(Operators.at(543, "aten::swapaxes_"), self(), axis0, axis1);
     }
 
     /**
@@ -8242,7 +8267,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor swapdims(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(543, "aten::swapdims"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(544, "aten::swapdims"), self(), dim0, dim1);
     }
 
     /**
@@ -8253,7 +8278,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor swapdims_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(544, "aten::swapdims_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(545, "aten::swapdims_"), self(), dim0, dim1);
     }
 
     /**
@@ -8262,7 +8287,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor t_() {
-        return Operators.tensor(Operators.at(545, "aten::t_"), self());
+        return Operators.tensor(Operators.at(546, "aten::t_"), self());
     }
 
     /**
@@ -8272,7 +8297,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor take(Tensor index) {
-        return Operators.tensor(Operators.at(546, "aten::take"), self(), index);
+        return Operators.tensor(Operators.at(547, "aten::take"), self(), index);
     }
 
     /**
@@ -8282,7 +8307,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices) {
-        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self(), indices);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices);
     }
 
     /**
@@ -8293,7 +8318,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor takeAlongDim(Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self(), indices, dim);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self(), indices, dim);
     }
 
     /**
@@ -8302,7 +8327,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tan() {
-        return Operators.tensor(Operators.at(548, "aten::tan"), self());
+        return Operators.tensor(Operators.at(549, "aten::tan"), self());
     }
 
     /**
@@ -8311,7 +8336,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tan_() {
-        return Operators.tensor(Operators.at(549, "aten::tan_"), self());
+        return Operators.tensor(Operators.at(550, "aten::tan_"), self());
     }
 
     /**
@@ -8320,7 +8345,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tanh() {
-        return Operators.tensor(Operators.at(550, "aten::tanh"), self());
+        return Operators.tensor(Operators.at(551, "aten::tanh"), self());
     }
 
     /**
@@ -8329,7 +8354,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tanh_() {
-        return Operators.tensor(Operators.at(551, "aten::tanh_"), self());
+        return Operators.tensor(Operators.at(552, "aten::tanh_"), self());
     }
 
     /**
@@ -8339,7 +8364,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long... indices) {
-        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self(), indices);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices);
     }
 
     /**
@@ -8350,7 +8375,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long[] indices, long dim) {
-        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self(), indices, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self(), indices, dim);
     }
 
     /**
@@ -8360,7 +8385,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self(), sections);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections);
     }
 
     /**
@@ -8371,7 +8396,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(long sections, long dim) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self(), sections, dim);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self(), sections, dim);
     }
 
     /**
@@ -8382,7 +8407,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections);
     }
 
@@ -8395,7 +8420,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> tensorSplit(Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self(),
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self(),
                 tensorIndicesOrSections, dim);
     }
 
@@ -8406,7 +8431,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tile(long... dims) {
-        return Operators.tensor(Operators.at(555, "aten::tile"), self(), dims);
+        return Operators.tensor(Operators.at(556, "aten::tile"), self(), dims);
     }
 
     /**
@@ -8416,7 +8441,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype) {
-        return Operators.tensor(Operators.at(556, "aten::to_dense"), self(), dtype);
+        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype);
     }
 
     /**
@@ -8427,7 +8452,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toDense(DType dtype, Boolean maskedGrad) {
-        return Operators.tensor(Operators.at(556, "aten::to_dense"), self(), dtype, maskedGrad);
+        return Operators.tensor(Operators.at(557, "aten::to_dense"), self(), dtype, maskedGrad);
     }
 
     /**
@@ -8436,7 +8461,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn() {
-        return Operators.tensor(Operators.at(557, "aten::to_mkldnn"), self());
+        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self());
     }
 
     /**
@@ -8446,7 +8471,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toMkldnn(DType dtype) {
-        return Operators.tensor(Operators.at(557, "aten::to_mkldnn"), self(), dtype);
+        return Operators.tensor(Operators.at(558, "aten::to_mkldnn"), self(), dtype);
     }
 
     /**
@@ -8456,7 +8481,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding) {
-        return Operators.tensor(Operators.at(558, "aten::to_padded_tensor"), self(), padding);
+        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding);
     }
 
     /**
@@ -8467,7 +8492,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toPaddedTensor(double padding, long[] outputSize) {
-        return Operators.tensor(Operators.at(558, "aten::to_padded_tensor"), self(), padding, outputSize);
+        return Operators.tensor(Operators.at(559, "aten::to_padded_tensor"), self(), padding, outputSize);
     }
 
     /**
@@ -8477,7 +8502,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse() {
-        return Operators.tensor(Operators.at(559, "aten::to_sparse"), self());
+        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self());
     }
 
     /**
@@ -8488,7 +8513,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(559, "aten::to_sparse"), self(), null, blocksize, denseDim);
+        return Operators.tensor(Operators.at(560, "aten::to_sparse"), self(), null, blocksize, denseDim);
     }
 
     /**
@@ -8498,7 +8523,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparse(long sparseDim) {
-        return Operators.tensor(Operators.at(560, "aten::to_sparse.sparse_dim"), self(), sparseDim);
+        return Operators.tensor(Operators.at(561, "aten::to_sparse.sparse_dim"), self(), sparseDim);
     }
 
     /**
@@ -8508,7 +8533,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long... blocksize) {
-        return Operators.tensor(Operators.at(561, "aten::to_sparse_bsc"), self(), blocksize);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize);
     }
 
     /**
@@ -8519,7 +8544,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsc(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(561, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsc"), self(), blocksize, denseDim);
     }
 
     /**
@@ -8529,7 +8554,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long... blocksize) {
-        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsr"), self(), blocksize);
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize);
     }
 
     /**
@@ -8540,7 +8565,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseBsr(long[] blocksize, Number denseDim) {
-        return Operators.tensor(Operators.at(562, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
+        return Operators.tensor(Operators.at(563, "aten::to_sparse_bsr"), self(), blocksize, denseDim);
     }
 
     /**
@@ -8549,7 +8574,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc() {
-        return Operators.tensor(Operators.at(563, "aten::to_sparse_csc"), self());
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self());
     }
 
     /**
@@ -8559,7 +8584,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsc(Number denseDim) {
-        return Operators.tensor(Operators.at(563, "aten::to_sparse_csc"), self(), denseDim);
+        return Operators.tensor(Operators.at(564, "aten::to_sparse_csc"), self(), denseDim);
     }
 
     /**
@@ -8568,7 +8593,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr() {
-        return Operators.tensor(Operators.at(564, "aten::to_sparse_csr"), self());
+        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self());
     }
 
     /**
@@ -8578,7 +8603,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor toSparseCsr(Number denseDim) {
-        return Operators.tensor(Operators.at(564, "aten::to_sparse_csr"), self(), denseDim);
+        return Operators.tensor(Operators.at(565, "aten::to_sparse_csr"), self(), denseDim);
     }
 
     /**
@@ -8589,7 +8614,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k));
     }
 
     /**
@@ -8601,7 +8626,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim));
     }
 
     /**
@@ -8614,7 +8639,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest));
     }
 
     /**
@@ -8627,7 +8652,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.ValuesIndices topk(long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self(), k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self(), k, dim, largest, sorted));
     }
 
     /**
@@ -8636,7 +8661,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trace() {
-        return Operators.tensor(Operators.at(566, "aten::trace"), self());
+        return Operators.tensor(Operators.at(567, "aten::trace"), self());
     }
 
     /**
@@ -8647,7 +8672,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor transpose_(long dim0, long dim1) {
-        return Operators.tensor(Operators.at(567, "aten::transpose_"), self(), dim0, dim1);
+        return Operators.tensor(Operators.at(568, "aten::transpose_"), self(), dim0, dim1);
     }
 
     /**
@@ -8658,7 +8683,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A));
     }
 
     /**
@@ -8670,7 +8695,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper));
     }
 
     /**
@@ -8683,7 +8708,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper,
                 transpose));
     }
 
@@ -8698,7 +8723,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public Results.SolutionClonedCoefficient triangularSolve(Tensor A, boolean upper, boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self(), A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self(), A, upper, transpose,
                 unitriangular));
     }
 
@@ -8708,7 +8733,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril() {
-        return Operators.tensor(Operators.at(569, "aten::tril"), self());
+        return Operators.tensor(Operators.at(570, "aten::tril"), self());
     }
 
     /**
@@ -8718,7 +8743,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor tril(long diagonal) {
-        return Operators.tensor(Operators.at(569, "aten::tril"), self(), diagonal);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self(), diagonal);
     }
 
     /**
@@ -8727,7 +8752,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_() {
-        return Operators.tensor(Operators.at(570, "aten::tril_"), self());
+        return Operators.tensor(Operators.at(571, "aten::tril_"), self());
     }
 
     /**
@@ -8737,7 +8762,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor tril_(long diagonal) {
-        return Operators.tensor(Operators.at(570, "aten::tril_"), self(), diagonal);
+        return Operators.tensor(Operators.at(571, "aten::tril_"), self(), diagonal);
     }
 
     /**
@@ -8746,7 +8771,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu() {
-        return Operators.tensor(Operators.at(571, "aten::triu"), self());
+        return Operators.tensor(Operators.at(572, "aten::triu"), self());
     }
 
     /**
@@ -8756,7 +8781,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor triu(long diagonal) {
-        return Operators.tensor(Operators.at(571, "aten::triu"), self(), diagonal);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self(), diagonal);
     }
 
     /**
@@ -8765,7 +8790,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_() {
-        return Operators.tensor(Operators.at(572, "aten::triu_"), self());
+        return Operators.tensor(Operators.at(573, "aten::triu_"), self());
     }
 
     /**
@@ -8775,7 +8800,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor triu_(long diagonal) {
-        return Operators.tensor(Operators.at(572, "aten::triu_"), self(), diagonal);
+        return Operators.tensor(Operators.at(573, "aten::triu_"), self(), diagonal);
     }
 
     /**
@@ -8785,7 +8810,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trueDivide(Tensor other) {
-        return Operators.tensor(Operators.at(573, "aten::true_divide.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self(), other);
     }
 
     /**
@@ -8795,7 +8820,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trueDivide(Object other) {
-        return Operators.tensor(Operators.at(574, "aten::true_divide.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self(), other);
     }
 
     /**
@@ -8805,7 +8830,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trueDivide_(Tensor other) {
-        return Operators.tensor(Operators.at(575, "aten::true_divide_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(576, "aten::true_divide_.Tensor"), self(), other);
     }
 
     /**
@@ -8815,7 +8840,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trueDivide_(Object other) {
-        return Operators.tensor(Operators.at(576, "aten::true_divide_.Scalar"), self(), other);
+        return Operators.tensor(Operators.at(577, "aten::true_divide_.Scalar"), self(), other);
     }
 
     /**
@@ -8824,7 +8849,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor trunc() {
-        return Operators.tensor(Operators.at(577, "aten::trunc"), self());
+        return Operators.tensor(Operators.at(578, "aten::trunc"), self());
     }
 
     /**
@@ -8833,7 +8858,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor trunc_() {
-        return Operators.tensor(Operators.at(578, "aten::trunc_"), self());
+        return Operators.tensor(Operators.at(579, "aten::trunc_"), self());
     }
 
     /**
@@ -8843,7 +8868,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor typeAs(Tensor other) {
-        return Operators.tensor(Operators.at(579, "aten::type_as"), self(), other);
+        return Operators.tensor(Operators.at(580, "aten::type_as"), self(), other);
     }
 
     /**
@@ -8852,7 +8877,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind() {
-        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self());
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self());
     }
 
     /**
@@ -8862,7 +8887,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> unbind(long dim) {
-        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self(), dim);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self(), dim);
     }
 
     /**
@@ -8873,7 +8898,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor unflatten(long dim, long... sizes) {
-        return Operators.tensor(Operators.at(581, "aten::unflatten.int"), self(), dim, sizes);
+        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self(), dim, sizes);
     }
 
     /**
@@ -8883,7 +8908,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_() {
-        return Operators.tensor(Operators.at(582, "aten::uniform_"), self());
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self());
     }
 
     /**
@@ -8894,7 +8919,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from) {
-        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from);
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from);
     }
 
     /**
@@ -8906,7 +8931,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from, double to) {
-        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from, to);
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from, to);
     }
 
     /**
@@ -8918,7 +8943,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor uniform_(double from, double to, Generator generator) {
-        return Operators.tensor(Operators.at(582, "aten::uniform_"), self(), from, to, generator);
+        return Operators.tensor(Operators.at(583, "aten::uniform_"), self(), from, to, generator);
     }
 
     /**
@@ -8928,7 +8953,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive() {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self());
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self());
     }
 
     /**
@@ -8939,7 +8964,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse);
     }
 
     /**
@@ -8951,7 +8976,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts);
     }
 
     /**
@@ -8964,7 +8989,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self(), returnInverse, returnCounts, dim);
     }
 
     /**
@@ -8974,7 +8999,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks) {
-        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self(), chunks);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks);
     }
 
     /**
@@ -8985,7 +9010,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeChunk(long chunks, long dim) {
-        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self(), chunks, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self(), chunks, dim);
     }
 
     /**
@@ -8995,7 +9020,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self(), splitSize);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize);
     }
 
     /**
@@ -9006,7 +9031,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplit(long splitSize, long dim) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self(), splitSize, dim);
     }
 
     /**
@@ -9016,7 +9041,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long... splitSizes) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self(), splitSizes);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes);
     }
 
     /**
@@ -9027,7 +9052,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return new tensors
      */
     public List<Tensor> unsafeSplitWithSizes(long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self(), splitSizes, dim);
     }
 
     /**
@@ -9037,7 +9062,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor unsqueeze_(long dim) {
-        return Operators.tensor(Operators.at(587, "aten::unsqueeze_"), self(), dim);
+        return Operators.tensor(Operators.at(588, "aten::unsqueeze_"), self(), dim);
     }
 
     /**
@@ -9046,7 +9071,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor values() {
-        return Operators.tensor(Operators.at(588, "aten::values"), self());
+        return Operators.tensor(Operators.at(589, "aten::values"), self());
     }
 
     /**
@@ -9055,7 +9080,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var() {
-        return Operators.tensor(Operators.at(589, "aten::var"), self());
+        return Operators.tensor(Operators.at(590, "aten::var"), self());
     }
 
     /**
@@ -9065,7 +9090,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(boolean unbiased) {
-        return Operators.tensor(Operators.at(589, "aten::var"), self(), unbiased);
+        return Operators.tensor(Operators.at(590, "aten::var"), self(), unbiased);
     }
 
     /**
@@ -9076,7 +9101,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim) {
-        return Operators.tensor(Operators.at(590, "aten::var.correction"), self(), dim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim);
     }
 
     /**
@@ -9088,7 +9113,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(590, "aten::var.correction"), self(), dim, correction, keepdim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self(), dim, correction, keepdim);
     }
 
     /**
@@ -9099,7 +9124,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(591, "aten::var.dim"), self(), dim, unbiased);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased);
     }
 
     /**
@@ -9111,7 +9136,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor var(long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(591, "aten::var.dim"), self(), dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self(), dim, unbiased, keepdim);
     }
 
     /**
@@ -9121,7 +9146,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor vdot(Tensor other) {
-        return Operators.tensor(Operators.at(592, "aten::vdot"), self(), other);
+        return Operators.tensor(Operators.at(593, "aten::vdot"), self(), other);
     }
 
     /**
@@ -9131,7 +9156,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public Tensor viewAs(Tensor other) {
-        return Operators.tensor(Operators.at(593, "aten::view_as"), self(), other);
+        return Operators.tensor(Operators.at(594, "aten::view_as"), self(), other);
     }
 
     /**
@@ -9141,7 +9166,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long... indices) {
-        return Operators.tensors(Operators.at(594, "aten::vsplit.array"), self(), indices);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self(), indices);
     }
 
     /**
@@ -9151,7 +9176,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return views that share the memory
      */
     public List<Tensor> vsplit(long sections) {
-        return Operators.tensors(Operators.at(595, "aten::vsplit.int"), self(), sections);
+        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self(), sections);
     }
 
     /**
@@ -9162,7 +9187,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor where(Tensor condition, Object other) {
-        return Operators.tensor(Operators.at(596, "aten::where.ScalarOther"), condition, self(), other);
+        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self(), other);
     }
 
     /**
@@ -9173,7 +9198,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor where(Tensor condition, Tensor other) {
-        return Operators.tensor(Operators.at(597, "aten::where.self"), condition, self(), other);
+        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self(), other);
     }
 
     /**
@@ -9183,7 +9208,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor xlogy(Tensor other) {
-        return Operators.tensor(Operators.at(598, "aten::xlogy.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self(), other);
     }
 
     /**
@@ -9193,7 +9218,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return a new tensor
      */
     public Tensor xlogy(Object other) {
-        return Operators.tensor(Operators.at(599, "aten::xlogy.Scalar_Other"), self(), other);
+        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self(), other);
     }
 
     /**
@@ -9203,7 +9228,7 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor xlogy_(Tensor other) {
-        return Operators.tensor(Operators.at(600, "aten::xlogy_.Tensor"), self(), other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self(), other);
     }
 
     /**
@@ -9213,6 +9238,6 @@ public abstract sealed class TensorMethods permits Tensor {
      * @return this tensor
      */
     public Tensor xlogy_(Object other) {
-        return Operators.tensor(Operators.at(601, "aten::xlogy_.Scalar_Other"), self(), other);
+        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self(), other);
     }
 }

@@ -41,7 +41,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(602, "aten::abs.out"), self, out);
+        return Operators.tensor(Operators.at(603, "aten::abs.out"), self, out);
     }
 
     /**
@@ -72,7 +72,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor absoluteOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(603, "aten::absolute.out"), self, out);
+        return Operators.tensor(Operators.at(604, "aten::absolute.out"), self, out);
     }
 
     /**
@@ -93,7 +93,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(604, "aten::acos.out"), self, out);
+        return Operators.tensor(Operators.at(605, "aten::acos.out"), self, out);
     }
 
     /**
@@ -124,7 +124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor acoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(605, "aten::acosh.out"), self, out);
+        return Operators.tensor(Operators.at(606, "aten::acosh.out"), self, out);
     }
 
     /**
@@ -145,7 +145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor adaptiveAvgPool1d(Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(606, "aten::adaptive_avg_pool1d"), self, outputSize);
+        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d"), self, outputSize);
     }
 
     /**
@@ -157,7 +157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor adaptiveAvgPool1dOut(Tensor out, Tensor self, long... outputSize) {
-        return Operators.tensor(Operators.at(607, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
+        return Operators.tensor(Operators.at(608, "aten::adaptive_avg_pool1d.out"), self, outputSize, out);
     }
 
     /**
@@ -168,7 +168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> adaptiveMaxPool1d(Tensor self, long... outputSize) {
-        return Operators.each(Operators.at(608, "aten::adaptive_max_pool1d"), self, outputSize);
+        return Operators.each(Operators.at(609, "aten::adaptive_max_pool1d"), self, outputSize);
     }
 
     /**
@@ -227,7 +227,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(609, "aten::add.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -240,7 +240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(609, "aten::add.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(610, "aten::add.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -252,7 +252,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(610, "aten::add.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, 1L, out);
     }
 
     /**
@@ -265,7 +265,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(610, "aten::add.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(611, "aten::add.out"), self, other, alpha, out);
     }
 
     /**
@@ -306,7 +306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(611, "aten::addbmm.out"), self, batch1, batch2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, 1L, 1L, out);
     }
 
     /**
@@ -322,7 +322,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(611, "aten::addbmm.out"), self, batch1, batch2, beta, alpha, out);
+        return Operators.tensor(Operators.at(612, "aten::addbmm.out"), self, batch1, batch2, beta, alpha, out);
     }
 
     /**
@@ -361,7 +361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
-        return Operators.tensor(Operators.at(612, "aten::addcdiv.out"), self, tensor1, tensor2, 1L, out);
+        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, 1L, out);
     }
 
     /**
@@ -375,7 +375,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcdivOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
-        return Operators.tensor(Operators.at(612, "aten::addcdiv.out"), self, tensor1, tensor2, value, out);
+        return Operators.tensor(Operators.at(613, "aten::addcdiv.out"), self, tensor1, tensor2, value, out);
     }
 
     /**
@@ -414,7 +414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2) {
-        return Operators.tensor(Operators.at(613, "aten::addcmul.out"), self, tensor1, tensor2, 1L, out);
+        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, 1L, out);
     }
 
     /**
@@ -428,7 +428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addcmulOut(Tensor out, Tensor self, Tensor tensor1, Tensor tensor2, Object value) {
-        return Operators.tensor(Operators.at(613, "aten::addcmul.out"), self, tensor1, tensor2, value, out);
+        return Operators.tensor(Operators.at(614, "aten::addcmul.out"), self, tensor1, tensor2, value, out);
     }
 
     /**
@@ -499,7 +499,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(614, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, 1L, 1L, out);
+        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, 1L, 1L, out);
     }
 
     /**
@@ -516,7 +516,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, DType outDtype, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(614, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, beta, alpha, out);
+        return Operators.tensor(Operators.at(615, "aten::addmm.dtype_out"), self, mat1, mat2, outDtype, beta, alpha, out);
     }
 
     /**
@@ -530,7 +530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(615, "aten::addmm.out"), self, mat1, mat2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, 1L, 1L, out);
     }
 
     /**
@@ -545,7 +545,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(615, "aten::addmm.out"), self, mat1, mat2, beta, alpha, out);
+        return Operators.tensor(Operators.at(616, "aten::addmm.out"), self, mat1, mat2, beta, alpha, out);
     }
 
     /**
@@ -585,7 +585,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec) {
-        return Operators.tensor(Operators.at(616, "aten::addmv.out"), self, mat, vec, 1L, 1L, out);
+        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, 1L, 1L, out);
     }
 
     /**
@@ -600,7 +600,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addmvOut(Tensor out, Tensor self, Tensor mat, Tensor vec, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(616, "aten::addmv.out"), self, mat, vec, beta, alpha, out);
+        return Operators.tensor(Operators.at(617, "aten::addmv.out"), self, mat, vec, beta, alpha, out);
     }
 
     /**
@@ -667,7 +667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2) {
-        return Operators.tensor(Operators.at(617, "aten::addr.out"), self, vec1, vec2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, 1L, 1L, out);
     }
 
     /**
@@ -682,7 +682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor addrOut(Tensor out, Tensor self, Tensor vec1, Tensor vec2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(617, "aten::addr.out"), self, vec1, vec2, beta, alpha, out);
+        return Operators.tensor(Operators.at(618, "aten::addr.out"), self, vec1, vec2, beta, alpha, out);
     }
 
     /**
@@ -704,7 +704,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor affineGridGenerator(Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(618, "aten::affine_grid_generator"), theta, size, alignCorners);
+        return Operators.tensor(Operators.at(619, "aten::affine_grid_generator"), theta, size, alignCorners);
     }
 
     /**
@@ -717,7 +717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor affineGridGeneratorOut(Tensor out, Tensor theta, long[] size, boolean alignCorners) {
-        return Operators.tensor(Operators.at(619, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
+        return Operators.tensor(Operators.at(620, "aten::affine_grid_generator.out"), theta, size, alignCorners, out);
     }
 
     /**
@@ -727,7 +727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor aliasCopy(Tensor self) {
-        return Operators.tensor(Operators.at(620, "aten::alias_copy"), self);
+        return Operators.tensor(Operators.at(621, "aten::alias_copy"), self);
     }
 
     /**
@@ -738,7 +738,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aliasCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(621, "aten::alias_copy.out"), self, out);
+        return Operators.tensor(Operators.at(622, "aten::alias_copy.out"), self, out);
     }
 
     /**
@@ -759,7 +759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(622, "aten::all.all_out"), self, out);
+        return Operators.tensor(Operators.at(623, "aten::all.all_out"), self, out);
     }
 
     /**
@@ -818,7 +818,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(623, "aten::all.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -831,7 +831,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(623, "aten::all.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(624, "aten::all.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -843,7 +843,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(624, "aten::all.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, false, out);
     }
 
     /**
@@ -856,7 +856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor allOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(624, "aten::all.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(625, "aten::all.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -868,7 +868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor alphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(625, "aten::alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(626, "aten::alpha_dropout"), input, p, train);
     }
 
     /**
@@ -880,7 +880,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor alphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(626, "aten::alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(627, "aten::alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -925,7 +925,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -938,7 +938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, false, out);
     }
 
     /**
@@ -951,7 +951,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor amaxOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(627, "aten::amax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(628, "aten::amax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -996,7 +996,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, new long[] {}, false, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, new long[] {}, false, out);
     }
 
     /**
@@ -1009,7 +1009,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, false, out);
     }
 
     /**
@@ -1022,7 +1022,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor aminOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(628, "aten::amin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(629, "aten::amin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1057,7 +1057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self) {
-        return Results.MinMax.of(Operators.at(629, "aten::aminmax.out").call(self, null, false, min, max));
+        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, null, false, min, max));
     }
 
     /**
@@ -1072,7 +1072,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MinMax aminmaxOut(Tensor min, Tensor max, Tensor self, Number dim, boolean keepdim) {
-        return Results.MinMax.of(Operators.at(629, "aten::aminmax.out").call(self, dim, keepdim, min, max));
+        return Results.MinMax.of(Operators.at(630, "aten::aminmax.out").call(self, dim, keepdim, min, max));
     }
 
     /**
@@ -1093,7 +1093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor angleOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(630, "aten::angle.out"), self, out);
+        return Operators.tensor(Operators.at(631, "aten::angle.out"), self, out);
     }
 
     /**
@@ -1114,7 +1114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(631, "aten::any.all_out"), self, out);
+        return Operators.tensor(Operators.at(632, "aten::any.all_out"), self, out);
     }
 
     /**
@@ -1173,7 +1173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(632, "aten::any.dims_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, false, out);
     }
 
     /**
@@ -1186,7 +1186,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(632, "aten::any.dims_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(633, "aten::any.dims_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1198,7 +1198,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(633, "aten::any.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, false, out);
     }
 
     /**
@@ -1211,7 +1211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor anyOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(633, "aten::any.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(634, "aten::any.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1232,7 +1232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(634, "aten::arccos.out"), self, out);
+        return Operators.tensor(Operators.at(635, "aten::arccos.out"), self, out);
     }
 
     /**
@@ -1263,7 +1263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arccoshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(635, "aten::arccosh.out"), self, out);
+        return Operators.tensor(Operators.at(636, "aten::arccosh.out"), self, out);
     }
 
     /**
@@ -1294,7 +1294,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(636, "aten::arcsin.out"), self, out);
+        return Operators.tensor(Operators.at(637, "aten::arcsin.out"), self, out);
     }
 
     /**
@@ -1325,7 +1325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arcsinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(637, "aten::arcsinh.out"), self, out);
+        return Operators.tensor(Operators.at(638, "aten::arcsinh.out"), self, out);
     }
 
     /**
@@ -1356,7 +1356,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(638, "aten::arctan.out"), self, out);
+        return Operators.tensor(Operators.at(639, "aten::arctan.out"), self, out);
     }
 
     /**
@@ -1379,7 +1379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(639, "aten::arctan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(640, "aten::arctan2.out"), self, other, out);
     }
 
     /**
@@ -1410,7 +1410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor arctanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(640, "aten::arctanh.out"), self, out);
+        return Operators.tensor(Operators.at(641, "aten::arctanh.out"), self, out);
     }
 
     /**
@@ -1465,7 +1465,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, null, false, out);
     }
 
     /**
@@ -1478,7 +1478,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, false, out);
     }
 
     /**
@@ -1491,7 +1491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argmaxOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(641, "aten::argmax.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(642, "aten::argmax.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1536,7 +1536,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, null, false, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, null, false, out);
     }
 
     /**
@@ -1549,7 +1549,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, false, out);
     }
 
     /**
@@ -1562,7 +1562,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argminOut(Tensor out, Tensor self, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(642, "aten::argmin.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(643, "aten::argmin.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -1632,7 +1632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable) {
-        return Operators.tensor(Operators.at(643, "aten::argsort.stable_out"), self, stable, -1L, false, out);
+        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, -1L, false, out);
     }
 
     /**
@@ -1646,7 +1646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor argsortOut(Tensor out, Tensor self, boolean stable, long dim, boolean descending) {
-        return Operators.tensor(Operators.at(643, "aten::argsort.stable_out"), self, stable, dim, descending, out);
+        return Operators.tensor(Operators.at(644, "aten::argsort.stable_out"), self, stable, dim, descending, out);
     }
 
     /**
@@ -1669,7 +1669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(644, "aten::as_strided_copy"), self, size, stride);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride);
     }
 
     /**
@@ -1682,7 +1682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor asStridedCopy(Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(644, "aten::as_strided_copy"), self, size, stride, storageOffset);
+        return Operators.tensor(Operators.at(645, "aten::as_strided_copy"), self, size, stride, storageOffset);
     }
 
     /**
@@ -1696,7 +1696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(645, "aten::as_strided_copy.out"), self, size, stride, null, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, null, out);
     }
 
     /**
@@ -1711,7 +1711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedCopyOut(Tensor out, Tensor self, long[] size, long[] stride, Number storageOffset) {
-        return Operators.tensor(Operators.at(645, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(646, "aten::as_strided_copy.out"), self, size, stride, storageOffset, out);
     }
 
     /**
@@ -1754,7 +1754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(646, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
+        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, null, out);
     }
 
     /**
@@ -1771,7 +1771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor asStridedScatterOut(Tensor out, Tensor self, Tensor src, long[] size, long[] stride, Number
             storageOffset) {
-        return Operators.tensor(Operators.at(646, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
+        return Operators.tensor(Operators.at(647, "aten::as_strided_scatter.out"), self, src, size, stride, storageOffset, out);
     }
 
     /**
@@ -1792,7 +1792,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(647, "aten::asin.out"), self, out);
+        return Operators.tensor(Operators.at(648, "aten::asin.out"), self, out);
     }
 
     /**
@@ -1823,7 +1823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor asinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(648, "aten::asinh.out"), self, out);
+        return Operators.tensor(Operators.at(649, "aten::asinh.out"), self, out);
     }
 
     /**
@@ -1854,7 +1854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(649, "aten::atan.out"), self, out);
+        return Operators.tensor(Operators.at(650, "aten::atan.out"), self, out);
     }
 
     /**
@@ -1877,7 +1877,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atan2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(650, "aten::atan2.out"), self, other, out);
+        return Operators.tensor(Operators.at(651, "aten::atan2.out"), self, other, out);
     }
 
     /**
@@ -1908,7 +1908,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor atanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(651, "aten::atanh.out"), self, out);
+        return Operators.tensor(Operators.at(652, "aten::atanh.out"), self, out);
     }
 
     /**
@@ -1928,7 +1928,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast1d(Tensor self) {
-        return Operators.tensor(Operators.at(652, "aten::atleast_1d"), self);
+        return Operators.tensor(Operators.at(653, "aten::atleast_1d"), self);
     }
 
     /**
@@ -1938,7 +1938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast1d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(653, "aten::atleast_1d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(654, "aten::atleast_1d.Sequence"), tensors);
     }
 
     /**
@@ -1948,7 +1948,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast2d(Tensor self) {
-        return Operators.tensor(Operators.at(654, "aten::atleast_2d"), self);
+        return Operators.tensor(Operators.at(655, "aten::atleast_2d"), self);
     }
 
     /**
@@ -1958,7 +1958,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast2d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(655, "aten::atleast_2d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(656, "aten::atleast_2d.Sequence"), tensors);
     }
 
     /**
@@ -1968,7 +1968,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor atleast3d(Tensor self) {
-        return Operators.tensor(Operators.at(656, "aten::atleast_3d"), self);
+        return Operators.tensor(Operators.at(657, "aten::atleast_3d"), self);
     }
 
     /**
@@ -1978,7 +1978,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> atleast3d(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(657, "aten::atleast_3d.Sequence"), tensors);
+        return Operators.tensors(Operators.at(658, "aten::atleast_3d.Sequence"), tensors);
     }
 
     /**
@@ -1990,7 +1990,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize);
     }
 
     /**
@@ -2003,7 +2003,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -2017,7 +2017,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -2032,7 +2032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode);
     }
 
     /**
@@ -2049,7 +2049,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode, boolean
             countIncludePad) {
-        return Operators.tensor(Operators.at(658, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(659, "aten::avg_pool1d"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad);
     }
 
@@ -2063,7 +2063,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, new long[] {}, new long[] {0}, false,
                 true, out);
     }
 
@@ -2078,7 +2078,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, new long[] {0}, false, true,
                 out);
     }
 
@@ -2094,7 +2094,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, false, true, out);
     }
 
     /**
@@ -2111,7 +2111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode)
             {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode, true,
                 out);
     }
 
@@ -2130,7 +2130,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor avgPool1dOut(Tensor out, Tensor self, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad) {
-        return Operators.tensor(Operators.at(659, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
+        return Operators.tensor(Operators.at(660, "aten::avg_pool1d.out"), self, kernelSize, stride, padding, ceilMode,
                 countIncludePad, out);
     }
 
@@ -2203,7 +2203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype) {
-        return Operators.tensor(Operators.at(660, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, 1L, 1L, out);
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, 1L, 1L, out);
     }
 
     /**
@@ -2221,7 +2221,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, DType outDtype, Object beta, Object
             alpha) {
-        return Operators.tensor(Operators.at(660, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, beta, alpha, out);
+        return Operators.tensor(Operators.at(661, "aten::baddbmm.dtype_out"), self, batch1, batch2, outDtype, beta, alpha, out);
     }
 
     /**
@@ -2235,7 +2235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2) {
-        return Operators.tensor(Operators.at(661, "aten::baddbmm.out"), self, batch1, batch2, 1L, 1L, out);
+        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, 1L, 1L, out);
     }
 
     /**
@@ -2251,7 +2251,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor baddbmmOut(Tensor out, Tensor self, Tensor batch1, Tensor batch2, Object beta, Object alpha) {
-        return Operators.tensor(Operators.at(661, "aten::baddbmm.out"), self, batch1, batch2, beta, alpha, out);
+        return Operators.tensor(Operators.at(662, "aten::baddbmm.out"), self, batch1, batch2, beta, alpha, out);
     }
 
     /**
@@ -2262,7 +2262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength) {
-        return Operators.tensor(Operators.at(662, "aten::bartlett_window"), windowLength);
+        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength);
     }
 
     /**
@@ -2275,7 +2275,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(662, "aten::bartlett_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(663, "aten::bartlett_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -2286,7 +2286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(663, "aten::bartlett_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(664, "aten::bartlett_window.out"), windowLength, out);
     }
 
     /**
@@ -2298,7 +2298,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(664, "aten::bartlett_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -2312,7 +2312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bartlettWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(664, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -2324,7 +2324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bartlettWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(665, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(666, "aten::bartlett_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -2344,7 +2344,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             training, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(666, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
+        return Operators.tensor(Operators.at(667, "aten::batch_norm"), input, weight, bias, runningMean, runningVar, training,
                 momentum, eps, cudnnEnabled);
     }
 
@@ -2364,7 +2364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor
             sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(667, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
+        return Operators.tensor(Operators.at(668, "aten::batch_norm_backward_elemt"), gradOut, input, mean, invstd, weight, sumDy,
                 sumDyXmu, count);
     }
 
@@ -2385,7 +2385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormBackwardElemtOut(Tensor out, Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor
             weight, Tensor sumDy, Tensor sumDyXmu, Tensor count) {
-        return Operators.tensor(Operators.at(668, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
+        return Operators.tensor(Operators.at(669, "aten::batch_norm_backward_elemt.out"), gradOut, input, mean, invstd, weight,
                 sumDy, sumDyXmu, count, out);
     }
 
@@ -2405,7 +2405,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight,
             boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(669, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
+        return Operators.each(Operators.at(670, "aten::batch_norm_backward_reduce"), gradOut, input, mean, invstd, weight, inputG,
                 weightG, biasG);
     }
 
@@ -2430,7 +2430,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormBackwardReduceOut(Tensor out0, Tensor out1, Tensor out2, Tensor out3, Tensor gradOut,
             Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG) {
-        return Operators.each(Operators.at(670, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
+        return Operators.each(Operators.at(671, "aten::batch_norm_backward_reduce.out"), gradOut, input, mean, invstd, weight,
                 inputG, weightG, biasG, out0, out1, out2, out3);
     }
 
@@ -2446,7 +2446,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, double eps) {
-        return Operators.tensor(Operators.at(671, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
+        return Operators.tensor(Operators.at(672, "aten::batch_norm_elemt"), input, weight, bias, mean, invstd, eps);
     }
 
     /**
@@ -2464,7 +2464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor batchNormElemtOut(Tensor out, Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd,
             double eps) {
-        return Operators.tensor(Operators.at(672, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
+        return Operators.tensor(Operators.at(673, "aten::batch_norm_elemt.out"), input, weight, bias, mean, invstd, eps, out);
     }
 
     /**
@@ -2483,7 +2483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(673, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
+        return Operators.each(Operators.at(674, "aten::batch_norm_gather_stats"), input, mean, invstd, runningMean, runningVar,
                 momentum, eps, count);
     }
 
@@ -2505,7 +2505,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor invstd, Tensor
             runningMean, Tensor runningVar, double momentum, double eps, long count) {
-        return Operators.each(Operators.at(674, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(675, "aten::batch_norm_gather_stats.out"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, count, out0, out1);
     }
 
@@ -2525,7 +2525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor
             runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(675, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
+        return Operators.each(Operators.at(676, "aten::batch_norm_gather_stats_with_counts"), input, mean, invstd, runningMean,
                 runningVar, momentum, eps, counts);
     }
 
@@ -2547,7 +2547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormGatherStatsWithCountsOut(Tensor out0, Tensor out1, Tensor input, Tensor mean, Tensor
             invstd, Tensor runningMean, Tensor runningVar, double momentum, double eps, Tensor counts) {
-        return Operators.each(Operators.at(676, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
+        return Operators.each(Operators.at(677, "aten::batch_norm_gather_stats_with_counts.out"), input, mean, invstd,
                 runningMean, runningVar, momentum, eps, counts, out0, out1);
     }
 
@@ -2559,7 +2559,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormStats(Tensor input, double eps) {
-        return Operators.each(Operators.at(677, "aten::batch_norm_stats"), input, eps);
+        return Operators.each(Operators.at(678, "aten::batch_norm_stats"), input, eps);
     }
 
     /**
@@ -2572,7 +2572,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> batchNormStatsOut(Tensor out0, Tensor out1, Tensor input, double eps) {
-        return Operators.each(Operators.at(678, "aten::batch_norm_stats.out"), input, eps, out0, out1);
+        return Operators.each(Operators.at(679, "aten::batch_norm_stats.out"), input, eps, out0, out1);
     }
 
     /**
@@ -2586,7 +2586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, double momentum) {
-        return Operators.each(Operators.at(679, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
+        return Operators.each(Operators.at(680, "aten::batch_norm_update_stats"), input, runningMean, runningVar, momentum);
     }
 
     /**
@@ -2603,7 +2603,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> batchNormUpdateStatsOut(Tensor out0, Tensor out1, Tensor input, Tensor runningMean, Tensor
             runningVar, double momentum) {
-        return Operators.each(Operators.at(680, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
+        return Operators.each(Operators.at(681, "aten::batch_norm_update_stats.out"), input, runningMean, runningVar, momentum,
                 out0, out1);
     }
 
@@ -2661,7 +2661,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p) {
-        return Operators.tensor(Operators.at(681, "aten::bernoulli.Tensor_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.Tensor_out"), self, p, null, out);
     }
 
     /**
@@ -2674,7 +2674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Tensor p, Generator generator) {
-        return Operators.tensor(Operators.at(681, "aten::bernoulli.Tensor_out"), self, p, generator, out);
+        return Operators.tensor(Operators.at(682, "aten::bernoulli.Tensor_out"), self, p, generator, out);
     }
 
     /**
@@ -2686,7 +2686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, 0.5, null, out);
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, 0.5, null, out);
     }
 
     /**
@@ -2699,7 +2699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, double p) {
-        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, p, null, out);
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, p, null, out);
     }
 
     /**
@@ -2712,7 +2712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, double p, Generator generator) {
-        return Operators.tensor(Operators.at(682, "aten::bernoulli.float_out"), self, p, generator, out);
+        return Operators.tensor(Operators.at(683, "aten::bernoulli.float_out"), self, p, generator, out);
     }
 
     /**
@@ -2724,7 +2724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bernoulliOut(Tensor out, Tensor self, Generator generator) {
-        return Operators.tensor(Operators.at(683, "aten::bernoulli.out"), self, generator, out);
+        return Operators.tensor(Operators.at(684, "aten::bernoulli.out"), self, generator, out);
     }
 
     /**
@@ -2759,7 +2759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight);
+        return Operators.tensor(Operators.at(685, "aten::bilinear"), input1, input2, weight);
     }
 
     /**
@@ -2772,7 +2772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(684, "aten::bilinear"), input1, input2, weight, bias);
+        return Operators.tensor(Operators.at(685, "aten::bilinear"), input1, input2, weight, bias);
     }
 
     /**
@@ -2784,7 +2784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target);
     }
 
     /**
@@ -2797,7 +2797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight);
     }
 
     /**
@@ -2811,7 +2811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight) {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight);
     }
 
     /**
@@ -2827,7 +2827,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor self, Tensor target, Tensor weight, Tensor posWeight, long reduction)
             {
-        return Operators.tensor(Operators.at(685, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits"), self, target, weight, posWeight,
                 reduction);
     }
 
@@ -2841,7 +2841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, null, null, 1L,
                 out);
     }
 
@@ -2856,7 +2856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, null, 1L,
                 out);
     }
 
@@ -2873,7 +2873,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight)
             {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 1L, out);
     }
 
@@ -2891,7 +2891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor binaryCrossEntropyWithLogitsOut(Tensor out, Tensor self, Tensor target, Tensor weight, Tensor posWeight,
             long reduction) {
-        return Operators.tensor(Operators.at(686, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
+        return Operators.tensor(Operators.at(687, "aten::binary_cross_entropy_with_logits.out"), self, target, weight, posWeight,
                 reduction, out);
     }
 
@@ -2937,7 +2937,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, null, 0L, out);
+        return Operators.tensor(Operators.at(688, "aten::bincount.out"), self, null, 0L, out);
     }
 
     /**
@@ -2950,7 +2950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, 0L, out);
+        return Operators.tensor(Operators.at(688, "aten::bincount.out"), self, weights, 0L, out);
     }
 
     /**
@@ -2963,7 +2963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bincountOut(Tensor out, Tensor self, Tensor weights, long minlength) {
-        return Operators.tensor(Operators.at(687, "aten::bincount.out"), self, weights, minlength, out);
+        return Operators.tensor(Operators.at(688, "aten::bincount.out"), self, weights, minlength, out);
     }
 
     /**
@@ -2974,7 +2974,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binomial(Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob);
+        return Operators.tensor(Operators.at(689, "aten::binomial"), count, prob);
     }
 
     /**
@@ -2986,7 +2986,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor binomial(Tensor count, Tensor prob, Generator generator) {
-        return Operators.tensor(Operators.at(688, "aten::binomial"), count, prob, generator);
+        return Operators.tensor(Operators.at(689, "aten::binomial"), count, prob, generator);
     }
 
     /**
@@ -2999,7 +2999,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob) {
-        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, null, out);
+        return Operators.tensor(Operators.at(690, "aten::binomial.out"), count, prob, null, out);
     }
 
     /**
@@ -3012,7 +3012,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor binomialOut(Tensor out, Tensor count, Tensor prob, Generator generator) {
-        return Operators.tensor(Operators.at(689, "aten::binomial.out"), count, prob, generator, out);
+        return Operators.tensor(Operators.at(690, "aten::binomial.out"), count, prob, generator, out);
     }
 
     /**
@@ -3045,7 +3045,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseAnd(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(690, "aten::bitwise_and.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3057,7 +3057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(691, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3069,7 +3069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(692, "aten::bitwise_and.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(693, "aten::bitwise_and.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3081,7 +3081,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(693, "aten::bitwise_and.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(694, "aten::bitwise_and.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3103,7 +3103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseLeftShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(694, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3115,7 +3115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(695, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3138,7 +3138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(696, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(697, "aten::bitwise_left_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3150,7 +3150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseLeftShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(697, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(698, "aten::bitwise_left_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3171,7 +3171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(698, "aten::bitwise_not.out"), self, out);
+        return Operators.tensor(Operators.at(699, "aten::bitwise_not.out"), self, out);
     }
 
     /**
@@ -3204,7 +3204,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseOr(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(699, "aten::bitwise_or.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3216,7 +3216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(700, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3228,7 +3228,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(701, "aten::bitwise_or.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(702, "aten::bitwise_or.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3240,7 +3240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(702, "aten::bitwise_or.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(703, "aten::bitwise_or.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3262,7 +3262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseRightShift(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(703, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3274,7 +3274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(704, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3297,7 +3297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(705, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(706, "aten::bitwise_right_shift.Tensor_Scalar_out"), self, other, out);
     }
 
     /**
@@ -3309,7 +3309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseRightShiftOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(706, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(707, "aten::bitwise_right_shift.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3342,7 +3342,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bitwiseXor(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(707, "aten::bitwise_xor.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -3354,7 +3354,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(708, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -3366,7 +3366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(709, "aten::bitwise_xor.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(710, "aten::bitwise_xor.Scalar_out"), self, other, out);
     }
 
     /**
@@ -3378,7 +3378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bitwiseXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(710, "aten::bitwise_xor.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(711, "aten::bitwise_xor.Tensor_out"), self, other, out);
     }
 
     /**
@@ -3389,7 +3389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength) {
-        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window"), windowLength);
     }
 
     /**
@@ -3402,7 +3402,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(711, "aten::blackman_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(712, "aten::blackman_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -3413,7 +3413,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(712, "aten::blackman_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(713, "aten::blackman_window.out"), windowLength, out);
     }
 
     /**
@@ -3425,7 +3425,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -3439,7 +3439,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(713, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -3451,7 +3451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blackmanWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(714, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(715, "aten::blackman_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -3461,7 +3461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor blockDiag(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(715, "aten::block_diag"), tensors);
+        return Operators.tensor(Operators.at(716, "aten::block_diag"), tensors);
     }
 
     /**
@@ -3472,7 +3472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor blockDiagOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(716, "aten::block_diag.out"), tensors, out);
+        return Operators.tensor(Operators.at(717, "aten::block_diag.out"), tensors, out);
     }
 
     /**
@@ -3508,7 +3508,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(717, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(718, "aten::bmm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -3520,7 +3520,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bmmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(718, "aten::bmm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(719, "aten::bmm.out"), self, mat2, out);
     }
 
     /**
@@ -3530,7 +3530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> broadcastTensors(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(719, "aten::broadcast_tensors"), tensors);
+        return Operators.tensors(Operators.at(720, "aten::broadcast_tensors"), tensors);
     }
 
     /**
@@ -3553,7 +3553,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Tensor"), self, boundaries);
     }
 
     /**
@@ -3566,7 +3566,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(720, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(721, "aten::bucketize.Tensor"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3578,7 +3578,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar"), self, boundaries);
     }
 
     /**
@@ -3591,7 +3591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor bucketize(Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(721, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
+        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar"), self, boundaries, outInt32, right);
     }
 
     /**
@@ -3604,7 +3604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Scalar_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3619,7 +3619,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Object self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(722, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(723, "aten::bucketize.Scalar_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3632,7 +3632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries) {
-        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
+        return Operators.tensor(Operators.at(724, "aten::bucketize.Tensor_out"), self, boundaries, false, false, out);
     }
 
     /**
@@ -3647,7 +3647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor bucketizeOut(Tensor out, Tensor self, Tensor boundaries, boolean outInt32, boolean right) {
-        return Operators.tensor(Operators.at(723, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
+        return Operators.tensor(Operators.at(724, "aten::bucketize.Tensor_out"), self, boundaries, outInt32, right, out);
     }
 
     /**
@@ -3658,7 +3658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean canCast(DType from_, DType to) {
-        return (boolean) Operators.one(Operators.at(724, "aten::can_cast"), from_, to);
+        return (boolean) Operators.one(Operators.at(725, "aten::can_cast"), from_, to);
     }
 
     /**
@@ -3668,7 +3668,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cartesianProd(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(725, "aten::cartesian_prod"), tensors);
+        return Operators.tensor(Operators.at(726, "aten::cartesian_prod"), tensors);
     }
 
     /**
@@ -3678,7 +3678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(726, "aten::cat"), tensors);
+        return Operators.tensor(Operators.at(727, "aten::cat"), tensors);
     }
 
     /**
@@ -3689,7 +3689,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(726, "aten::cat"), tensors, dim);
+        return Operators.tensor(Operators.at(727, "aten::cat"), tensors, dim);
     }
 
     /**
@@ -3700,7 +3700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(728, "aten::cat.out"), tensors, 0L, out);
     }
 
     /**
@@ -3712,7 +3712,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor catOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(727, "aten::cat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(728, "aten::cat.out"), tensors, dim, out);
     }
 
     /**
@@ -3722,7 +3722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ccolIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(728, "aten::ccol_indices_copy"), self);
+        return Operators.tensor(Operators.at(729, "aten::ccol_indices_copy"), self);
     }
 
     /**
@@ -3733,7 +3733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ccolIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(729, "aten::ccol_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(730, "aten::ccol_indices_copy.out"), self, out);
     }
 
     /**
@@ -3744,7 +3744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2);
+        return Operators.tensor(Operators.at(731, "aten::cdist"), x1, x2);
     }
 
     /**
@@ -3756,7 +3756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p);
+        return Operators.tensor(Operators.at(731, "aten::cdist"), x1, x2, p);
     }
 
     /**
@@ -3769,7 +3769,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cdist(Tensor x1, Tensor x2, double p, Number computeMode) {
-        return Operators.tensor(Operators.at(730, "aten::cdist"), x1, x2, p, computeMode);
+        return Operators.tensor(Operators.at(731, "aten::cdist"), x1, x2, p, computeMode);
     }
 
     /**
@@ -3790,7 +3790,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ceilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(731, "aten::ceil.out"), self, out);
+        return Operators.tensor(Operators.at(732, "aten::ceil.out"), self, out);
     }
 
     /**
@@ -3810,7 +3810,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self);
+        return Operators.tensor(Operators.at(733, "aten::celu"), self);
     }
 
     /**
@@ -3821,7 +3821,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor celu(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(732, "aten::celu"), self, alpha);
+        return Operators.tensor(Operators.at(733, "aten::celu"), self, alpha);
     }
 
     /**
@@ -3832,7 +3832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, 1.0, out);
+        return Operators.tensor(Operators.at(734, "aten::celu.out"), self, 1.0, out);
     }
 
     /**
@@ -3844,7 +3844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor celuOut(Tensor out, Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(733, "aten::celu.out"), self, alpha, out);
+        return Operators.tensor(Operators.at(734, "aten::celu.out"), self, alpha, out);
     }
 
     /**
@@ -3854,7 +3854,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self);
+        return Operators.tensor(Operators.at(735, "aten::celu_"), self);
     }
 
     /**
@@ -3865,7 +3865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor celu_(Tensor self, Object alpha) {
-        return Operators.tensor(Operators.at(734, "aten::celu_"), self, alpha);
+        return Operators.tensor(Operators.at(735, "aten::celu_"), self, alpha);
     }
 
     /**
@@ -3875,7 +3875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor chainMatmul(List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(735, "aten::chain_matmul"), matrices);
+        return Operators.tensor(Operators.at(736, "aten::chain_matmul"), matrices);
     }
 
     /**
@@ -3886,7 +3886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor chainMatmulOut(Tensor out, List<Tensor> matrices) {
-        return Operators.tensor(Operators.at(736, "aten::chain_matmul.out"), matrices, out);
+        return Operators.tensor(Operators.at(737, "aten::chain_matmul.out"), matrices, out);
     }
 
     /**
@@ -3897,7 +3897,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor channelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(737, "aten::channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(738, "aten::channel_shuffle"), self, groups);
     }
 
     /**
@@ -3909,7 +3909,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor channelShuffleOut(Tensor out, Tensor self, long groups) {
-        return Operators.tensor(Operators.at(738, "aten::channel_shuffle.out"), self, groups, out);
+        return Operators.tensor(Operators.at(739, "aten::channel_shuffle.out"), self, groups, out);
     }
 
     /**
@@ -3941,7 +3941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, false, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky.out"), self, false, out);
     }
 
     /**
@@ -3953,7 +3953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(739, "aten::cholesky.out"), self, upper, out);
+        return Operators.tensor(Operators.at(740, "aten::cholesky.out"), self, upper, out);
     }
 
     /**
@@ -3985,7 +3985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, false, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_inverse.out"), self, false, out);
     }
 
     /**
@@ -3997,7 +3997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskyInverseOut(Tensor out, Tensor self, boolean upper) {
-        return Operators.tensor(Operators.at(740, "aten::cholesky_inverse.out"), self, upper, out);
+        return Operators.tensor(Operators.at(741, "aten::cholesky_inverse.out"), self, upper, out);
     }
 
     /**
@@ -4033,7 +4033,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, false, out);
+        return Operators.tensor(Operators.at(742, "aten::cholesky_solve.out"), self, input2, false, out);
     }
 
     /**
@@ -4046,7 +4046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor choleskySolveOut(Tensor out, Tensor self, Tensor input2, boolean upper) {
-        return Operators.tensor(Operators.at(741, "aten::cholesky_solve.out"), self, input2, upper, out);
+        return Operators.tensor(Operators.at(742, "aten::cholesky_solve.out"), self, input2, upper, out);
     }
 
     /**
@@ -4060,7 +4060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> chooseQparamsOptimized(Tensor input, long numel, long nBins, double ratio, long bitWidth) {
-        return Operators.each(Operators.at(742, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
+        return Operators.each(Operators.at(743, "aten::choose_qparams_optimized"), input, numel, nBins, ratio, bitWidth);
     }
 
     /**
@@ -4151,7 +4151,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4164,7 +4164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4177,7 +4177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(743, "aten::clamp.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(744, "aten::clamp.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4190,7 +4190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(745, "aten::clamp.out"), self, min, null, out);
     }
 
     /**
@@ -4203,7 +4203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(744, "aten::clamp.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(745, "aten::clamp.out"), self, min, max, out);
     }
 
     /**
@@ -4293,7 +4293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Tensor max) {
-        return Operators.tensor(Operators.at(745, "aten::clamp_max.Tensor_out"), self, max, out);
+        return Operators.tensor(Operators.at(746, "aten::clamp_max.Tensor_out"), self, max, out);
     }
 
     /**
@@ -4305,7 +4305,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMaxOut(Tensor out, Tensor self, Object max) {
-        return Operators.tensor(Operators.at(746, "aten::clamp_max.out"), self, max, out);
+        return Operators.tensor(Operators.at(747, "aten::clamp_max.out"), self, max, out);
     }
 
     /**
@@ -4361,7 +4361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(747, "aten::clamp_min.Tensor_out"), self, min, out);
+        return Operators.tensor(Operators.at(748, "aten::clamp_min.Tensor_out"), self, min, out);
     }
 
     /**
@@ -4373,7 +4373,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clampMinOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(748, "aten::clamp_min.out"), self, min, out);
+        return Operators.tensor(Operators.at(749, "aten::clamp_min.out"), self, min, out);
     }
 
     /**
@@ -4463,7 +4463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, null, null, out);
+        return Operators.tensor(Operators.at(750, "aten::clip.Tensor_out"), self, null, null, out);
     }
 
     /**
@@ -4476,7 +4476,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, null, out);
+        return Operators.tensor(Operators.at(750, "aten::clip.Tensor_out"), self, min, null, out);
     }
 
     /**
@@ -4489,7 +4489,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Tensor min, Tensor max) {
-        return Operators.tensor(Operators.at(749, "aten::clip.Tensor_out"), self, min, max, out);
+        return Operators.tensor(Operators.at(750, "aten::clip.Tensor_out"), self, min, max, out);
     }
 
     /**
@@ -4502,7 +4502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min) {
-        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, null, out);
+        return Operators.tensor(Operators.at(751, "aten::clip.out"), self, min, null, out);
     }
 
     /**
@@ -4515,7 +4515,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor clipOut(Tensor out, Tensor self, Object min, Object max) {
-        return Operators.tensor(Operators.at(750, "aten::clip.out"), self, min, max, out);
+        return Operators.tensor(Operators.at(751, "aten::clip.out"), self, min, max, out);
     }
 
     /**
@@ -4581,7 +4581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor colIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(751, "aten::col_indices_copy"), self);
+        return Operators.tensor(Operators.at(752, "aten::col_indices_copy"), self);
     }
 
     /**
@@ -4592,7 +4592,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor colIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(752, "aten::col_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(753, "aten::col_indices_copy.out"), self, out);
     }
 
     /**
@@ -4602,7 +4602,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor columnStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(753, "aten::column_stack"), tensors);
+        return Operators.tensor(Operators.at(754, "aten::column_stack"), tensors);
     }
 
     /**
@@ -4613,7 +4613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor columnStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(754, "aten::column_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(755, "aten::column_stack.out"), tensors, out);
     }
 
     /**
@@ -4623,7 +4623,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self);
+        return Operators.tensor(Operators.at(756, "aten::combinations"), self);
     }
 
     /**
@@ -4634,7 +4634,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r);
+        return Operators.tensor(Operators.at(756, "aten::combinations"), self, r);
     }
 
     /**
@@ -4646,7 +4646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor combinations(Tensor self, long r, boolean withReplacement) {
-        return Operators.tensor(Operators.at(755, "aten::combinations"), self, r, withReplacement);
+        return Operators.tensor(Operators.at(756, "aten::combinations"), self, r, withReplacement);
     }
 
     /**
@@ -4657,7 +4657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor complex(Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(756, "aten::complex"), real, imag);
+        return Operators.tensor(Operators.at(757, "aten::complex"), real, imag);
     }
 
     /**
@@ -4669,7 +4669,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor complexOut(Tensor out, Tensor real, Tensor imag) {
-        return Operators.tensor(Operators.at(757, "aten::complex.out"), real, imag, out);
+        return Operators.tensor(Operators.at(758, "aten::complex.out"), real, imag, out);
     }
 
     /**
@@ -4679,7 +4679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(758, "aten::concat"), tensors);
+        return Operators.tensor(Operators.at(759, "aten::concat"), tensors);
     }
 
     /**
@@ -4690,7 +4690,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concat(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(758, "aten::concat"), tensors, dim);
+        return Operators.tensor(Operators.at(759, "aten::concat"), tensors, dim);
     }
 
     /**
@@ -4701,7 +4701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(760, "aten::concat.out"), tensors, 0L, out);
     }
 
     /**
@@ -4713,7 +4713,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(759, "aten::concat.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(760, "aten::concat.out"), tensors, dim, out);
     }
 
     /**
@@ -4723,7 +4723,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors);
+        return Operators.tensor(Operators.at(761, "aten::concatenate"), tensors);
     }
 
     /**
@@ -4734,7 +4734,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor concatenate(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(760, "aten::concatenate"), tensors, dim);
+        return Operators.tensor(Operators.at(761, "aten::concatenate"), tensors, dim);
     }
 
     /**
@@ -4745,7 +4745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(762, "aten::concatenate.out"), tensors, 0L, out);
     }
 
     /**
@@ -4757,7 +4757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor concatenateOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(761, "aten::concatenate.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(762, "aten::concatenate.out"), tensors, dim, out);
     }
 
     /**
@@ -4767,7 +4767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor conj(Tensor self) {
-        return Operators.tensor(Operators.at(762, "aten::conj"), self);
+        return Operators.tensor(Operators.at(763, "aten::conj"), self);
     }
 
     /**
@@ -4788,7 +4788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor conjPhysicalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(763, "aten::conj_physical.out"), self, out);
+        return Operators.tensor(Operators.at(764, "aten::conj_physical.out"), self, out);
     }
 
     /**
@@ -4809,7 +4809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad);
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd"), self, pad);
     }
 
     /**
@@ -4821,7 +4821,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor constantPadNd(Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(764, "aten::constant_pad_nd"), self, pad, value);
+        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd"), self, pad, value);
     }
 
     /**
@@ -4834,7 +4834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long... pad) {
-        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, 0L, out);
+        return Operators.tensor(Operators.at(766, "aten::constant_pad_nd.out"), self, pad, 0L, out);
     }
 
     /**
@@ -4847,7 +4847,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor constantPadNdOut(Tensor out, Tensor self, long[] pad, Object value) {
-        return Operators.tensor(Operators.at(765, "aten::constant_pad_nd.out"), self, pad, value, out);
+        return Operators.tensor(Operators.at(766, "aten::constant_pad_nd.out"), self, pad, value, out);
     }
 
     /**
@@ -4859,7 +4859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight);
     }
 
     /**
@@ -4872,7 +4872,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias);
     }
 
     /**
@@ -4886,7 +4886,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride);
     }
 
     /**
@@ -4901,7 +4901,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4917,7 +4917,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4935,7 +4935,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(766, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(767, "aten::conv1d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -4950,7 +4950,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -4966,7 +4966,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -4984,7 +4984,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(767, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(768, "aten::conv1d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -4997,7 +4997,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight);
     }
 
     /**
@@ -5010,7 +5010,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias);
     }
 
     /**
@@ -5024,7 +5024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride);
     }
 
     /**
@@ -5039,7 +5039,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5055,7 +5055,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5073,7 +5073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(768, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(769, "aten::conv2d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -5088,7 +5088,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5104,7 +5104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5122,7 +5122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(769, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(770, "aten::conv2d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5135,7 +5135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight);
     }
 
     /**
@@ -5148,7 +5148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias);
     }
 
     /**
@@ -5162,7 +5162,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride);
     }
 
     /**
@@ -5177,7 +5177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5193,7 +5193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5211,7 +5211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(770, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
+        return Operators.tensor(Operators.at(771, "aten::conv3d"), input, weight, bias, stride, padding, dilation, groups);
     }
 
     /**
@@ -5226,7 +5226,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5242,7 +5242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long... dilation) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation);
     }
 
     /**
@@ -5260,7 +5260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
             groups) {
-        return Operators.tensor(Operators.at(771, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(772, "aten::conv3d.padding"), input, weight, bias, stride, padding, dilation,
                 groups);
     }
 
@@ -5273,7 +5273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc"), self, weight, bias);
     }
 
     /**
@@ -5286,7 +5286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(772, "aten::conv_tbc"), self, weight, bias, pad);
+        return Operators.tensor(Operators.at(773, "aten::conv_tbc"), self, weight, bias, pad);
     }
 
     /**
@@ -5300,7 +5300,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
+        return Operators.tensor(Operators.at(774, "aten::conv_tbc.out"), self, weight, bias, 0L, out);
     }
 
     /**
@@ -5314,7 +5314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor convTbcOut(Tensor out, Tensor self, Tensor weight, Tensor bias, long pad) {
-        return Operators.tensor(Operators.at(773, "aten::conv_tbc.out"), self, weight, bias, pad, out);
+        return Operators.tensor(Operators.at(774, "aten::conv_tbc.out"), self, weight, bias, pad, out);
     }
 
     /**
@@ -5326,7 +5326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight);
     }
 
     /**
@@ -5339,7 +5339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias);
     }
 
     /**
@@ -5353,7 +5353,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride);
     }
 
     /**
@@ -5368,7 +5368,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5385,7 +5385,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding);
     }
 
     /**
@@ -5403,7 +5403,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups);
     }
 
@@ -5423,7 +5423,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(774, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
+        return Operators.tensor(Operators.at(775, "aten::conv_transpose1d"), input, weight, bias, stride, padding, outputPadding,
                 groups, dilation);
     }
 
@@ -5437,7 +5437,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight);
     }
 
     /**
@@ -5451,7 +5451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias);
     }
 
     /**
@@ -5466,7 +5466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5482,7 +5482,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5500,7 +5500,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5520,7 +5520,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5540,7 +5540,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(775, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(776, "aten::conv_transpose2d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5554,7 +5554,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight);
     }
 
     /**
@@ -5568,7 +5568,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias);
     }
 
     /**
@@ -5583,7 +5583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long... stride) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride);
     }
 
     /**
@@ -5599,7 +5599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding);
     }
 
     /**
@@ -5617,7 +5617,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long...
             outputPadding) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding);
     }
 
@@ -5637,7 +5637,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups);
     }
 
@@ -5657,7 +5657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long... dilation) {
-        return Operators.tensor(Operators.at(776, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
+        return Operators.tensor(Operators.at(777, "aten::conv_transpose3d.input"), input, weight, bias, stride, padding,
                 outputPadding, groups, dilation);
     }
 
@@ -5678,7 +5678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
             boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(777, "aten::convolution"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(778, "aten::convolution"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups);
     }
 
@@ -5700,7 +5700,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor convolutionOut(Tensor out, Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding,
             long[] dilation, boolean transposed, long[] outputPadding, long groups) {
-        return Operators.tensor(Operators.at(778, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
+        return Operators.tensor(Operators.at(779, "aten::convolution.out"), input, weight, bias, stride, padding, dilation,
                 transposed, outputPadding, groups, out);
     }
 
@@ -5735,7 +5735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(779, "aten::copysign.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(780, "aten::copysign.Scalar_out"), self, other, out);
     }
 
     /**
@@ -5747,7 +5747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor copysignOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(780, "aten::copysign.out"), self, other, out);
+        return Operators.tensor(Operators.at(781, "aten::copysign.out"), self, other, out);
     }
 
     /**
@@ -5778,7 +5778,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cosOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(781, "aten::cos.out"), self, out);
+        return Operators.tensor(Operators.at(782, "aten::cos.out"), self, out);
     }
 
     /**
@@ -5809,7 +5809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor coshOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(782, "aten::cosh.out"), self, out);
+        return Operators.tensor(Operators.at(783, "aten::cosh.out"), self, out);
     }
 
     /**
@@ -5832,7 +5832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target);
     }
 
     /**
@@ -5846,7 +5846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -5860,7 +5860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(783, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(784, "aten::cosine_embedding_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -5871,7 +5871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2);
     }
 
     /**
@@ -5883,7 +5883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2, dim);
     }
 
     /**
@@ -5896,7 +5896,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2, long dim, double eps) {
-        return Operators.tensor(Operators.at(784, "aten::cosine_similarity"), x1, x2, dim, eps);
+        return Operators.tensor(Operators.at(785, "aten::cosine_similarity"), x1, x2, dim, eps);
     }
 
     /**
@@ -5940,7 +5940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(785, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
+        return Operators.tensor(Operators.at(786, "aten::count_nonzero.dim_IntList_out"), self, dim, out);
     }
 
     /**
@@ -5951,7 +5951,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, null, out);
+        return Operators.tensor(Operators.at(787, "aten::count_nonzero.out"), self, null, out);
     }
 
     /**
@@ -5963,7 +5963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor countNonzeroOut(Tensor out, Tensor self, Number dim) {
-        return Operators.tensor(Operators.at(786, "aten::count_nonzero.out"), self, dim, out);
+        return Operators.tensor(Operators.at(787, "aten::count_nonzero.out"), self, dim, out);
     }
 
     /**
@@ -6022,7 +6022,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, null, out);
+        return Operators.tensor(Operators.at(788, "aten::cross.out"), self, other, null, out);
     }
 
     /**
@@ -6035,7 +6035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crossOut(Tensor out, Tensor self, Tensor other, Number dim) {
-        return Operators.tensor(Operators.at(787, "aten::cross.out"), self, other, dim, out);
+        return Operators.tensor(Operators.at(788, "aten::cross.out"), self, other, dim, out);
     }
 
     /**
@@ -6045,7 +6045,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor crowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(788, "aten::crow_indices_copy"), self);
+        return Operators.tensor(Operators.at(789, "aten::crow_indices_copy"), self);
     }
 
     /**
@@ -6056,7 +6056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor crowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(789, "aten::crow_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(790, "aten::crow_indices_copy.out"), self, out);
     }
 
     /**
@@ -6070,7 +6070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -6085,7 +6085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6103,7 +6103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction);
     }
 
@@ -6122,7 +6122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(790, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
+        return Operators.tensor(Operators.at(791, "aten::ctc_loss.Tensor"), logProbs, targets, inputLengths, targetLengths, blank,
                 reduction, zeroInfinity);
     }
 
@@ -6137,7 +6137,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long... targetLengths) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths);
     }
 
     /**
@@ -6152,7 +6152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank);
     }
 
@@ -6170,7 +6170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction);
     }
 
@@ -6189,7 +6189,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, long
             reduction, boolean zeroInfinity) {
-        return Operators.tensor(Operators.at(791, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
+        return Operators.tensor(Operators.at(792, "aten::ctc_loss.IntList"), logProbs, targets, inputLengths, targetLengths,
                 blank, reduction, zeroInfinity);
     }
 
@@ -6215,7 +6215,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cummaxOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(792, "aten::cummax.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(793, "aten::cummax.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6240,7 +6240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices cumminOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(793, "aten::cummin.out").call(self, dim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(794, "aten::cummin.out").call(self, dim, values, indices));
     }
 
     /**
@@ -6276,7 +6276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(795, "aten::cumprod.out"), self, dim, null, out);
     }
 
     /**
@@ -6289,7 +6289,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumprodOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(794, "aten::cumprod.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(795, "aten::cumprod.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6325,7 +6325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(796, "aten::cumsum.out"), self, dim, null, out);
     }
 
     /**
@@ -6338,7 +6338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor cumsumOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(795, "aten::cumsum.out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(796, "aten::cumsum.out"), self, dim, dtype, out);
     }
 
     /**
@@ -6348,7 +6348,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.dx"), y);
     }
 
     /**
@@ -6360,7 +6360,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(796, "aten::cumulative_trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -6371,7 +6371,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(798, "aten::cumulative_trapezoid.x"), y, x);
     }
 
     /**
@@ -6383,7 +6383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor cumulativeTrapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(797, "aten::cumulative_trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(798, "aten::cumulative_trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -6404,7 +6404,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor deg2radOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(798, "aten::deg2rad.out"), self, out);
+        return Operators.tensor(Operators.at(799, "aten::deg2rad.out"), self, out);
     }
 
     /**
@@ -6435,7 +6435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dequantizeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(799, "aten::dequantize.self_out"), self, out);
+        return Operators.tensor(Operators.at(800, "aten::dequantize.self_out"), self, out);
     }
 
     /**
@@ -6445,7 +6445,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> dequantize(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(800, "aten::dequantize.tensors"), tensors);
+        return Operators.tensors(Operators.at(801, "aten::dequantize.tensors"), tensors);
     }
 
     /**
@@ -6455,7 +6455,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param tensors {@code Tensor[]}
      */
     public static void dequantizeOut(List<Tensor> out, List<Tensor> tensors) {
-        Operators.at(801, "aten::dequantize.tensors_out").call(tensors, out);
+        Operators.at(802, "aten::dequantize.tensors_out").call(tensors, out);
     }
 
     /**
@@ -6475,7 +6475,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor detachCopy(Tensor self) {
-        return Operators.tensor(Operators.at(802, "aten::detach_copy"), self);
+        return Operators.tensor(Operators.at(803, "aten::detach_copy"), self);
     }
 
     /**
@@ -6486,7 +6486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor detachCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(803, "aten::detach_copy.out"), self, out);
+        return Operators.tensor(Operators.at(804, "aten::detach_copy.out"), self, out);
     }
 
     /**
@@ -6518,7 +6518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(805, "aten::diag.out"), self, 0L, out);
     }
 
     /**
@@ -6530,7 +6530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(804, "aten::diag.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(805, "aten::diag.out"), self, diagonal, out);
     }
 
     /**
@@ -6588,7 +6588,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diag_embed.out"), self, 0L, -2L, -1L, out);
     }
 
     /**
@@ -6601,7 +6601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diag_embed.out"), self, offset, -2L, -1L, out);
     }
 
     /**
@@ -6615,7 +6615,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
+        return Operators.tensor(Operators.at(806, "aten::diag_embed.out"), self, offset, dim1, -1L, out);
     }
 
     /**
@@ -6629,7 +6629,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagEmbedOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(805, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(806, "aten::diag_embed.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6706,7 +6706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy"), self);
     }
 
     /**
@@ -6717,7 +6717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy"), self, offset);
     }
 
     /**
@@ -6729,7 +6729,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy"), self, offset, dim1);
     }
 
     /**
@@ -6742,7 +6742,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor diagonalCopy(Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(806, "aten::diagonal_copy"), self, offset, dim1, dim2);
+        return Operators.tensor(Operators.at(807, "aten::diagonal_copy"), self, offset, dim1, dim2);
     }
 
     /**
@@ -6754,7 +6754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_copy.out"), self, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6767,7 +6767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_copy.out"), self, offset, 0L, 1L, out);
     }
 
     /**
@@ -6781,7 +6781,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_copy.out"), self, offset, dim1, 1L, out);
     }
 
     /**
@@ -6795,7 +6795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalCopyOut(Tensor out, Tensor self, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(807, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(808, "aten::diagonal_copy.out"), self, offset, dim1, dim2, out);
     }
 
     /**
@@ -6861,7 +6861,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
+        return Operators.tensor(Operators.at(809, "aten::diagonal_scatter.out"), self, src, 0L, 0L, 1L, out);
     }
 
     /**
@@ -6875,7 +6875,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
+        return Operators.tensor(Operators.at(809, "aten::diagonal_scatter.out"), self, src, offset, 0L, 1L, out);
     }
 
     /**
@@ -6890,7 +6890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
+        return Operators.tensor(Operators.at(809, "aten::diagonal_scatter.out"), self, src, offset, dim1, 1L, out);
     }
 
     /**
@@ -6906,7 +6906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diagonalScatterOut(Tensor out, Tensor self, Tensor src, long offset, long dim1, long dim2) {
-        return Operators.tensor(Operators.at(808, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
+        return Operators.tensor(Operators.at(809, "aten::diagonal_scatter.out"), self, src, offset, dim1, dim2, out);
     }
 
     /**
@@ -6982,7 +6982,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, 1L, -1L, null, null, out);
+        return Operators.tensor(Operators.at(810, "aten::diff.out"), self, 1L, -1L, null, null, out);
     }
 
     /**
@@ -6995,7 +6995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, -1L, null, null, out);
+        return Operators.tensor(Operators.at(810, "aten::diff.out"), self, n, -1L, null, null, out);
     }
 
     /**
@@ -7009,7 +7009,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, null, null, out);
+        return Operators.tensor(Operators.at(810, "aten::diff.out"), self, n, dim, null, null, out);
     }
 
     /**
@@ -7024,7 +7024,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, null, out);
+        return Operators.tensor(Operators.at(810, "aten::diff.out"), self, n, dim, prepend, null, out);
     }
 
     /**
@@ -7040,7 +7040,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor diffOut(Tensor out, Tensor self, long n, long dim, Tensor prepend, Tensor append) {
-        return Operators.tensor(Operators.at(809, "aten::diff.out"), self, n, dim, prepend, append, out);
+        return Operators.tensor(Operators.at(810, "aten::diff.out"), self, n, dim, prepend, append, out);
     }
 
     /**
@@ -7061,7 +7061,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor digammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(810, "aten::digamma.out"), self, out);
+        return Operators.tensor(Operators.at(811, "aten::digamma.out"), self, out);
     }
 
     /**
@@ -7096,7 +7096,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, 2L, out);
+        return Operators.tensor(Operators.at(812, "aten::dist.out"), self, other, 2L, out);
     }
 
     /**
@@ -7109,7 +7109,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor distOut(Tensor out, Tensor self, Tensor other, Object p) {
-        return Operators.tensor(Operators.at(811, "aten::dist.out"), self, other, p, out);
+        return Operators.tensor(Operators.at(812, "aten::dist.out"), self, other, p, out);
     }
 
     /**
@@ -7120,7 +7120,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(812, "aten::div.Tensor"), self, other);
+        return Operators.tensor(Operators.at(813, "aten::div.Tensor"), self, other);
     }
 
     /**
@@ -7131,7 +7131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor div(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(813, "aten::div.Scalar"), self, other);
+        return Operators.tensor(Operators.at(814, "aten::div.Scalar"), self, other);
     }
 
     /**
@@ -7156,7 +7156,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other, String roundingMode) {
-        return Operators.tensor(Operators.at(814, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(815, "aten::div.Scalar_mode_out"), self, other, roundingMode, out);
     }
 
     /**
@@ -7168,7 +7168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(815, "aten::div.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(816, "aten::div.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7192,7 +7192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(816, "aten::div.out"), self, other, out);
+        return Operators.tensor(Operators.at(817, "aten::div.out"), self, other, out);
     }
 
     /**
@@ -7205,7 +7205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(817, "aten::div.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(818, "aten::div.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7263,7 +7263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(818, "aten::divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(819, "aten::divide.out"), self, other, out);
     }
 
     /**
@@ -7276,7 +7276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor divideOut(Tensor out, Tensor self, Tensor other, String roundingMode) {
-        return Operators.tensor(Operators.at(819, "aten::divide.out_mode"), self, other, roundingMode, out);
+        return Operators.tensor(Operators.at(820, "aten::divide.out_mode"), self, other, roundingMode, out);
     }
 
     /**
@@ -7299,7 +7299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dotOut(Tensor out, Tensor self, Tensor tensor) {
-        return Operators.tensor(Operators.at(820, "aten::dot.out"), self, tensor, out);
+        return Operators.tensor(Operators.at(821, "aten::dot.out"), self, tensor, out);
     }
 
     /**
@@ -7311,7 +7311,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(821, "aten::dropout"), input, p, train);
+        return Operators.tensor(Operators.at(822, "aten::dropout"), input, p, train);
     }
 
     /**
@@ -7323,7 +7323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor dropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(822, "aten::dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(823, "aten::dropout_"), self, p, train);
     }
 
     /**
@@ -7355,7 +7355,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor dstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(823, "aten::dstack"), tensors);
+        return Operators.tensor(Operators.at(824, "aten::dstack"), tensors);
     }
 
     /**
@@ -7366,7 +7366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor dstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(824, "aten::dstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(825, "aten::dstack.out"), tensors, out);
     }
 
     /**
@@ -7377,7 +7377,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors);
+        return Operators.tensor(Operators.at(826, "aten::einsum"), equation, tensors);
     }
 
     /**
@@ -7389,7 +7389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor einsum(String equation, List<Tensor> tensors, long[] path) {
-        return Operators.tensor(Operators.at(825, "aten::einsum"), equation, tensors, path);
+        return Operators.tensor(Operators.at(826, "aten::einsum"), equation, tensors, path);
     }
 
     /**
@@ -7401,7 +7401,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices);
     }
 
     /**
@@ -7414,7 +7414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx);
     }
 
     /**
@@ -7428,7 +7428,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq);
     }
 
     /**
@@ -7443,7 +7443,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
-        return Operators.tensor(Operators.at(826, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
+        return Operators.tensor(Operators.at(827, "aten::embedding"), weight, indices, paddingIdx, scaleGradByFreq, sparse);
     }
 
     /**
@@ -7456,7 +7456,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, -1L, false, false, out);
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, -1L, false, false, out);
     }
 
     /**
@@ -7470,7 +7470,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, false, false, out);
     }
 
     /**
@@ -7485,7 +7485,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, false,
                 out);
     }
 
@@ -7503,7 +7503,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor embeddingOut(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean
             sparse) {
-        return Operators.tensor(Operators.at(827, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
+        return Operators.tensor(Operators.at(828, "aten::embedding.out"), weight, indices, paddingIdx, scaleGradByFreq, sparse,
                 out);
     }
 
@@ -7518,7 +7518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets);
     }
 
     /**
@@ -7533,7 +7533,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq);
     }
 
     /**
@@ -7549,7 +7549,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode);
     }
 
     /**
@@ -7567,7 +7567,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse);
     }
 
     /**
@@ -7586,7 +7586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
 
@@ -7606,7 +7606,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
-        return Operators.each(Operators.at(828, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
+        return Operators.each(Operators.at(829, "aten::embedding_bag"), weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights, includeLastOffset);
     }
 
@@ -7627,7 +7627,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
             boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
-        return Operators.each(Operators.at(829, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
+        return Operators.each(Operators.at(830, "aten::embedding_bag.padding_idx"), weight, indices, offsets, scaleGradByFreq,
                 mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
     }
 
@@ -7641,7 +7641,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor embeddingRenorm_(Tensor self, Tensor indices, double maxNorm, double normType) {
-        return Operators.tensor(Operators.at(830, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
+        return Operators.tensor(Operators.at(831, "aten::embedding_renorm_"), self, indices, maxNorm, normType);
     }
 
     /**
@@ -7653,7 +7653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout);
+        return Operators.tensor(Operators.at(832, "aten::empty_permuted"), size, physicalLayout);
     }
 
     /**
@@ -7667,7 +7667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(831, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
+        return Operators.tensor(Operators.at(832, "aten::empty_permuted"), size, physicalLayout, dtype, null, device);
     }
 
     /**
@@ -7679,7 +7679,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyPermutedOut(Tensor out, long[] size, long... physicalLayout) {
-        return Operators.tensor(Operators.at(832, "aten::empty_permuted.out"), size, physicalLayout, out);
+        return Operators.tensor(Operators.at(833, "aten::empty_permuted.out"), size, physicalLayout, out);
     }
 
     /**
@@ -7691,7 +7691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor);
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized"), size, qtensor);
     }
 
     /**
@@ -7706,7 +7706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(833, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
+        return Operators.tensor(Operators.at(834, "aten::empty_quantized"), size, qtensor, dtype, null, device, null,
                 memoryFormat);
     }
 
@@ -7720,7 +7720,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor) {
-        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, null, out);
+        return Operators.tensor(Operators.at(835, "aten::empty_quantized.out"), size, qtensor, null, out);
     }
 
     /**
@@ -7733,7 +7733,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyQuantizedOut(Tensor out, long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
-        return Operators.tensor(Operators.at(834, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
+        return Operators.tensor(Operators.at(835, "aten::empty_quantized.out"), size, qtensor, memoryFormat, out);
     }
 
     /**
@@ -7745,7 +7745,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long... stride) {
-        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride);
+        return Operators.tensor(Operators.at(836, "aten::empty_strided"), size, stride);
     }
 
     /**
@@ -7759,7 +7759,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor emptyStrided(long[] size, long[] stride, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(835, "aten::empty_strided"), size, stride, dtype, null, device);
+        return Operators.tensor(Operators.at(836, "aten::empty_strided"), size, stride, dtype, null, device);
     }
 
     /**
@@ -7771,7 +7771,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor emptyStridedOut(Tensor out, long[] size, long... stride) {
-        return Operators.tensor(Operators.at(836, "aten::empty_strided.out"), size, stride, out);
+        return Operators.tensor(Operators.at(837, "aten::empty_strided.out"), size, stride, out);
     }
 
     /**
@@ -7782,7 +7782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor eq(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(837, "aten::eq.Tensor"), self, other);
+        return Operators.tensor(Operators.at(838, "aten::eq.Tensor"), self, other);
     }
 
     /**
@@ -7805,7 +7805,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(838, "aten::eq.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(839, "aten::eq.Scalar_out"), self, other, out);
     }
 
     /**
@@ -7817,7 +7817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor eqOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(839, "aten::eq.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(840, "aten::eq.Tensor_out"), self, other, out);
     }
 
     /**
@@ -7838,7 +7838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(840, "aten::erf.out"), self, out);
+        return Operators.tensor(Operators.at(841, "aten::erf.out"), self, out);
     }
 
     /**
@@ -7869,7 +7869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(841, "aten::erfc.out"), self, out);
+        return Operators.tensor(Operators.at(842, "aten::erfc.out"), self, out);
     }
 
     /**
@@ -7900,7 +7900,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor erfinvOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(842, "aten::erfinv.out"), self, out);
+        return Operators.tensor(Operators.at(843, "aten::erfinv.out"), self, out);
     }
 
     /**
@@ -7910,7 +7910,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor exp(Tensor self) {
-        return Operators.tensor(Operators.at(843, "aten::exp"), self);
+        return Operators.tensor(Operators.at(844, "aten::exp"), self);
     }
 
     /**
@@ -7921,7 +7921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(844, "aten::exp.out"), self, out);
+        return Operators.tensor(Operators.at(845, "aten::exp.out"), self, out);
     }
 
     /**
@@ -7942,7 +7942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor exp2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(845, "aten::exp2.out"), self, out);
+        return Operators.tensor(Operators.at(846, "aten::exp2.out"), self, out);
     }
 
     /**
@@ -7973,7 +7973,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy"), self, size);
     }
 
     /**
@@ -7985,7 +7985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor expandCopy(Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(846, "aten::expand_copy"), self, size, implicit);
+        return Operators.tensor(Operators.at(847, "aten::expand_copy"), self, size, implicit);
     }
 
     /**
@@ -7998,7 +7998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, false, out);
+        return Operators.tensor(Operators.at(848, "aten::expand_copy.out"), self, size, false, out);
     }
 
     /**
@@ -8011,7 +8011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expandCopyOut(Tensor out, Tensor self, long[] size, boolean implicit) {
-        return Operators.tensor(Operators.at(847, "aten::expand_copy.out"), self, size, implicit, out);
+        return Operators.tensor(Operators.at(848, "aten::expand_copy.out"), self, size, implicit, out);
     }
 
     /**
@@ -8032,7 +8032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor expm1Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(848, "aten::expm1.out"), self, out);
+        return Operators.tensor(Operators.at(849, "aten::expm1.out"), self, out);
     }
 
     /**
@@ -8059,7 +8059,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor fakeQuantizePerChannelAffine(Tensor self, Tensor scale, Tensor zeroPoint, long axis, long quantMin, long
             quantMax) {
-        return Operators.tensor(Operators.at(849, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
+        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_channel_affine"), self, scale, zeroPoint, axis,
                 quantMin, quantMax);
     }
 
@@ -8074,7 +8074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, double scale, long zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(850, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
+        return Operators.tensor(Operators.at(851, "aten::fake_quantize_per_tensor_affine"), self, scale, zeroPoint, quantMin,
                 quantMax);
     }
 
@@ -8090,7 +8090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fakeQuantizePerTensorAffine(Tensor self, Tensor scale, Tensor zeroPoint, long quantMin, long quantMax) {
-        return Operators.tensor(Operators.at(851, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
+        return Operators.tensor(Operators.at(852, "aten::fake_quantize_per_tensor_affine.tensor_qparams"), self, scale, zeroPoint,
                 quantMin, quantMax);
     }
 
@@ -8103,7 +8103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureAlphaDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(852, "aten::feature_alpha_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout"), input, p, train);
     }
 
     /**
@@ -8115,7 +8115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureAlphaDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(853, "aten::feature_alpha_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(854, "aten::feature_alpha_dropout_"), self, p, train);
     }
 
     /**
@@ -8127,7 +8127,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor featureDropout(Tensor input, double p, boolean train) {
-        return Operators.tensor(Operators.at(854, "aten::feature_dropout"), input, p, train);
+        return Operators.tensor(Operators.at(855, "aten::feature_dropout"), input, p, train);
     }
 
     /**
@@ -8139,7 +8139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor featureDropout_(Tensor self, double p, boolean train) {
-        return Operators.tensor(Operators.at(855, "aten::feature_dropout_"), self, p, train);
+        return Operators.tensor(Operators.at(856, "aten::feature_dropout_"), self, p, train);
     }
 
     /**
@@ -8150,7 +8150,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(856, "aten::fill.Tensor"), self, value);
+        return Operators.tensor(Operators.at(857, "aten::fill.Tensor"), self, value);
     }
 
     /**
@@ -8161,7 +8161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor fill(Tensor self, Object value) {
-        return Operators.tensor(Operators.at(857, "aten::fill.Scalar"), self, value);
+        return Operators.tensor(Operators.at(858, "aten::fill.Scalar"), self, value);
     }
 
     /**
@@ -8173,7 +8173,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Object value) {
-        return Operators.tensor(Operators.at(858, "aten::fill.Scalar_out"), self, value, out);
+        return Operators.tensor(Operators.at(859, "aten::fill.Scalar_out"), self, value, out);
     }
 
     /**
@@ -8185,7 +8185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fillOut(Tensor out, Tensor self, Tensor value) {
-        return Operators.tensor(Operators.at(859, "aten::fill.Tensor_out"), self, value, out);
+        return Operators.tensor(Operators.at(860, "aten::fill.Tensor_out"), self, value, out);
     }
 
     /**
@@ -8206,7 +8206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fixOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(860, "aten::fix.out"), self, out);
+        return Operators.tensor(Operators.at(861, "aten::fix.out"), self, out);
     }
 
     /**
@@ -8260,7 +8260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor flip(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(861, "aten::flip"), self, dims);
+        return Operators.tensor(Operators.at(862, "aten::flip"), self, dims);
     }
 
     /**
@@ -8272,7 +8272,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor flipOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(862, "aten::flip.out"), self, dims, out);
+        return Operators.tensor(Operators.at(863, "aten::flip.out"), self, dims, out);
     }
 
     /**
@@ -8303,7 +8303,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor floatPower(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(863, "aten::float_power.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(864, "aten::float_power.Scalar"), self, exponent);
     }
 
     /**
@@ -8315,7 +8315,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(864, "aten::float_power.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(865, "aten::float_power.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8338,7 +8338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(865, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(866, "aten::float_power.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -8361,7 +8361,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floatPowerOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(866, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(867, "aten::float_power.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -8382,7 +8382,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(867, "aten::floor.out"), self, out);
+        return Operators.tensor(Operators.at(868, "aten::floor.out"), self, out);
     }
 
     /**
@@ -8426,7 +8426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(868, "aten::floor_divide.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(869, "aten::floor_divide.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8438,7 +8438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor floorDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(869, "aten::floor_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(870, "aten::floor_divide.out"), self, other, out);
     }
 
     /**
@@ -8461,7 +8461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmaxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(870, "aten::fmax.out"), self, other, out);
+        return Operators.tensor(Operators.at(871, "aten::fmax.out"), self, other, out);
     }
 
     /**
@@ -8484,7 +8484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fminOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(871, "aten::fmin.out"), self, other, out);
+        return Operators.tensor(Operators.at(872, "aten::fmin.out"), self, other, out);
     }
 
     /**
@@ -8518,7 +8518,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(872, "aten::fmod.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(873, "aten::fmod.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8530,7 +8530,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fmodOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(873, "aten::fmod.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(874, "aten::fmod.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8551,7 +8551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor fracOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(874, "aten::frac.out"), self, out);
+        return Operators.tensor(Operators.at(875, "aten::frac.out"), self, out);
     }
 
     /**
@@ -8584,7 +8584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.MantissaExponent frexpOut(Tensor mantissa, Tensor exponent, Tensor self) {
-        return Results.MantissaExponent.of(Operators.at(875, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
+        return Results.MantissaExponent.of(Operators.at(876, "aten::frexp.Tensor_out").call(self, mantissa, exponent));
     }
 
     /**
@@ -8595,7 +8595,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.dim"), self, dim);
     }
 
     /**
@@ -8607,7 +8607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor frobeniusNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(876, "aten::frobenius_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -8620,7 +8620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(878, "aten::frobenius_norm.out"), self, dim, false, out);
     }
 
     /**
@@ -8633,7 +8633,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor frobeniusNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(877, "aten::frobenius_norm.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(878, "aten::frobenius_norm.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -8672,7 +8672,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, false, out);
+        return Operators.tensor(Operators.at(879, "aten::gather.out"), self, dim, index, false, out);
     }
 
     /**
@@ -8686,7 +8686,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gatherOut(Tensor out, Tensor self, long dim, Tensor index, boolean sparseGrad) {
-        return Operators.tensor(Operators.at(878, "aten::gather.out"), self, dim, index, sparseGrad, out);
+        return Operators.tensor(Operators.at(879, "aten::gather.out"), self, dim, index, sparseGrad, out);
     }
 
     /**
@@ -8709,7 +8709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gcdOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(879, "aten::gcd.out"), self, other, out);
+        return Operators.tensor(Operators.at(880, "aten::gcd.out"), self, other, out);
     }
 
     /**
@@ -8754,7 +8754,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(880, "aten::ge.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(881, "aten::ge.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8766,7 +8766,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor geOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(881, "aten::ge.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(882, "aten::ge.Tensor_out"), self, other, out);
     }
 
     /**
@@ -8788,7 +8788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ATau geqrfOut(Tensor a, Tensor tau, Tensor self) {
-        return Results.ATau.of(Operators.at(882, "aten::geqrf.a").call(self, a, tau));
+        return Results.ATau.of(Operators.at(883, "aten::geqrf.a").call(self, a, tau));
     }
 
     /**
@@ -8811,7 +8811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(883, "aten::ger.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(884, "aten::ger.out"), self, vec2, out);
     }
 
     /**
@@ -8832,7 +8832,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long... dim) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim);
+        return Operators.tensors(Operators.at(885, "aten::gradient.array"), self, dim);
     }
 
     /**
@@ -8844,7 +8844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(884, "aten::gradient.array"), self, dim, edgeOrder);
+        return Operators.tensors(Operators.at(885, "aten::gradient.array"), self, dim, edgeOrder);
     }
 
     /**
@@ -8857,7 +8857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long... dim) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalararray"), self, spacing, dim);
     }
 
     /**
@@ -8870,7 +8870,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(885, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(886, "aten::gradient.scalararray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8881,7 +8881,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self);
+        return Operators.tensors(Operators.at(887, "aten::gradient.scalarint"), self);
     }
 
     /**
@@ -8894,7 +8894,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, Object spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(886, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(887, "aten::gradient.scalarint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8907,7 +8907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long... dim) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarray"), self, spacing, dim);
     }
 
     /**
@@ -8920,7 +8920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, long[] dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(887, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarray"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8932,7 +8932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing) {
-        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing);
+        return Operators.tensors(Operators.at(889, "aten::gradient.tensorarrayint"), self, spacing);
     }
 
     /**
@@ -8945,7 +8945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> gradient(Tensor self, List<Tensor> spacing, Number dim, long edgeOrder) {
-        return Operators.tensors(Operators.at(888, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
+        return Operators.tensors(Operators.at(889, "aten::gradient.tensorarrayint"), self, spacing, dim, edgeOrder);
     }
 
     /**
@@ -8979,7 +8979,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(889, "aten::greater.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(890, "aten::greater.Scalar_out"), self, other, out);
     }
 
     /**
@@ -8991,7 +8991,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(890, "aten::greater.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(891, "aten::greater.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9025,7 +9025,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(891, "aten::greater_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(892, "aten::greater_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9037,7 +9037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor greaterEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(892, "aten::greater_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(893, "aten::greater_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9051,7 +9051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gridSampler(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners) {
-        return Operators.tensor(Operators.at(893, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(894, "aten::grid_sampler"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9067,7 +9067,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(894, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(895, "aten::grid_sampler_2d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9085,7 +9085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler2dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(895, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(896, "aten::grid_sampler_2d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -9101,7 +9101,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3d(Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean alignCorners)
             {
-        return Operators.tensor(Operators.at(896, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(897, "aten::grid_sampler_3d"), input, grid, interpolationMode, paddingMode,
                 alignCorners);
     }
 
@@ -9119,7 +9119,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor gridSampler3dOut(Tensor out, Tensor input, Tensor grid, long interpolationMode, long paddingMode, boolean
             alignCorners) {
-        return Operators.tensor(Operators.at(897, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
+        return Operators.tensor(Operators.at(898, "aten::grid_sampler_3d.out"), input, grid, interpolationMode, paddingMode,
                 alignCorners, out);
     }
 
@@ -9132,7 +9132,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups);
     }
 
     /**
@@ -9145,7 +9145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight);
     }
 
     /**
@@ -9159,7 +9159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias);
     }
 
     /**
@@ -9174,7 +9174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias, eps);
     }
 
     /**
@@ -9190,7 +9190,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(898, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
+        return Operators.tensor(Operators.at(899, "aten::group_norm"), input, numGroups, weight, bias, eps, cudnnEnabled);
     }
 
     /**
@@ -9210,7 +9210,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(899, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(900, "aten::gru.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -9231,7 +9231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> gru(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(900, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(901, "aten::gru.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -9246,7 +9246,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(902, "aten::gru_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -9261,7 +9261,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(902, "aten::gru_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -9276,7 +9276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(901, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(902, "aten::gru_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -9310,7 +9310,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(902, "aten::gt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(903, "aten::gt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -9322,7 +9322,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor gtOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(903, "aten::gt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(904, "aten::gt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -9333,7 +9333,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength) {
-        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window"), windowLength);
     }
 
     /**
@@ -9346,7 +9346,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(904, "aten::hamming_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(905, "aten::hamming_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9357,7 +9357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(905, "aten::hamming_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(906, "aten::hamming_window.out"), windowLength, out);
     }
 
     /**
@@ -9369,7 +9369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9383,7 +9383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(906, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9396,7 +9396,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha);
     }
 
     /**
@@ -9411,7 +9411,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(907, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
+        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha"), windowLength, periodic, alpha, dtype,
                 null, device);
     }
 
@@ -9426,7 +9426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta);
     }
 
@@ -9444,7 +9444,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype, Device device)
             {
-        return Operators.tensor(Operators.at(908, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta"), windowLength, periodic, alpha,
                 beta, dtype, null, device);
     }
 
@@ -9460,7 +9460,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha, double beta) {
-        return Operators.tensor(Operators.at(909, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
+        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_alpha_beta_out"), windowLength, periodic, alpha,
                 beta, out);
     }
 
@@ -9474,7 +9474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic, double alpha) {
-        return Operators.tensor(Operators.at(910, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
+        return Operators.tensor(Operators.at(911, "aten::hamming_window.periodic_alpha_out"), windowLength, periodic, alpha, out);
     }
 
     /**
@@ -9486,7 +9486,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hammingWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(911, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(912, "aten::hamming_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9497,7 +9497,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength) {
-        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength);
+        return Operators.tensor(Operators.at(913, "aten::hann_window"), windowLength);
     }
 
     /**
@@ -9510,7 +9510,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(912, "aten::hann_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(913, "aten::hann_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -9521,7 +9521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(913, "aten::hann_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(914, "aten::hann_window.out"), windowLength, out);
     }
 
     /**
@@ -9533,7 +9533,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -9547,7 +9547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(914, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -9559,7 +9559,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hannWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(915, "aten::hann_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(916, "aten::hann_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -9591,7 +9591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, 0.5, out);
+        return Operators.tensor(Operators.at(917, "aten::hardshrink.out"), self, 0.5, out);
     }
 
     /**
@@ -9603,7 +9603,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hardshrinkOut(Tensor out, Tensor self, Object lambd) {
-        return Operators.tensor(Operators.at(916, "aten::hardshrink.out"), self, lambd, out);
+        return Operators.tensor(Operators.at(917, "aten::hardshrink.out"), self, lambd, out);
     }
 
     /**
@@ -9649,7 +9649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
+        return Operators.tensor(Operators.at(918, "aten::hash_tensor.out"), self, new long[] {}, false, 0L, out);
     }
 
     /**
@@ -9662,7 +9662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, false, 0L, out);
+        return Operators.tensor(Operators.at(918, "aten::hash_tensor.out"), self, dim, false, 0L, out);
     }
 
     /**
@@ -9676,7 +9676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hashTensorOut(Tensor out, Tensor self, long[] dim, boolean keepdim, long mode) {
-        return Operators.tensor(Operators.at(917, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
+        return Operators.tensor(Operators.at(918, "aten::hash_tensor.out"), self, dim, keepdim, mode, out);
     }
 
     /**
@@ -9699,7 +9699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor heavisideOut(Tensor out, Tensor self, Tensor values) {
-        return Operators.tensor(Operators.at(918, "aten::heaviside.out"), self, values, out);
+        return Operators.tensor(Operators.at(919, "aten::heaviside.out"), self, values, out);
     }
 
     /**
@@ -9711,7 +9711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target);
     }
 
     /**
@@ -9724,7 +9724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target, margin);
     }
 
     /**
@@ -9737,7 +9737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor self, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(919, "aten::hinge_embedding_loss"), self, target, margin, reduction);
+        return Operators.tensor(Operators.at(920, "aten::hinge_embedding_loss"), self, target, margin, reduction);
     }
 
     /**
@@ -9795,7 +9795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, 100L, 0L, 0L, out);
+        return Operators.tensor(Operators.at(921, "aten::histc.out"), self, 100L, 0L, 0L, out);
     }
 
     /**
@@ -9808,7 +9808,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, 0L, 0L, out);
+        return Operators.tensor(Operators.at(921, "aten::histc.out"), self, bins, 0L, 0L, out);
     }
 
     /**
@@ -9822,7 +9822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, 0L, out);
+        return Operators.tensor(Operators.at(921, "aten::histc.out"), self, bins, min, 0L, out);
     }
 
     /**
@@ -9836,7 +9836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor histcOut(Tensor out, Tensor self, long bins, Object min, Object max) {
-        return Operators.tensor(Operators.at(920, "aten::histc.out"), self, bins, min, max, out);
+        return Operators.tensor(Operators.at(921, "aten::histc.out"), self, bins, min, max, out);
     }
 
     /**
@@ -9887,7 +9887,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bin_ct_out").call(self, 100L, null, null, false, hist,
                 binEdges));
     }
 
@@ -9902,7 +9902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bin_ct_out").call(self, bins, null, null, false, hist,
                 binEdges));
     }
 
@@ -9921,7 +9921,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, long bins, double[] range, Tensor
             weight, boolean density) {
-        return Results.HistBinEdges.of(Operators.at(921, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
+        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bin_ct_out").call(self, bins, range, weight, density,
                 hist, binEdges));
     }
 
@@ -9962,7 +9962,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins) {
-        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
+        return Results.HistBinEdges.of(Operators.at(923, "aten::histogram.bins_tensor_out").call(self, bins, null, false, hist,
                 binEdges));
     }
 
@@ -9980,7 +9980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdges histogramOut(Tensor hist, Tensor binEdges, Tensor self, Tensor bins, Tensor weight, boolean
             density) {
-        return Results.HistBinEdges.of(Operators.at(922, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
+        return Results.HistBinEdges.of(Operators.at(923, "aten::histogram.bins_tensor_out").call(self, bins, weight, density,
                 hist, binEdges));
     }
 
@@ -9993,7 +9993,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long... bins) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd").call(self, bins));
     }
 
     /**
@@ -10006,7 +10006,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd").call(self, bins, range));
     }
 
     /**
@@ -10020,7 +10020,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd").call(self, bins, range, weight));
     }
 
     /**
@@ -10035,7 +10035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long[] bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(923, "aten::histogramdd").call(self, bins, range, weight, density));
+        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd").call(self, bins, range, weight, density));
     }
 
     /**
@@ -10047,7 +10047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.TensorList_bins").call(self, bins));
     }
 
     /**
@@ -10060,7 +10060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.TensorList_bins").call(self, bins, range));
     }
 
     /**
@@ -10074,7 +10074,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range,
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.TensorList_bins").call(self, bins, range,
                 weight));
     }
 
@@ -10091,7 +10091,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, List<Tensor> bins, double[] range, Tensor weight, boolean
             density) {
-        return Results.HistBinEdgesList.of(Operators.at(924, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.TensorList_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10104,7 +10104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins));
+        return Results.HistBinEdgesList.of(Operators.at(926, "aten::histogramdd.int_bins").call(self, bins));
     }
 
     /**
@@ -10117,7 +10117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range));
+        return Results.HistBinEdgesList.of(Operators.at(926, "aten::histogramdd.int_bins").call(self, bins, range));
     }
 
     /**
@@ -10131,7 +10131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight));
+        return Results.HistBinEdgesList.of(Operators.at(926, "aten::histogramdd.int_bins").call(self, bins, range, weight));
     }
 
     /**
@@ -10146,7 +10146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.HistBinEdgesList histogramdd(Tensor self, long bins, double[] range, Tensor weight, boolean density) {
-        return Results.HistBinEdgesList.of(Operators.at(925, "aten::histogramdd.int_bins").call(self, bins, range, weight,
+        return Results.HistBinEdgesList.of(Operators.at(926, "aten::histogramdd.int_bins").call(self, bins, range, weight,
                 density));
     }
 
@@ -10180,7 +10180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hspmm(Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(926, "aten::hspmm"), mat1, mat2);
+        return Operators.tensor(Operators.at(927, "aten::hspmm"), mat1, mat2);
     }
 
     /**
@@ -10192,7 +10192,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hspmmOut(Tensor out, Tensor mat1, Tensor mat2) {
-        return Operators.tensor(Operators.at(927, "aten::hspmm.out"), mat1, mat2, out);
+        return Operators.tensor(Operators.at(928, "aten::hspmm.out"), mat1, mat2, out);
     }
 
     /**
@@ -10202,7 +10202,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor hstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(928, "aten::hstack"), tensors);
+        return Operators.tensor(Operators.at(929, "aten::hstack"), tensors);
     }
 
     /**
@@ -10213,7 +10213,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(929, "aten::hstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(930, "aten::hstack.out"), tensors, out);
     }
 
     /**
@@ -10236,7 +10236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor hypotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(930, "aten::hypot.out"), self, other, out);
+        return Operators.tensor(Operators.at(931, "aten::hypot.out"), self, other, out);
     }
 
     /**
@@ -10257,7 +10257,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor i0Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(931, "aten::i0.out"), self, out);
+        return Operators.tensor(Operators.at(932, "aten::i0.out"), self, out);
     }
 
     /**
@@ -10290,7 +10290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammaOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(932, "aten::igamma.out"), self, other, out);
+        return Operators.tensor(Operators.at(933, "aten::igamma.out"), self, other, out);
     }
 
     /**
@@ -10313,7 +10313,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor igammacOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(933, "aten::igammac.out"), self, other, out);
+        return Operators.tensor(Operators.at(934, "aten::igammac.out"), self, other, out);
     }
 
     /**
@@ -10323,7 +10323,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor imag(Tensor self) {
-        return Operators.tensor(Operators.at(934, "aten::imag"), self);
+        return Operators.tensor(Operators.at(935, "aten::imag"), self);
     }
 
     /**
@@ -10366,7 +10366,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, 1L, out);
+        return Operators.tensor(Operators.at(936, "aten::index_add.out"), self, dim, index, source, 1L, out);
     }
 
     /**
@@ -10381,7 +10381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
-        return Operators.tensor(Operators.at(935, "aten::index_add.out"), self, dim, index, source, alpha, out);
+        return Operators.tensor(Operators.at(936, "aten::index_add.out"), self, dim, index, source, alpha, out);
     }
 
     /**
@@ -10408,7 +10408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexCopyOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(936, "aten::index_copy.out"), self, dim, index, source, out);
+        return Operators.tensor(Operators.at(937, "aten::index_copy.out"), self, dim, index, source, out);
     }
 
     /**
@@ -10435,7 +10435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(937, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(938, "aten::index_fill.int_Scalar_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10462,7 +10462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexFillOut(Tensor out, Tensor self, long dim, Tensor index, Tensor value) {
-        return Operators.tensor(Operators.at(938, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(939, "aten::index_fill.int_Tensor_out"), self, dim, index, value, out);
     }
 
     /**
@@ -10502,7 +10502,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values) {
-        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, false, out);
+        return Operators.tensor(Operators.at(940, "aten::index_put.out"), self, indices, values, false, out);
     }
 
     /**
@@ -10517,7 +10517,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexPutOut(Tensor out, Tensor self, List<Tensor> indices, Tensor values, boolean accumulate) {
-        return Operators.tensor(Operators.at(939, "aten::index_put.out"), self, indices, values, accumulate, out);
+        return Operators.tensor(Operators.at(940, "aten::index_put.out"), self, indices, values, accumulate, out);
     }
 
     /**
@@ -10589,7 +10589,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce) {
-        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
+        return Operators.tensor(Operators.at(941, "aten::index_reduce.out"), self, dim, index, source, reduce, true, out);
     }
 
     /**
@@ -10607,7 +10607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor indexReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor source, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(940, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
+        return Operators.tensor(Operators.at(941, "aten::index_reduce.out"), self, dim, index, source, reduce, includeSelf, out);
     }
 
     /**
@@ -10632,7 +10632,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indexSelectOut(Tensor out, Tensor self, long dim, Tensor index) {
-        return Operators.tensor(Operators.at(941, "aten::index_select.out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(942, "aten::index_select.out"), self, dim, index, out);
     }
 
     /**
@@ -10642,7 +10642,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor indicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(942, "aten::indices_copy"), self);
+        return Operators.tensor(Operators.at(943, "aten::indices_copy"), self);
     }
 
     /**
@@ -10653,7 +10653,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor indicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(943, "aten::indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(944, "aten::indices_copy.out"), self, out);
     }
 
     /**
@@ -10676,7 +10676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor innerOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(944, "aten::inner.out"), self, other, out);
+        return Operators.tensor(Operators.at(945, "aten::inner.out"), self, other, out);
     }
 
     /**
@@ -10696,7 +10696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
             useInputStats, double momentum, double eps, boolean cudnnEnabled) {
-        return Operators.tensor(Operators.at(945, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.tensor(Operators.at(946, "aten::instance_norm"), input, weight, bias, runningMean, runningVar,
                 useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -10718,7 +10718,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor intReprOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(946, "aten::int_repr.out"), self, out);
+        return Operators.tensor(Operators.at(947, "aten::int_repr.out"), self, out);
     }
 
     /**
@@ -10739,7 +10739,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor inverseOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(947, "aten::inverse.out"), self, out);
+        return Operators.tensor(Operators.at(948, "aten::inverse.out"), self, out);
     }
 
     /**
@@ -10789,7 +10789,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static boolean isVulkanAvailable() {
-        return (boolean) Operators.one(Operators.at(948, "aten::is_vulkan_available"));
+        return (boolean) Operators.one(Operators.at(949, "aten::is_vulkan_available"));
     }
 
     /**
@@ -10865,7 +10865,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements);
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor"), element, testElements);
     }
 
     /**
@@ -10878,7 +10878,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(949, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor"), element, testElements, assumeUnique, invert);
     }
 
     /**
@@ -10891,7 +10891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
+        return Operators.tensor(Operators.at(951, "aten::isin.Scalar_Tensor_out"), element, testElements, false, false, out);
     }
 
     /**
@@ -10906,7 +10906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Object element, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(950, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(951, "aten::isin.Scalar_Tensor_out"), element, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -10919,7 +10919,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement);
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar"), elements, testElement);
     }
 
     /**
@@ -10932,7 +10932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(951, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
+        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar"), elements, testElement, assumeUnique, invert);
     }
 
     /**
@@ -10945,7 +10945,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Scalar_out"), elements, testElement, false, false, out);
     }
 
     /**
@@ -10960,7 +10960,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Object testElement, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(952, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
+        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Scalar_out"), elements, testElement, assumeUnique, invert,
                 out);
     }
 
@@ -10973,7 +10973,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements);
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor"), elements, testElements);
     }
 
     /**
@@ -10987,7 +10987,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor isin(Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(953, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
+        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor"), elements, testElements, assumeUnique, invert);
     }
 
     /**
@@ -11000,7 +11000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements) {
-        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
+        return Operators.tensor(Operators.at(955, "aten::isin.Tensor_Tensor_out"), elements, testElements, false, false, out);
     }
 
     /**
@@ -11015,7 +11015,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinOut(Tensor out, Tensor elements, Tensor testElements, boolean assumeUnique, boolean invert) {
-        return Operators.tensor(Operators.at(954, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
+        return Operators.tensor(Operators.at(955, "aten::isin.Tensor_Tensor_out"), elements, testElements, assumeUnique, invert,
                 out);
     }
 
@@ -11037,7 +11037,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(955, "aten::isinf.out"), self, out);
+        return Operators.tensor(Operators.at(956, "aten::isinf.out"), self, out);
     }
 
     /**
@@ -11058,7 +11058,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isnanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(956, "aten::isnan.out"), self, out);
+        return Operators.tensor(Operators.at(957, "aten::isnan.out"), self, out);
     }
 
     /**
@@ -11079,7 +11079,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isneginfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(957, "aten::isneginf.out"), self, out);
+        return Operators.tensor(Operators.at(958, "aten::isneginf.out"), self, out);
     }
 
     /**
@@ -11100,7 +11100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor isposinfOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(958, "aten::isposinf.out"), self, out);
+        return Operators.tensor(Operators.at(959, "aten::isposinf.out"), self, out);
     }
 
     /**
@@ -11280,7 +11280,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window"), windowLength);
     }
 
     /**
@@ -11293,7 +11293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(959, "aten::kaiser_window"), windowLength, dtype, null, device);
+        return Operators.tensor(Operators.at(960, "aten::kaiser_window"), windowLength, dtype, null, device);
     }
 
     /**
@@ -11306,7 +11306,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta);
+        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta"), windowLength, periodic, beta);
     }
 
     /**
@@ -11321,7 +11321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(960, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
+        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta"), windowLength, periodic, beta, dtype, null, device);
     }
 
     /**
@@ -11334,7 +11334,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic, double beta) {
-        return Operators.tensor(Operators.at(961, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
+        return Operators.tensor(Operators.at(962, "aten::kaiser_window.beta_out"), windowLength, periodic, beta, out);
     }
 
     /**
@@ -11345,7 +11345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength) {
-        return Operators.tensor(Operators.at(962, "aten::kaiser_window.out"), windowLength, out);
+        return Operators.tensor(Operators.at(963, "aten::kaiser_window.out"), windowLength, out);
     }
 
     /**
@@ -11357,7 +11357,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic);
+        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic"), windowLength, periodic);
     }
 
     /**
@@ -11371,7 +11371,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(963, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
+        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic"), windowLength, periodic, dtype, null, device);
     }
 
     /**
@@ -11383,7 +11383,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kaiserWindowOut(Tensor out, long windowLength, boolean periodic) {
-        return Operators.tensor(Operators.at(964, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
+        return Operators.tensor(Operators.at(965, "aten::kaiser_window.periodic_out"), windowLength, periodic, out);
     }
 
     /**
@@ -11394,7 +11394,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target);
     }
 
     /**
@@ -11406,7 +11406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target, reduction);
     }
 
     /**
@@ -11419,7 +11419,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor self, Tensor target, long reduction, boolean logTarget) {
-        return Operators.tensor(Operators.at(965, "aten::kl_div"), self, target, reduction, logTarget);
+        return Operators.tensor(Operators.at(966, "aten::kl_div"), self, target, reduction, logTarget);
     }
 
     /**
@@ -11442,7 +11442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor kronOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(966, "aten::kron.out"), self, other, out);
+        return Operators.tensor(Operators.at(967, "aten::kron.out"), self, other, out);
     }
 
     /**
@@ -11494,7 +11494,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(968, "aten::kthvalue.values").call(self, k, -1L, false, values, indices));
     }
 
     /**
@@ -11509,7 +11509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(968, "aten::kthvalue.values").call(self, k, dim, false, values, indices));
     }
 
     /**
@@ -11526,7 +11526,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices kthvalueOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean keepdim)
             {
-        return Results.ValuesIndices.of(Operators.at(967, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(968, "aten::kthvalue.values").call(self, k, dim, keepdim, values, indices));
     }
 
     /**
@@ -11538,7 +11538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape);
     }
 
     /**
@@ -11551,7 +11551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -11565,7 +11565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias);
     }
 
     /**
@@ -11580,7 +11580,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -11597,7 +11597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps, boolean
             cudnnEnable) {
-        return Operators.tensor(Operators.at(968, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
+        return Operators.tensor(Operators.at(969, "aten::layer_norm"), input, normalizedShape, weight, bias, eps, cudnnEnable);
     }
 
     /**
@@ -11620,7 +11620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lcmOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(969, "aten::lcm.out"), self, other, out);
+        return Operators.tensor(Operators.at(970, "aten::lcm.out"), self, other, out);
     }
 
     /**
@@ -11654,7 +11654,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ldexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(970, "aten::ldexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(971, "aten::ldexp.out"), self, other, out);
     }
 
     /**
@@ -11699,7 +11699,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(971, "aten::le.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(972, "aten::le.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11711,7 +11711,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor leOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(972, "aten::le.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(973, "aten::le.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11748,7 +11748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Object weight) {
-        return Operators.tensor(Operators.at(973, "aten::lerp.Scalar_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(974, "aten::lerp.Scalar_out"), self, end, weight, out);
     }
 
     /**
@@ -11761,7 +11761,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lerpOut(Tensor out, Tensor self, Tensor end, Tensor weight) {
-        return Operators.tensor(Operators.at(974, "aten::lerp.Tensor_out"), self, end, weight, out);
+        return Operators.tensor(Operators.at(975, "aten::lerp.Tensor_out"), self, end, weight, out);
     }
 
     /**
@@ -11795,7 +11795,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(975, "aten::less.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(976, "aten::less.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11807,7 +11807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(976, "aten::less.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(977, "aten::less.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11841,7 +11841,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(977, "aten::less_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(978, "aten::less_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -11853,7 +11853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lessEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(978, "aten::less_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(979, "aten::less_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -11874,7 +11874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor lgammaOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(979, "aten::lgamma.out"), self, out);
+        return Operators.tensor(Operators.at(980, "aten::lgamma.out"), self, out);
     }
 
     /**
@@ -11895,7 +11895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(980, "aten::log.out"), self, out);
+        return Operators.tensor(Operators.at(981, "aten::log.out"), self, out);
     }
 
     /**
@@ -11916,7 +11916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log10Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(981, "aten::log10.out"), self, out);
+        return Operators.tensor(Operators.at(982, "aten::log10.out"), self, out);
     }
 
     /**
@@ -11947,7 +11947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log1pOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(982, "aten::log1p.out"), self, out);
+        return Operators.tensor(Operators.at(983, "aten::log1p.out"), self, out);
     }
 
     /**
@@ -11978,7 +11978,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor log2Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(983, "aten::log2.out"), self, out);
+        return Operators.tensor(Operators.at(984, "aten::log2.out"), self, out);
     }
 
     /**
@@ -12034,7 +12034,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(985, "aten::log_softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -12047,7 +12047,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logSoftmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(984, "aten::log_softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(985, "aten::log_softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -12070,7 +12070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexpOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(985, "aten::logaddexp.out"), self, other, out);
+        return Operators.tensor(Operators.at(986, "aten::logaddexp.out"), self, other, out);
     }
 
     /**
@@ -12093,7 +12093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logaddexp2Out(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(986, "aten::logaddexp2.out"), self, other, out);
+        return Operators.tensor(Operators.at(987, "aten::logaddexp2.out"), self, other, out);
     }
 
     /**
@@ -12116,7 +12116,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logcumsumexpOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(987, "aten::logcumsumexp.out"), self, dim, out);
+        return Operators.tensor(Operators.at(988, "aten::logcumsumexp.out"), self, dim, out);
     }
 
     /**
@@ -12149,7 +12149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalAndOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(988, "aten::logical_and.out"), self, other, out);
+        return Operators.tensor(Operators.at(989, "aten::logical_and.out"), self, other, out);
     }
 
     /**
@@ -12170,7 +12170,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalNotOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(989, "aten::logical_not.out"), self, out);
+        return Operators.tensor(Operators.at(990, "aten::logical_not.out"), self, out);
     }
 
     /**
@@ -12193,7 +12193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalOrOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(990, "aten::logical_or.out"), self, other, out);
+        return Operators.tensor(Operators.at(991, "aten::logical_or.out"), self, other, out);
     }
 
     /**
@@ -12216,7 +12216,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logicalXorOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(991, "aten::logical_xor.out"), self, other, out);
+        return Operators.tensor(Operators.at(992, "aten::logical_xor.out"), self, other, out);
     }
 
     /**
@@ -12248,7 +12248,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, null, out);
+        return Operators.tensor(Operators.at(993, "aten::logit.out"), self, null, out);
     }
 
     /**
@@ -12260,7 +12260,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logitOut(Tensor out, Tensor self, Number eps) {
-        return Operators.tensor(Operators.at(992, "aten::logit.out"), self, eps, out);
+        return Operators.tensor(Operators.at(993, "aten::logit.out"), self, eps, out);
     }
 
     /**
@@ -12294,7 +12294,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps);
+        return Operators.tensor(Operators.at(994, "aten::logspace"), start, end, steps);
     }
 
     /**
@@ -12308,7 +12308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base);
+        return Operators.tensor(Operators.at(994, "aten::logspace"), start, end, steps, base);
     }
 
     /**
@@ -12324,7 +12324,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(993, "aten::logspace"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(994, "aten::logspace"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12337,7 +12337,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor"), start, end, steps);
     }
 
     /**
@@ -12351,7 +12351,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12367,7 +12367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Object start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(994, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12381,7 +12381,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Scalar_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12395,7 +12395,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(995, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(996, "aten::logspace.Scalar_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12408,7 +12408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar"), start, end, steps);
     }
 
     /**
@@ -12422,7 +12422,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar"), start, end, steps, base);
     }
 
     /**
@@ -12438,7 +12438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Object end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(996, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12452,7 +12452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Scalar_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12466,7 +12466,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(997, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Scalar_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12479,7 +12479,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor"), start, end, steps);
     }
 
     /**
@@ -12493,7 +12493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor"), start, end, steps, base);
     }
 
     /**
@@ -12509,7 +12509,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(998, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
+        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor"), start, end, steps, base, dtype, null, device);
     }
 
     /**
@@ -12523,7 +12523,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(1000, "aten::logspace.Tensor_Tensor_out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12537,7 +12537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Tensor start, Tensor end, long steps, double base) {
-        return Operators.tensor(Operators.at(999, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(1000, "aten::logspace.Tensor_Tensor_out"), start, end, steps, base, out);
     }
 
     /**
@@ -12551,7 +12551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps) {
-        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, 10.0, out);
+        return Operators.tensor(Operators.at(1001, "aten::logspace.out"), start, end, steps, 10.0, out);
     }
 
     /**
@@ -12565,7 +12565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logspaceOut(Tensor out, Object start, Object end, long steps, double base) {
-        return Operators.tensor(Operators.at(1000, "aten::logspace.out"), start, end, steps, base, out);
+        return Operators.tensor(Operators.at(1001, "aten::logspace.out"), start, end, steps, base, out);
     }
 
     /**
@@ -12601,7 +12601,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1002, "aten::logsumexp.out"), self, dim, false, out);
     }
 
     /**
@@ -12614,7 +12614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor logsumexpOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1001, "aten::logsumexp.out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1002, "aten::logsumexp.out"), self, dim, keepdim, out);
     }
 
     /**
@@ -12634,7 +12634,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor data, Tensor batchSizes, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1002, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
+        return Operators.each(Operators.at(1003, "aten::lstm.data"), data, batchSizes, hx, params, hasBiases, numLayers, dropout,
                 train, bidirectional);
     }
 
@@ -12655,7 +12655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> lstm(Tensor input, List<Tensor> hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1003, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1004, "aten::lstm.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -12670,7 +12670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh);
+        return Operators.each(Operators.at(1005, "aten::lstm_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -12685,7 +12685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.each(Operators.at(1005, "aten::lstm_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -12701,7 +12701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.each(Operators.at(1004, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.each(Operators.at(1005, "aten::lstm_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -12735,7 +12735,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1005, "aten::lt.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1006, "aten::lt.Scalar_out"), self, other, out);
     }
 
     /**
@@ -12747,7 +12747,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ltOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1006, "aten::lt.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1007, "aten::lt.Tensor_out"), self, other, out);
     }
 
     /**
@@ -12772,7 +12772,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor luSolveOut(Tensor out, Tensor self, Tensor LUData, Tensor LUPivots) {
-        return Operators.tensor(Operators.at(1007, "aten::lu_solve.out"), self, LUData, LUPivots, out);
+        return Operators.tensor(Operators.at(1008, "aten::lu_solve.out"), self, LUData, LUPivots, out);
     }
 
     /**
@@ -12784,7 +12784,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack").call(LUData, LUPivots));
     }
 
     /**
@@ -12797,7 +12797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack").call(LUData, LUPivots, unpackData));
     }
 
     /**
@@ -12811,7 +12811,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.PLU luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData, boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1008, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
+        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack").call(LUData, LUPivots, unpackData, unpackPivots));
     }
 
     /**
@@ -12826,7 +12826,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
+        return Results.PLU.of(Operators.at(1010, "aten::lu_unpack.out").call(LUData, LUPivots, true, true, P, L, U));
     }
 
     /**
@@ -12842,7 +12842,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
+        return Results.PLU.of(Operators.at(1010, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, true, P, L, U));
     }
 
     /**
@@ -12860,7 +12860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.PLU luUnpackOut(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData,
             boolean unpackPivots) {
-        return Results.PLU.of(Operators.at(1009, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
+        return Results.PLU.of(Operators.at(1010, "aten::lu_unpack.out").call(LUData, LUPivots, unpackData, unpackPivots, P, L,
                 U));
     }
 
@@ -12874,7 +12874,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target);
     }
 
     /**
@@ -12888,7 +12888,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target, margin);
     }
 
     /**
@@ -12902,7 +12902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin, long reduction) {
-        return Operators.tensor(Operators.at(1010, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
+        return Operators.tensor(Operators.at(1011, "aten::margin_ranking_loss"), input1, input2, target, margin, reduction);
     }
 
     /**
@@ -12939,7 +12939,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Object value) {
-        return Operators.tensor(Operators.at(1011, "aten::masked_fill.Scalar_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1012, "aten::masked_fill.Scalar_out"), self, mask, value, out);
     }
 
     /**
@@ -12952,7 +12952,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedFillOut(Tensor out, Tensor self, Tensor mask, Tensor value) {
-        return Operators.tensor(Operators.at(1012, "aten::masked_fill.Tensor_out"), self, mask, value, out);
+        return Operators.tensor(Operators.at(1013, "aten::masked_fill.Tensor_out"), self, mask, value, out);
     }
 
     /**
@@ -12977,7 +12977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedScatterOut(Tensor out, Tensor self, Tensor mask, Tensor source) {
-        return Operators.tensor(Operators.at(1013, "aten::masked_scatter.out"), self, mask, source, out);
+        return Operators.tensor(Operators.at(1014, "aten::masked_scatter.out"), self, mask, source, out);
     }
 
     /**
@@ -13000,7 +13000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maskedSelectOut(Tensor out, Tensor self, Tensor mask) {
-        return Operators.tensor(Operators.at(1014, "aten::masked_select.out"), self, mask, out);
+        return Operators.tensor(Operators.at(1015, "aten::masked_select.out"), self, mask, out);
     }
 
     /**
@@ -13011,7 +13011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor matmul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1015, "aten::matmul"), self, other);
+        return Operators.tensor(Operators.at(1016, "aten::matmul"), self, other);
     }
 
     /**
@@ -13023,7 +13023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matmulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1016, "aten::matmul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1017, "aten::matmul.out"), self, other, out);
     }
 
     /**
@@ -13056,7 +13056,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor matrixPowerOut(Tensor out, Tensor self, long n) {
-        return Operators.tensor(Operators.at(1017, "aten::matrix_power.out"), self, n, out);
+        return Operators.tensor(Operators.at(1018, "aten::matrix_power.out"), self, n, out);
     }
 
     /**
@@ -13103,7 +13103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, false, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1019, "aten::max.dim_max").call(self, dim, false, max, maxValues));
     }
 
     /**
@@ -13118,7 +13118,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices maxOut(Tensor max, Tensor maxValues, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1018, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
+        return Results.ValuesIndices.of(Operators.at(1019, "aten::max.dim_max").call(self, dim, keepdim, max, maxValues));
     }
 
     /**
@@ -13141,7 +13141,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1019, "aten::max.out"), self, other, out);
+        return Operators.tensor(Operators.at(1020, "aten::max.out"), self, other, out);
     }
 
     /**
@@ -13152,7 +13152,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maxOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1020, "aten::max.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1021, "aten::max.unary_out"), self, out);
     }
 
     /**
@@ -13164,7 +13164,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize);
     }
 
     /**
@@ -13177,7 +13177,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride);
     }
 
     /**
@@ -13191,7 +13191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13206,7 +13206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13223,7 +13223,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool1d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1021, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1022, "aten::max_pool1d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13235,7 +13235,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long... kernelSize) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize);
     }
 
     /**
@@ -13248,7 +13248,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride);
     }
 
     /**
@@ -13262,7 +13262,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13278,7 +13278,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long...
             dilation) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13295,7 +13295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> maxPool1dWithIndices(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[]
             dilation, boolean ceilMode) {
-        return Operators.each(Operators.at(1022, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
+        return Operators.each(Operators.at(1023, "aten::max_pool1d_with_indices"), self, kernelSize, stride, padding, dilation,
                 ceilMode);
     }
 
@@ -13308,7 +13308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize);
     }
 
     /**
@@ -13321,7 +13321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride);
     }
 
     /**
@@ -13335,7 +13335,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13350,7 +13350,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13367,7 +13367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool2d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1023, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1024, "aten::max_pool2d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13379,7 +13379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long... kernelSize) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize);
     }
 
     /**
@@ -13392,7 +13392,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long... stride) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride);
     }
 
     /**
@@ -13406,7 +13406,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long... padding) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding);
     }
 
     /**
@@ -13421,7 +13421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long... dilation) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation);
     }
 
     /**
@@ -13438,7 +13438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor maxPool3d(Tensor self, long[] kernelSize, long[] stride, long[] padding, long[] dilation, boolean
             ceilMode) {
-        return Operators.tensor(Operators.at(1024, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
+        return Operators.tensor(Operators.at(1025, "aten::max_pool3d"), self, kernelSize, stride, padding, dilation, ceilMode);
     }
 
     /**
@@ -13461,7 +13461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor maximumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1025, "aten::maximum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1026, "aten::maximum.out"), self, other, out);
     }
 
     /**
@@ -13531,7 +13531,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, null, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.dtype_out"), self, null, out);
     }
 
     /**
@@ -13543,7 +13543,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1026, "aten::mean.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1027, "aten::mean.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -13556,7 +13556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1028, "aten::mean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -13570,7 +13570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1028, "aten::mean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -13584,7 +13584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor meanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1027, "aten::mean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1028, "aten::mean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -13631,7 +13631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1029, "aten::median.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13646,7 +13646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices medianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1028, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1029, "aten::median.dim_values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13657,7 +13657,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor medianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1029, "aten::median.out"), self, out);
+        return Operators.tensor(Operators.at(1030, "aten::median.out"), self, out);
     }
 
     /**
@@ -13667,7 +13667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors) {
-        return Operators.tensors(Operators.at(1030, "aten::meshgrid"), tensors);
+        return Operators.tensors(Operators.at(1031, "aten::meshgrid"), tensors);
     }
 
     /**
@@ -13678,7 +13678,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> meshgrid(List<Tensor> tensors, String indexing) {
-        return Operators.tensors(Operators.at(1031, "aten::meshgrid.indexing"), tensors, indexing);
+        return Operators.tensors(Operators.at(1032, "aten::meshgrid.indexing"), tensors, indexing);
     }
 
     /**
@@ -13725,7 +13725,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, false, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1033, "aten::min.dim_min").call(self, dim, false, min, minIndices));
     }
 
     /**
@@ -13740,7 +13740,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices minOut(Tensor min, Tensor minIndices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1032, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
+        return Results.ValuesIndices.of(Operators.at(1033, "aten::min.dim_min").call(self, dim, keepdim, min, minIndices));
     }
 
     /**
@@ -13763,7 +13763,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1033, "aten::min.out"), self, other, out);
+        return Operators.tensor(Operators.at(1034, "aten::min.out"), self, other, out);
     }
 
     /**
@@ -13774,7 +13774,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1034, "aten::min.unary_out"), self, out);
+        return Operators.tensor(Operators.at(1035, "aten::min.unary_out"), self, out);
     }
 
     /**
@@ -13797,7 +13797,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor minimumOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1035, "aten::minimum.out"), self, other, out);
+        return Operators.tensor(Operators.at(1036, "aten::minimum.out"), self, other, out);
     }
 
     /**
@@ -13833,7 +13833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2, DType outDtype) {
-        return Operators.tensor(Operators.at(1036, "aten::mm.dtype_out"), self, mat2, outDtype, out);
+        return Operators.tensor(Operators.at(1037, "aten::mm.dtype_out"), self, mat2, outDtype, out);
     }
 
     /**
@@ -13845,7 +13845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mmOut(Tensor out, Tensor self, Tensor mat2) {
-        return Operators.tensor(Operators.at(1037, "aten::mm.out"), self, mat2, out);
+        return Operators.tensor(Operators.at(1038, "aten::mm.out"), self, mat2, out);
     }
 
     /**
@@ -13891,7 +13891,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1039, "aten::mode.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -13905,7 +13905,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1039, "aten::mode.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -13920,7 +13920,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices modeOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1038, "aten::mode.values").call(self, dim, keepdim, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1039, "aten::mode.values").call(self, dim, keepdim, values, indices));
     }
 
     /**
@@ -13989,7 +13989,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor msortOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1039, "aten::msort.out"), self, out);
+        return Operators.tensor(Operators.at(1040, "aten::msort.out"), self, out);
     }
 
     /**
@@ -14000,7 +14000,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1040, "aten::mul.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1041, "aten::mul.Tensor"), self, other);
     }
 
     /**
@@ -14011,7 +14011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor mul(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1041, "aten::mul.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1042, "aten::mul.Scalar"), self, other);
     }
 
     /**
@@ -14023,7 +14023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1042, "aten::mul.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1043, "aten::mul.Scalar_out"), self, other, out);
     }
 
     /**
@@ -14035,7 +14035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mulOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1043, "aten::mul.out"), self, other, out);
+        return Operators.tensor(Operators.at(1044, "aten::mul.out"), self, other, out);
     }
 
     /**
@@ -14086,7 +14086,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples) {
-        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, false, null, out);
+        return Operators.tensor(Operators.at(1045, "aten::multinomial.out"), self, numSamples, false, null, out);
     }
 
     /**
@@ -14100,7 +14100,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement) {
-        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, null, out);
+        return Operators.tensor(Operators.at(1045, "aten::multinomial.out"), self, numSamples, replacement, null, out);
     }
 
     /**
@@ -14115,7 +14115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multinomialOut(Tensor out, Tensor self, long numSamples, boolean replacement, Generator generator) {
-        return Operators.tensor(Operators.at(1044, "aten::multinomial.out"), self, numSamples, replacement, generator, out);
+        return Operators.tensor(Operators.at(1045, "aten::multinomial.out"), self, numSamples, replacement, generator, out);
     }
 
     /**
@@ -14149,7 +14149,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor multiplyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1045, "aten::multiply.out"), self, other, out);
+        return Operators.tensor(Operators.at(1046, "aten::multiply.out"), self, other, out);
     }
 
     /**
@@ -14172,7 +14172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvOut(Tensor out, Tensor self, Tensor vec) {
-        return Operators.tensor(Operators.at(1046, "aten::mv.out"), self, vec, out);
+        return Operators.tensor(Operators.at(1047, "aten::mv.out"), self, vec, out);
     }
 
     /**
@@ -14195,7 +14195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor mvlgammaOut(Tensor out, Tensor self, long p) {
-        return Operators.tensor(Operators.at(1047, "aten::mvlgamma.out"), self, p, out);
+        return Operators.tensor(Operators.at(1048, "aten::mvlgamma.out"), self, p, out);
     }
 
     /**
@@ -14256,7 +14256,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, null, null, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nan_to_num.out"), self, null, null, null, out);
     }
 
     /**
@@ -14269,7 +14269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, null, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nan_to_num.out"), self, nan, null, null, out);
     }
 
     /**
@@ -14283,7 +14283,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, null, out);
+        return Operators.tensor(Operators.at(1049, "aten::nan_to_num.out"), self, nan, posinf, null, out);
     }
 
     /**
@@ -14298,7 +14298,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanToNumOut(Tensor out, Tensor self, Number nan, Number posinf, Number neginf) {
-        return Operators.tensor(Operators.at(1048, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
+        return Operators.tensor(Operators.at(1049, "aten::nan_to_num.out"), self, nan, posinf, neginf, out);
     }
 
     /**
@@ -14408,7 +14408,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1050, "aten::nanmean.out"), self, null, false, null, out);
     }
 
     /**
@@ -14421,7 +14421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1050, "aten::nanmean.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14435,7 +14435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1050, "aten::nanmean.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14450,7 +14450,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmeanOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1049, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1050, "aten::nanmean.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14498,7 +14498,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1051, "aten::nanmedian.dim_values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -14513,7 +14513,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices nanmedianOut(Tensor values, Tensor indices, Tensor self, long dim, boolean keepdim) {
-        return Results.ValuesIndices.of(Operators.at(1050, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
+        return Results.ValuesIndices.of(Operators.at(1051, "aten::nanmedian.dim_values").call(self, dim, keepdim, values,
                 indices));
     }
 
@@ -14525,7 +14525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanmedianOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1051, "aten::nanmedian.out"), self, out);
+        return Operators.tensor(Operators.at(1052, "aten::nanmedian.out"), self, out);
     }
 
     /**
@@ -14591,7 +14591,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14605,7 +14605,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14620,7 +14620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14636,7 +14636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1052, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1053, "aten::nanquantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14703,7 +14703,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1054, "aten::nanquantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -14717,7 +14717,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1054, "aten::nanquantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -14732,7 +14732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1054, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -14748,7 +14748,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nanquantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1053, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1054, "aten::nanquantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -14809,7 +14809,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, null, false, null, out);
+        return Operators.tensor(Operators.at(1055, "aten::nansum.out"), self, null, false, null, out);
     }
 
     /**
@@ -14822,7 +14822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1055, "aten::nansum.out"), self, dim, false, null, out);
     }
 
     /**
@@ -14836,7 +14836,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1055, "aten::nansum.out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -14851,7 +14851,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nansumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1054, "aten::nansum.out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1055, "aten::nansum.out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -14864,7 +14864,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor narrow(Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1055, "aten::narrow"), self, dim, start, length);
+        return Operators.tensor(Operators.at(1056, "aten::narrow"), self, dim, start, length);
     }
 
     /**
@@ -14904,7 +14904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor narrowCopyOut(Tensor out, Tensor self, long dim, long start, long length) {
-        return Operators.tensor(Operators.at(1056, "aten::narrow_copy.out"), self, dim, start, length, out);
+        return Operators.tensor(Operators.at(1057, "aten::narrow_copy.out"), self, dim, start, length, out);
     }
 
     /**
@@ -14923,7 +14923,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar,
             boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1057, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1058, "aten::native_batch_norm"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps);
     }
 
@@ -14947,7 +14947,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeBatchNormOut(Tensor out, Tensor saveMean, Tensor saveInvstd, Tensor input, Tensor weight,
             Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, double momentum, double eps) {
-        return Operators.each(Operators.at(1058, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
+        return Operators.each(Operators.at(1059, "aten::native_batch_norm.out"), input, weight, bias, runningMean, runningVar,
                 training, momentum, eps, out, saveMean, saveInvstd);
     }
 
@@ -14959,7 +14959,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeChannelShuffle(Tensor self, long groups) {
-        return Operators.tensor(Operators.at(1059, "aten::native_channel_shuffle"), self, groups);
+        return Operators.tensor(Operators.at(1060, "aten::native_channel_shuffle"), self, groups);
     }
 
     /**
@@ -14971,7 +14971,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeDropout(Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1060, "aten::native_dropout"), input, p, train);
+        return Operators.each(Operators.at(1061, "aten::native_dropout"), input, p, train);
     }
 
     /**
@@ -14986,7 +14986,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> nativeDropoutOut(Tensor out0, Tensor out1, Tensor input, double p, Boolean train) {
-        return Operators.each(Operators.at(1061, "aten::native_dropout.out"), input, p, train, out0, out1);
+        return Operators.each(Operators.at(1062, "aten::native_dropout.out"), input, p, train, out0, out1);
     }
 
     /**
@@ -15005,7 +15005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, long N, long C, long HxW, long group,
             double eps) {
-        return Operators.each(Operators.at(1062, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
+        return Operators.each(Operators.at(1063, "aten::native_group_norm"), input, weight, bias, N, C, HxW, group, eps);
     }
 
     /**
@@ -15027,7 +15027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeGroupNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, Tensor weight, Tensor bias,
             long N, long C, long HxW, long group, double eps) {
-        return Operators.each(Operators.at(1063, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
+        return Operators.each(Operators.at(1064, "aten::native_group_norm.out"), input, weight, bias, N, C, HxW, group, eps, out0,
                 out1, out2);
     }
 
@@ -15043,7 +15043,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> nativeLayerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1064, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
+        return Operators.each(Operators.at(1065, "aten::native_layer_norm"), input, normalizedShape, weight, bias, eps);
     }
 
     /**
@@ -15062,7 +15062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> nativeLayerNormOut(Tensor out0, Tensor out1, Tensor out2, Tensor input, long[] normalizedShape,
             Tensor weight, Tensor bias, double eps) {
-        return Operators.each(Operators.at(1065, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
+        return Operators.each(Operators.at(1066, "aten::native_layer_norm.out"), input, normalizedShape, weight, bias, eps, out0,
                 out1, out2);
     }
 
@@ -15073,7 +15073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self);
+        return Operators.tensor(Operators.at(1067, "aten::native_norm"), self);
     }
 
     /**
@@ -15084,7 +15084,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1066, "aten::native_norm"), self, p);
+        return Operators.tensor(Operators.at(1067, "aten::native_norm"), self, p);
     }
 
     /**
@@ -15098,7 +15098,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nativeNorm(Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1067, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(1068, "aten::native_norm.ScalarOpt_dim_dtype"), self, p, dim, keepdim, dtype);
     }
 
     /**
@@ -15114,7 +15114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1068, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
+        return Operators.tensor(Operators.at(1069, "aten::native_norm.ScalarOpt_dim_dtype_out"), self, p, dim, keepdim, dtype,
                 out);
     }
 
@@ -15126,7 +15126,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1070, "aten::native_norm.out"), self, 2L, out);
     }
 
     /**
@@ -15138,7 +15138,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nativeNormOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1069, "aten::native_norm.out"), self, p, out);
+        return Operators.tensor(Operators.at(1070, "aten::native_norm.out"), self, p, out);
     }
 
     /**
@@ -15172,7 +15172,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1070, "aten::ne.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1071, "aten::ne.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15184,7 +15184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor neOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1071, "aten::ne.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1072, "aten::ne.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15194,7 +15194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor neg(Tensor self) {
-        return Operators.tensor(Operators.at(1072, "aten::neg"), self);
+        return Operators.tensor(Operators.at(1073, "aten::neg"), self);
     }
 
     /**
@@ -15205,7 +15205,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1073, "aten::neg.out"), self, out);
+        return Operators.tensor(Operators.at(1074, "aten::neg.out"), self, out);
     }
 
     /**
@@ -15236,7 +15236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor negativeOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1074, "aten::negative.out"), self, out);
+        return Operators.tensor(Operators.at(1075, "aten::negative.out"), self, out);
     }
 
     /**
@@ -15269,7 +15269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nextafterOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1075, "aten::nextafter.out"), self, other, out);
+        return Operators.tensor(Operators.at(1076, "aten::nextafter.out"), self, other, out);
     }
 
     /**
@@ -15290,7 +15290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1076, "aten::nonzero.out"), self, out);
+        return Operators.tensor(Operators.at(1077, "aten::nonzero.out"), self, out);
     }
 
     /**
@@ -15326,7 +15326,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size) {
-        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, -1L, out);
+        return Operators.tensor(Operators.at(1078, "aten::nonzero_static.out"), self, size, -1L, out);
     }
 
     /**
@@ -15339,7 +15339,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nonzeroStaticOut(Tensor out, Tensor self, long size, long fillValue) {
-        return Operators.tensor(Operators.at(1077, "aten::nonzero_static.out"), self, size, fillValue, out);
+        return Operators.tensor(Operators.at(1078, "aten::nonzero_static.out"), self, size, fillValue, out);
     }
 
     /**
@@ -15424,7 +15424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, DType dtype) {
-        return Operators.tensor(Operators.at(1078, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
+        return Operators.tensor(Operators.at(1079, "aten::norm.ScalarOpt_dtype_out"), self, p, dtype, out);
     }
 
     /**
@@ -15435,7 +15435,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, 2L, out);
+        return Operators.tensor(Operators.at(1080, "aten::norm.Scalar_out"), self, 2L, out);
     }
 
     /**
@@ -15447,7 +15447,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p) {
-        return Operators.tensor(Operators.at(1079, "aten::norm.Scalar_out"), self, p, out);
+        return Operators.tensor(Operators.at(1080, "aten::norm.Scalar_out"), self, p, out);
     }
 
     /**
@@ -15463,7 +15463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1080, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1081, "aten::norm.dtype_out"), self, p, dim, keepdim, dtype, out);
     }
 
     /**
@@ -15477,7 +15477,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long... dim) {
-        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, false, out);
+        return Operators.tensor(Operators.at(1082, "aten::norm.out"), self, p, dim, false, out);
     }
 
     /**
@@ -15491,7 +15491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normOut(Tensor out, Tensor self, Object p, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1081, "aten::norm.out"), self, p, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1082, "aten::norm.out"), self, p, dim, keepdim, out);
     }
 
     /**
@@ -15501,7 +15501,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v);
+        return Operators.tensor(Operators.at(1083, "aten::norm_except_dim"), v);
     }
 
     /**
@@ -15512,7 +15512,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow);
+        return Operators.tensor(Operators.at(1083, "aten::norm_except_dim"), v, pow);
     }
 
     /**
@@ -15524,7 +15524,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normExceptDim(Tensor v, long pow, long dim) {
-        return Operators.tensor(Operators.at(1082, "aten::norm_except_dim"), v, pow, dim);
+        return Operators.tensor(Operators.at(1083, "aten::norm_except_dim"), v, pow, dim);
     }
 
     /**
@@ -15535,7 +15535,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor"), mean, std);
     }
 
     /**
@@ -15547,7 +15547,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, Tensor std, Generator generator) {
-        return Operators.tensor(Operators.at(1083, "aten::normal.Tensor_Tensor"), mean, std, generator);
+        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor"), mean, std, generator);
     }
 
     /**
@@ -15560,7 +15560,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, Tensor std) {
-        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15573,7 +15573,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, Tensor std, Generator generator) {
-        return Operators.tensor(Operators.at(1084, "aten::normal.Tensor_Tensor_out"), mean, std, generator, out);
+        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_Tensor_out"), mean, std, generator, out);
     }
 
     /**
@@ -15583,7 +15583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float"), mean);
     }
 
     /**
@@ -15594,7 +15594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float"), mean, std);
     }
 
     /**
@@ -15606,7 +15606,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(Tensor mean, double std, Generator generator) {
-        return Operators.tensor(Operators.at(1085, "aten::normal.Tensor_float"), mean, std, generator);
+        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float"), mean, std, generator);
     }
 
     /**
@@ -15618,7 +15618,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
+        return Operators.tensor(Operators.at(1087, "aten::normal.Tensor_float_out"), mean, 1.0, null, out);
     }
 
     /**
@@ -15631,7 +15631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, double std) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1087, "aten::normal.Tensor_float_out"), mean, std, null, out);
     }
 
     /**
@@ -15644,7 +15644,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor mean, double std, Generator generator) {
-        return Operators.tensor(Operators.at(1086, "aten::normal.Tensor_float_out"), mean, std, generator, out);
+        return Operators.tensor(Operators.at(1087, "aten::normal.Tensor_float_out"), mean, std, generator, out);
     }
 
     /**
@@ -15655,7 +15655,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std);
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor"), mean, std);
     }
 
     /**
@@ -15667,7 +15667,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, Tensor std, Generator generator) {
-        return Operators.tensor(Operators.at(1087, "aten::normal.float_Tensor"), mean, std, generator);
+        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor"), mean, std, generator);
     }
 
     /**
@@ -15680,7 +15680,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, Tensor std) {
-        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, null, out);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_Tensor_out"), mean, std, null, out);
     }
 
     /**
@@ -15693,7 +15693,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, Tensor std, Generator generator) {
-        return Operators.tensor(Operators.at(1088, "aten::normal.float_Tensor_out"), mean, std, generator, out);
+        return Operators.tensor(Operators.at(1089, "aten::normal.float_Tensor_out"), mean, std, generator, out);
     }
 
     /**
@@ -15706,7 +15706,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size);
+        return Operators.tensor(Operators.at(1090, "aten::normal.float_float"), mean, std, size);
     }
 
     /**
@@ -15722,7 +15722,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor normal(double mean, double std, long[] size, Generator generator, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1089, "aten::normal.float_float"), mean, std, size, generator, dtype, null, device);
+        return Operators.tensor(Operators.at(1090, "aten::normal.float_float"), mean, std, size, generator, dtype, null, device);
     }
 
     /**
@@ -15736,7 +15736,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, double std, long... size) {
-        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, null, out);
+        return Operators.tensor(Operators.at(1091, "aten::normal.float_float_out"), mean, std, size, null, out);
     }
 
     /**
@@ -15751,7 +15751,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, double mean, double std, long[] size, Generator generator) {
-        return Operators.tensor(Operators.at(1090, "aten::normal.float_float_out"), mean, std, size, generator, out);
+        return Operators.tensor(Operators.at(1091, "aten::normal.float_float_out"), mean, std, size, generator, out);
     }
 
     /**
@@ -15765,7 +15765,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor self, double mean, double std) {
-        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, null, out);
+        return Operators.tensor(Operators.at(1092, "aten::normal.out"), self, mean, std, null, out);
     }
 
     /**
@@ -15779,7 +15779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor normalOut(Tensor out, Tensor self, double mean, double std, Generator generator) {
-        return Operators.tensor(Operators.at(1091, "aten::normal.out"), self, mean, std, generator, out);
+        return Operators.tensor(Operators.at(1092, "aten::normal.out"), self, mean, std, generator, out);
     }
 
     /**
@@ -15813,7 +15813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1092, "aten::not_equal.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1093, "aten::not_equal.Scalar_out"), self, other, out);
     }
 
     /**
@@ -15825,7 +15825,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor notEqualOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1093, "aten::not_equal.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1094, "aten::not_equal.Tensor_out"), self, other, out);
     }
 
     /**
@@ -15835,7 +15835,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm"), self);
     }
 
     /**
@@ -15846,7 +15846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1094, "aten::nuclear_norm"), self, keepdim);
+        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm"), self, keepdim);
     }
 
     /**
@@ -15857,7 +15857,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim"), self, dim);
     }
 
     /**
@@ -15869,7 +15869,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor nuclearNorm(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1095, "aten::nuclear_norm.dim"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim"), self, dim, keepdim);
     }
 
     /**
@@ -15882,7 +15882,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, false, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.dim_out"), self, dim, false, out);
     }
 
     /**
@@ -15895,7 +15895,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1096, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
+        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.dim_out"), self, dim, keepdim, out);
     }
 
     /**
@@ -15906,7 +15906,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, false, out);
+        return Operators.tensor(Operators.at(1098, "aten::nuclear_norm.out"), self, false, out);
     }
 
     /**
@@ -15918,7 +15918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor nuclearNormOut(Tensor out, Tensor self, boolean keepdim) {
-        return Operators.tensor(Operators.at(1097, "aten::nuclear_norm.out"), self, keepdim, out);
+        return Operators.tensor(Operators.at(1098, "aten::nuclear_norm.out"), self, keepdim, out);
     }
 
     /**
@@ -15941,7 +15941,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor orgqrOut(Tensor out, Tensor self, Tensor input2) {
-        return Operators.tensor(Operators.at(1098, "aten::orgqr.out"), self, input2, out);
+        return Operators.tensor(Operators.at(1099, "aten::orgqr.out"), self, input2, out);
     }
 
     /**
@@ -15996,7 +15996,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, true, false, out);
+        return Operators.tensor(Operators.at(1100, "aten::ormqr.out"), self, input2, input3, true, false, out);
     }
 
     /**
@@ -16011,7 +16011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, false, out);
+        return Operators.tensor(Operators.at(1100, "aten::ormqr.out"), self, input2, input3, left, false, out);
     }
 
     /**
@@ -16027,7 +16027,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor ormqrOut(Tensor out, Tensor self, Tensor input2, Tensor input3, boolean left, boolean transpose) {
-        return Operators.tensor(Operators.at(1099, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
+        return Operators.tensor(Operators.at(1100, "aten::ormqr.out"), self, input2, input3, left, transpose, out);
     }
 
     /**
@@ -16050,7 +16050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor outerOut(Tensor out, Tensor self, Tensor vec2) {
-        return Operators.tensor(Operators.at(1100, "aten::outer.out"), self, vec2, out);
+        return Operators.tensor(Operators.at(1101, "aten::outer.out"), self, vec2, out);
     }
 
     /**
@@ -16062,7 +16062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2);
     }
 
     /**
@@ -16075,7 +16075,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p);
     }
 
     /**
@@ -16089,7 +16089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p, eps);
     }
 
     /**
@@ -16104,7 +16104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2, double p, double eps, boolean keepdim) {
-        return Operators.tensor(Operators.at(1101, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
+        return Operators.tensor(Operators.at(1102, "aten::pairwise_distance"), x1, x2, p, eps, keepdim);
     }
 
     /**
@@ -16114,7 +16114,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self);
+        return Operators.tensor(Operators.at(1103, "aten::pdist"), self);
     }
 
     /**
@@ -16125,7 +16125,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pdist(Tensor self, double p) {
-        return Operators.tensor(Operators.at(1102, "aten::pdist"), self, p);
+        return Operators.tensor(Operators.at(1103, "aten::pdist"), self, p);
     }
 
     /**
@@ -16136,7 +16136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor permute(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1103, "aten::permute"), self, dims);
+        return Operators.tensor(Operators.at(1104, "aten::permute"), self, dims);
     }
 
     /**
@@ -16147,7 +16147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor permuteCopy(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1104, "aten::permute_copy"), self, dims);
+        return Operators.tensor(Operators.at(1105, "aten::permute_copy"), self, dims);
     }
 
     /**
@@ -16159,7 +16159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor permuteCopyOut(Tensor out, Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(1105, "aten::permute_copy.out"), self, dims, out);
+        return Operators.tensor(Operators.at(1106, "aten::permute_copy.out"), self, dims, out);
     }
 
     /**
@@ -16191,7 +16191,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1106, "aten::pixel_shuffle"), self, upscaleFactor);
+        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle"), self, upscaleFactor);
     }
 
     /**
@@ -16203,7 +16203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelShuffleOut(Tensor out, Tensor self, long upscaleFactor) {
-        return Operators.tensor(Operators.at(1107, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
+        return Operators.tensor(Operators.at(1108, "aten::pixel_shuffle.out"), self, upscaleFactor, out);
     }
 
     /**
@@ -16214,7 +16214,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1108, "aten::pixel_unshuffle"), self, downscaleFactor);
+        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle"), self, downscaleFactor);
     }
 
     /**
@@ -16226,7 +16226,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor pixelUnshuffleOut(Tensor out, Tensor self, long downscaleFactor) {
-        return Operators.tensor(Operators.at(1109, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
+        return Operators.tensor(Operators.at(1110, "aten::pixel_unshuffle.out"), self, downscaleFactor, out);
     }
 
     /**
@@ -16236,7 +16236,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poisson(Tensor self) {
-        return Operators.tensor(Operators.at(1110, "aten::poisson"), self);
+        return Operators.tensor(Operators.at(1111, "aten::poisson"), self);
     }
 
     /**
@@ -16247,7 +16247,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poisson(Tensor self, Generator generator) {
-        return Operators.tensor(Operators.at(1110, "aten::poisson"), self, generator);
+        return Operators.tensor(Operators.at(1111, "aten::poisson"), self, generator);
     }
 
     /**
@@ -16258,7 +16258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor poissonOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, null, out);
+        return Operators.tensor(Operators.at(1112, "aten::poisson.out"), self, null, out);
     }
 
     /**
@@ -16270,7 +16270,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor poissonOut(Tensor out, Tensor self, Generator generator) {
-        return Operators.tensor(Operators.at(1111, "aten::poisson.out"), self, generator, out);
+        return Operators.tensor(Operators.at(1112, "aten::poisson.out"), self, generator, out);
     }
 
     /**
@@ -16285,7 +16285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, double eps, long reduction) {
-        return Operators.tensor(Operators.at(1112, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
+        return Operators.tensor(Operators.at(1113, "aten::poisson_nll_loss"), input, target, logInput, full, eps, reduction);
     }
 
     /**
@@ -16296,7 +16296,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor polar(Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1113, "aten::polar"), abs, angle);
+        return Operators.tensor(Operators.at(1114, "aten::polar"), abs, angle);
     }
 
     /**
@@ -16308,7 +16308,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polarOut(Tensor out, Tensor abs, Tensor angle) {
-        return Operators.tensor(Operators.at(1114, "aten::polar.out"), abs, angle, out);
+        return Operators.tensor(Operators.at(1115, "aten::polar.out"), abs, angle, out);
     }
 
     /**
@@ -16331,7 +16331,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor polygammaOut(Tensor out, long n, Tensor self) {
-        return Operators.tensor(Operators.at(1115, "aten::polygamma.out"), n, self, out);
+        return Operators.tensor(Operators.at(1116, "aten::polygamma.out"), n, self, out);
     }
 
     /**
@@ -16352,7 +16352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor pow(Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1116, "aten::pow.Scalar"), self, exponent);
+        return Operators.tensor(Operators.at(1117, "aten::pow.Scalar"), self, exponent);
     }
 
     /**
@@ -16364,7 +16364,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Object self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1117, "aten::pow.Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1118, "aten::pow.Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16387,7 +16387,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Object exponent) {
-        return Operators.tensor(Operators.at(1118, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1119, "aten::pow.Tensor_Scalar_out"), self, exponent, out);
     }
 
     /**
@@ -16410,7 +16410,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor powOut(Tensor out, Tensor self, Tensor exponent) {
-        return Operators.tensor(Operators.at(1119, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
+        return Operators.tensor(Operators.at(1120, "aten::pow.Tensor_Tensor_out"), self, exponent, out);
     }
 
     /**
@@ -16493,7 +16493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.int_out"), self, dim, false, null, out);
     }
 
     /**
@@ -16507,7 +16507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.int_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -16521,7 +16521,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, long dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1120, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1121, "aten::prod.int_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -16532,7 +16532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, null, out);
+        return Operators.tensor(Operators.at(1122, "aten::prod.out"), self, null, out);
     }
 
     /**
@@ -16544,7 +16544,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor prodOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1121, "aten::prod.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1122, "aten::prod.out"), self, dtype, out);
     }
 
     /**
@@ -16555,7 +16555,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType promoteTypes(DType type1, DType type2) {
-        return (DType) Operators.one(Operators.at(1122, "aten::promote_types"), type1, type2);
+        return (DType) Operators.one(Operators.at(1123, "aten::promote_types"), type1, type2);
     }
 
     /**
@@ -16594,7 +16594,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source) {
-        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, false, out);
+        return Operators.tensor(Operators.at(1124, "aten::put.out"), self, index, source, false, out);
     }
 
     /**
@@ -16608,7 +16608,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor putOut(Tensor out, Tensor self, Tensor index, Tensor source, boolean accumulate) {
-        return Operators.tensor(Operators.at(1123, "aten::put.out"), self, index, source, accumulate, out);
+        return Operators.tensor(Operators.at(1124, "aten::put.out"), self, index, source, accumulate, out);
     }
 
     /**
@@ -16639,7 +16639,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelScalesOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1124, "aten::q_per_channel_scales.out"), self, out);
+        return Operators.tensor(Operators.at(1125, "aten::q_per_channel_scales.out"), self, out);
     }
 
     /**
@@ -16660,7 +16660,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor qPerChannelZeroPointsOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1125, "aten::q_per_channel_zero_points.out"), self, out);
+        return Operators.tensor(Operators.at(1126, "aten::q_per_channel_zero_points.out"), self, out);
     }
 
     /**
@@ -16714,7 +16714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self) {
-        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, true, Q, R));
+        return Results.QR.of(Operators.at(1127, "aten::qr.Q").call(self, true, Q, R));
     }
 
     /**
@@ -16727,7 +16727,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.QR qrOut(Tensor Q, Tensor R, Tensor self, boolean some) {
-        return Results.QR.of(Operators.at(1126, "aten::qr.Q").call(self, some, Q, R));
+        return Results.QR.of(Operators.at(1127, "aten::qr.Q").call(self, some, Q, R));
     }
 
     /**
@@ -16793,7 +16793,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16807,7 +16807,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16822,7 +16822,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16838,7 +16838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, Tensor q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1127, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1128, "aten::quantile.out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16904,7 +16904,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
+        return Operators.tensor(Operators.at(1129, "aten::quantile.scalar_out"), self, q, null, false, "linear", out);
     }
 
     /**
@@ -16918,7 +16918,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
+        return Operators.tensor(Operators.at(1129, "aten::quantile.scalar_out"), self, q, dim, false, "linear", out);
     }
 
     /**
@@ -16933,7 +16933,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
+        return Operators.tensor(Operators.at(1129, "aten::quantile.scalar_out"), self, q, dim, keepdim, "linear", out);
     }
 
     /**
@@ -16949,7 +16949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantileOut(Tensor out, Tensor self, double q, Number dim, boolean keepdim, String interpolation) {
-        return Operators.tensor(Operators.at(1128, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
+        return Operators.tensor(Operators.at(1129, "aten::quantile.scalar_out"), self, q, dim, keepdim, interpolation, out);
     }
 
     /**
@@ -16963,7 +16963,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerChannel(Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype) {
-        return Operators.tensor(Operators.at(1129, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
+        return Operators.tensor(Operators.at(1130, "aten::quantize_per_channel"), self, scales, zeroPoints, axis, dtype);
     }
 
     /**
@@ -16980,7 +16980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor quantizePerChannelOut(Tensor out, Tensor self, Tensor scales, Tensor zeroPoints, long axis, DType dtype)
             {
-        return Operators.tensor(Operators.at(1130, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
+        return Operators.tensor(Operators.at(1131, "aten::quantize_per_channel.out"), self, scales, zeroPoints, axis, dtype, out);
     }
 
     /**
@@ -16993,7 +16993,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1131, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -17008,7 +17008,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, double scale, long zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1132, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
+        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.out"), self, scale, zeroPoint, dtype, out);
     }
 
     /**
@@ -17021,7 +17021,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensor(Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1133, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
+        return Operators.tensor(Operators.at(1134, "aten::quantize_per_tensor.tensor_qparams"), self, scale, zeroPoint, dtype);
     }
 
     /**
@@ -17036,7 +17036,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorOut(Tensor out, Tensor self, Tensor scale, Tensor zeroPoint, DType dtype) {
-        return Operators.tensor(Operators.at(1134, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
+        return Operators.tensor(Operators.at(1135, "aten::quantize_per_tensor.tensor_qparams_out"), self, scale, zeroPoint, dtype,
                 out);
     }
 
@@ -17050,7 +17050,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> quantizePerTensor(List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype) {
-        return Operators.tensors(Operators.at(1135, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
+        return Operators.tensors(Operators.at(1136, "aten::quantize_per_tensor.tensors"), tensors, scales, zeroPoints, dtype);
     }
 
     /**
@@ -17065,7 +17065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static void quantizePerTensorOut(List<Tensor> out, List<Tensor> tensors, Tensor scales, Tensor zeroPoints, DType dtype)
             {
-        Operators.at(1136, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
+        Operators.at(1137, "aten::quantize_per_tensor.tensors_out").call(tensors, scales, zeroPoints, dtype, out);
     }
 
     /**
@@ -17077,7 +17077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor quantizePerTensorDynamic(Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1137, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
+        return Operators.tensor(Operators.at(1138, "aten::quantize_per_tensor_dynamic"), self, dtype, reduceRange);
     }
 
     /**
@@ -17090,7 +17090,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor quantizePerTensorDynamicOut(Tensor out, Tensor self, DType dtype, boolean reduceRange) {
-        return Operators.tensor(Operators.at(1138, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
+        return Operators.tensor(Operators.at(1139, "aten::quantize_per_tensor_dynamic.out"), self, dtype, reduceRange, out);
     }
 
     /**
@@ -17111,7 +17111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rad2degOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1139, "aten::rad2deg.out"), self, out);
+        return Operators.tensor(Operators.at(1140, "aten::rad2deg.out"), self, out);
     }
 
     /**
@@ -17132,7 +17132,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n) {
-        return Operators.tensor(Operators.at(1140, "aten::randperm"), n);
+        return Operators.tensor(Operators.at(1141, "aten::randperm"), n);
     }
 
     /**
@@ -17145,7 +17145,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1140, "aten::randperm"), n, dtype, null, device);
+        return Operators.tensor(Operators.at(1141, "aten::randperm"), n, dtype, null, device);
     }
 
     /**
@@ -17157,7 +17157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, Generator generator) {
-        return Operators.tensor(Operators.at(1141, "aten::randperm.generator"), n, generator);
+        return Operators.tensor(Operators.at(1142, "aten::randperm.generator"), n, generator);
     }
 
     /**
@@ -17171,7 +17171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor randperm(long n, Generator generator, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1141, "aten::randperm.generator"), n, generator, dtype, null, device);
+        return Operators.tensor(Operators.at(1142, "aten::randperm.generator"), n, generator, dtype, null, device);
     }
 
     /**
@@ -17183,7 +17183,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor randpermOut(Tensor out, long n, Generator generator) {
-        return Operators.tensor(Operators.at(1142, "aten::randperm.generator_out"), n, generator, out);
+        return Operators.tensor(Operators.at(1143, "aten::randperm.generator_out"), n, generator, out);
     }
 
     /**
@@ -17194,7 +17194,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor randpermOut(Tensor out, long n) {
-        return Operators.tensor(Operators.at(1143, "aten::randperm.out"), n, out);
+        return Operators.tensor(Operators.at(1144, "aten::randperm.out"), n, out);
     }
 
     /**
@@ -17206,7 +17206,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end) {
-        return Operators.tensor(Operators.at(1144, "aten::range"), start, end);
+        return Operators.tensor(Operators.at(1145, "aten::range"), start, end);
     }
 
     /**
@@ -17220,7 +17220,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1144, "aten::range"), start, end, dtype, null, device);
+        return Operators.tensor(Operators.at(1145, "aten::range"), start, end, dtype, null, device);
     }
 
     /**
@@ -17232,7 +17232,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end) {
-        return Operators.tensor(Operators.at(1145, "aten::range.out"), start, end, 1L, out);
+        return Operators.tensor(Operators.at(1146, "aten::range.out"), start, end, 1L, out);
     }
 
     /**
@@ -17245,7 +17245,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rangeOut(Tensor out, Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1145, "aten::range.out"), start, end, step, out);
+        return Operators.tensor(Operators.at(1146, "aten::range.out"), start, end, step, out);
     }
 
     /**
@@ -17258,7 +17258,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step) {
-        return Operators.tensor(Operators.at(1146, "aten::range.step"), start, end, step);
+        return Operators.tensor(Operators.at(1147, "aten::range.step"), start, end, step);
     }
 
     /**
@@ -17273,7 +17273,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor range(Object start, Object end, Object step, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1146, "aten::range.step"), start, end, step, dtype, null, device);
+        return Operators.tensor(Operators.at(1147, "aten::range.step"), start, end, step, dtype, null, device);
     }
 
     /**
@@ -17293,7 +17293,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor real(Tensor self) {
-        return Operators.tensor(Operators.at(1147, "aten::real"), self);
+        return Operators.tensor(Operators.at(1148, "aten::real"), self);
     }
 
     /**
@@ -17314,7 +17314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reciprocalOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1148, "aten::reciprocal.out"), self, out);
+        return Operators.tensor(Operators.at(1149, "aten::reciprocal.out"), self, out);
     }
 
     /**
@@ -17345,7 +17345,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor reluOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1149, "aten::relu.out"), self, out);
+        return Operators.tensor(Operators.at(1150, "aten::relu.out"), self, out);
     }
 
     /**
@@ -17388,7 +17388,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor remainder(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1150, "aten::remainder.Scalar_Tensor"), self, other);
+        return Operators.tensor(Operators.at(1151, "aten::remainder.Scalar_Tensor"), self, other);
     }
 
     /**
@@ -17400,7 +17400,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1151, "aten::remainder.Scalar_Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1152, "aten::remainder.Scalar_Tensor_out"), self, other, out);
     }
 
     /**
@@ -17412,7 +17412,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1152, "aten::remainder.Scalar_out"), self, other, out);
+        return Operators.tensor(Operators.at(1153, "aten::remainder.Scalar_out"), self, other, out);
     }
 
     /**
@@ -17424,7 +17424,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor remainderOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1153, "aten::remainder.Tensor_out"), self, other, out);
+        return Operators.tensor(Operators.at(1154, "aten::remainder.Tensor_out"), self, other, out);
     }
 
     /**
@@ -17451,7 +17451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor renormOut(Tensor out, Tensor self, Object p, long dim, Object maxnorm) {
-        return Operators.tensor(Operators.at(1154, "aten::renorm.out"), self, p, dim, maxnorm, out);
+        return Operators.tensor(Operators.at(1155, "aten::renorm.out"), self, p, dim, maxnorm, out);
     }
 
     /**
@@ -17461,7 +17461,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats) {
-        return Operators.tensor(Operators.at(1155, "aten::repeat_interleave.Tensor"), repeats);
+        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor"), repeats);
     }
 
     /**
@@ -17472,7 +17472,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor repeatInterleave(Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1155, "aten::repeat_interleave.Tensor"), repeats, outputSize);
+        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor"), repeats, outputSize);
     }
 
     /**
@@ -17484,7 +17484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats) {
-        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
+        return Operators.tensor(Operators.at(1157, "aten::repeat_interleave.Tensor_out"), repeats, null, out);
     }
 
     /**
@@ -17496,7 +17496,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor repeatInterleaveOut(Tensor out, Tensor repeats, Number outputSize) {
-        return Operators.tensor(Operators.at(1156, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
+        return Operators.tensor(Operators.at(1157, "aten::repeat_interleave.Tensor_out"), repeats, outputSize, out);
     }
 
     /**
@@ -17583,7 +17583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor reshape(Tensor self, long... shape) {
-        return Operators.tensor(Operators.at(1157, "aten::reshape"), self, shape);
+        return Operators.tensor(Operators.at(1158, "aten::reshape"), self, shape);
     }
 
     /**
@@ -17604,7 +17604,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveConj(Tensor self) {
-        return Operators.tensor(Operators.at(1158, "aten::resolve_conj"), self);
+        return Operators.tensor(Operators.at(1159, "aten::resolve_conj"), self);
     }
 
     /**
@@ -17614,7 +17614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor resolveNeg(Tensor self) {
-        return Operators.tensor(Operators.at(1159, "aten::resolve_neg"), self);
+        return Operators.tensor(Operators.at(1160, "aten::resolve_neg"), self);
     }
 
     /**
@@ -17625,7 +17625,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Tensor other) {
-        return (DType) Operators.one(Operators.at(1160, "aten::result_type.Tensor"), tensor, other);
+        return (DType) Operators.one(Operators.at(1161, "aten::result_type.Tensor"), tensor, other);
     }
 
     /**
@@ -17636,7 +17636,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Tensor tensor, Object other) {
-        return (DType) Operators.one(Operators.at(1161, "aten::result_type.Scalar"), tensor, other);
+        return (DType) Operators.one(Operators.at(1162, "aten::result_type.Scalar"), tensor, other);
     }
 
     /**
@@ -17647,7 +17647,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar1, Object scalar2) {
-        return (DType) Operators.one(Operators.at(1162, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
+        return (DType) Operators.one(Operators.at(1163, "aten::result_type.Scalar_Scalar"), scalar1, scalar2);
     }
 
     /**
@@ -17658,7 +17658,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the result
      */
     public static DType resultType(Object scalar, Tensor tensor) {
-        return (DType) Operators.one(Operators.at(1163, "aten::result_type.Scalar_Tensor"), scalar, tensor);
+        return (DType) Operators.one(Operators.at(1164, "aten::result_type.Scalar_Tensor"), scalar, tensor);
     }
 
     /**
@@ -17670,7 +17670,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long... normalizedShape) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape);
     }
 
     /**
@@ -17683,7 +17683,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape, weight);
     }
 
     /**
@@ -17696,7 +17696,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
-        return Operators.tensor(Operators.at(1164, "aten::rms_norm"), input, normalizedShape, weight, eps);
+        return Operators.tensor(Operators.at(1165, "aten::rms_norm"), input, normalizedShape, weight, eps);
     }
 
     /**
@@ -17716,7 +17716,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1165, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1166, "aten::rnn_relu.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17737,7 +17737,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnRelu(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1166, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1167, "aten::rnn_relu.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17752,7 +17752,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_relu_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17767,7 +17767,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17782,7 +17782,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1167, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1168, "aten::rnn_relu_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17802,7 +17802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, List<Tensor> params, boolean hasBiases, long
             numLayers, double dropout, boolean train, boolean bidirectional) {
-        return Operators.each(Operators.at(1168, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
+        return Operators.each(Operators.at(1169, "aten::rnn_tanh.data"), data, batchSizes, hx, params, hasBiases, numLayers,
                 dropout, train, bidirectional);
     }
 
@@ -17823,7 +17823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> rnnTanh(Tensor input, Tensor hx, List<Tensor> params, boolean hasBiases, long numLayers, double
             dropout, boolean train, boolean bidirectional, boolean batchFirst) {
-        return Operators.each(Operators.at(1169, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
+        return Operators.each(Operators.at(1170, "aten::rnn_tanh.input"), input, hx, params, hasBiases, numLayers, dropout, train,
                 bidirectional, batchFirst);
     }
 
@@ -17838,7 +17838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh) {
-        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
+        return Operators.tensor(Operators.at(1171, "aten::rnn_tanh_cell"), input, hx, wIh, wHh);
     }
 
     /**
@@ -17853,7 +17853,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
-        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
+        return Operators.tensor(Operators.at(1171, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh);
     }
 
     /**
@@ -17868,7 +17868,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
-        return Operators.tensor(Operators.at(1170, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
+        return Operators.tensor(Operators.at(1171, "aten::rnn_tanh_cell"), input, hx, wIh, wHh, bIh, bHh);
     }
 
     /**
@@ -17903,7 +17903,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long... shifts) {
-        return Operators.tensor(Operators.at(1171, "aten::roll.out"), self, shifts, new long[] {}, out);
+        return Operators.tensor(Operators.at(1172, "aten::roll.out"), self, shifts, new long[] {}, out);
     }
 
     /**
@@ -17916,7 +17916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rollOut(Tensor out, Tensor self, long[] shifts, long... dims) {
-        return Operators.tensor(Operators.at(1171, "aten::roll.out"), self, shifts, dims, out);
+        return Operators.tensor(Operators.at(1172, "aten::roll.out"), self, shifts, dims, out);
     }
 
     /**
@@ -17960,7 +17960,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1173, "aten::rot90.out"), self, 1L, new long[] {0, 1}, out);
     }
 
     /**
@@ -17972,7 +17972,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k) {
-        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
+        return Operators.tensor(Operators.at(1173, "aten::rot90.out"), self, k, new long[] {0, 1}, out);
     }
 
     /**
@@ -17985,7 +17985,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rot90Out(Tensor out, Tensor self, long k, long... dims) {
-        return Operators.tensor(Operators.at(1172, "aten::rot90.out"), self, k, dims, out);
+        return Operators.tensor(Operators.at(1173, "aten::rot90.out"), self, k, dims, out);
     }
 
     /**
@@ -18018,7 +18018,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self, long decimals) {
-        return Operators.tensor(Operators.at(1173, "aten::round.decimals_out"), self, decimals, out);
+        return Operators.tensor(Operators.at(1174, "aten::round.decimals_out"), self, decimals, out);
     }
 
     /**
@@ -18029,7 +18029,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor roundOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1174, "aten::round.out"), self, out);
+        return Operators.tensor(Operators.at(1175, "aten::round.out"), self, out);
     }
 
     /**
@@ -18060,7 +18060,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowIndicesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1175, "aten::row_indices_copy"), self);
+        return Operators.tensor(Operators.at(1176, "aten::row_indices_copy"), self);
     }
 
     /**
@@ -18071,7 +18071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowIndicesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1176, "aten::row_indices_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1177, "aten::row_indices_copy.out"), self, out);
     }
 
     /**
@@ -18081,7 +18081,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rowStack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1177, "aten::row_stack"), tensors);
+        return Operators.tensor(Operators.at(1178, "aten::row_stack"), tensors);
     }
 
     /**
@@ -18092,7 +18092,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rowStackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1178, "aten::row_stack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1179, "aten::row_stack.out"), tensors, out);
     }
 
     /**
@@ -18103,7 +18103,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self);
     }
 
     /**
@@ -18115,7 +18115,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower);
     }
 
     /**
@@ -18128,7 +18128,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper);
     }
 
     /**
@@ -18142,7 +18142,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper, training);
     }
 
     /**
@@ -18157,7 +18157,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
-        return Operators.tensor(Operators.at(1179, "aten::rrelu"), self, lower, upper, training, generator);
+        return Operators.tensor(Operators.at(1180, "aten::rrelu"), self, lower, upper, training, generator);
     }
 
     /**
@@ -18168,7 +18168,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self);
     }
 
     /**
@@ -18180,7 +18180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower);
     }
 
     /**
@@ -18193,7 +18193,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper);
     }
 
     /**
@@ -18207,7 +18207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper, training);
     }
 
     /**
@@ -18222,7 +18222,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor rrelu_(Tensor self, Object lower, Object upper, boolean training, Generator generator) {
-        return Operators.tensor(Operators.at(1180, "aten::rrelu_"), self, lower, upper, training, generator);
+        return Operators.tensor(Operators.at(1181, "aten::rrelu_"), self, lower, upper, training, generator);
     }
 
     /**
@@ -18243,7 +18243,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1181, "aten::rsqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1182, "aten::rsqrt.out"), self, out);
     }
 
     /**
@@ -18264,7 +18264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor"), self, other);
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor"), self, other);
     }
 
     /**
@@ -18276,7 +18276,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1182, "aten::rsub.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(1183, "aten::rsub.Tensor"), self, other, alpha);
     }
 
     /**
@@ -18287,7 +18287,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1183, "aten::rsub.Scalar"), self, other);
+        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar"), self, other);
     }
 
     /**
@@ -18299,7 +18299,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor rsub(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1183, "aten::rsub.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar"), self, other, alpha);
     }
 
     /**
@@ -18312,7 +18312,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1185, "aten::rsub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -18325,7 +18325,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1184, "aten::rsub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1185, "aten::rsub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -18338,7 +18338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1185, "aten::rsub.Tensor_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1186, "aten::rsub.Tensor_out"), self, other, 1L, out);
     }
 
     /**
@@ -18351,7 +18351,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor rsubOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1185, "aten::rsub.Tensor_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1186, "aten::rsub.Tensor_out"), self, other, alpha, out);
     }
 
     /**
@@ -18380,7 +18380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1186, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
+        return Operators.tensor(Operators.at(1187, "aten::scatter.reduce_out"), self, dim, index, src, reduce, out);
     }
 
     /**
@@ -18407,7 +18407,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1187, "aten::scatter.src_out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1188, "aten::scatter.src_out"), self, dim, index, src, out);
     }
 
     /**
@@ -18434,7 +18434,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value) {
-        return Operators.tensor(Operators.at(1188, "aten::scatter.value_out"), self, dim, index, value, out);
+        return Operators.tensor(Operators.at(1189, "aten::scatter.value_out"), self, dim, index, value, out);
     }
 
     /**
@@ -18464,7 +18464,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterOut(Tensor out, Tensor self, long dim, Tensor index, Object value, String reduce) {
-        return Operators.tensor(Operators.at(1189, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
+        return Operators.tensor(Operators.at(1190, "aten::scatter.value_reduce_out"), self, dim, index, value, reduce, out);
     }
 
     /**
@@ -18491,7 +18491,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterAddOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src) {
-        return Operators.tensor(Operators.at(1190, "aten::scatter_add.out"), self, dim, index, src, out);
+        return Operators.tensor(Operators.at(1191, "aten::scatter_add.out"), self, dim, index, src, out);
     }
 
     /**
@@ -18538,7 +18538,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce) {
-        return Operators.tensor(Operators.at(1191, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
+        return Operators.tensor(Operators.at(1192, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, true, out);
     }
 
     /**
@@ -18556,7 +18556,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor scatterReduceOut(Tensor out, Tensor self, long dim, Tensor index, Tensor src, String reduce, boolean
             includeSelf) {
-        return Operators.tensor(Operators.at(1191, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
+        return Operators.tensor(Operators.at(1192, "aten::scatter_reduce.two_out"), self, dim, index, src, reduce, includeSelf,
                 out);
     }
 
@@ -18569,7 +18569,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor"), sortedSequence, self);
     }
 
     /**
@@ -18586,7 +18586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1192, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Tensor"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18599,7 +18599,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Scalar"), sortedSequence, self);
+        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar"), sortedSequence, self);
     }
 
     /**
@@ -18616,7 +18616,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsorted(Tensor sortedSequence, Object self, boolean outInt32, boolean right, String side, Tensor
             sorter) {
-        return Operators.tensor(Operators.at(1193, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar"), sortedSequence, self, outInt32, right, side,
                 sorter);
     }
 
@@ -18630,7 +18630,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self) {
-        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Scalar_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18649,7 +18649,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Object self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1194, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Scalar_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18663,7 +18663,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self) {
-        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
+        return Operators.tensor(Operators.at(1196, "aten::searchsorted.Tensor_out"), sortedSequence, self, false, false, null,
                 null, out);
     }
 
@@ -18682,7 +18682,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor searchsortedOut(Tensor out, Tensor sortedSequence, Tensor self, boolean outInt32, boolean right, String
             side, Tensor sorter) {
-        return Operators.tensor(Operators.at(1195, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
+        return Operators.tensor(Operators.at(1196, "aten::searchsorted.Tensor_out"), sortedSequence, self, outInt32, right, side,
                 sorter, out);
     }
 
@@ -18695,7 +18695,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor segmentReduce(Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1196, "aten::segment_reduce"), data, reduce);
+        return Operators.tensor(Operators.at(1197, "aten::segment_reduce"), data, reduce);
     }
 
     /**
@@ -18714,7 +18714,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
             boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1196, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
+        return Operators.tensor(Operators.at(1197, "aten::segment_reduce"), data, reduce, lengths, indices, offsets, axis, unsafe,
                 initial);
     }
 
@@ -18728,7 +18728,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce) {
-        return Operators.tensor(Operators.at(1197, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
+        return Operators.tensor(Operators.at(1198, "aten::segment_reduce.out"), data, reduce, null, null, null, 0L, false, null,
                 out);
     }
 
@@ -18749,7 +18749,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor segmentReduceOut(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
             long axis, boolean unsafe, Object initial) {
-        return Operators.tensor(Operators.at(1197, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
+        return Operators.tensor(Operators.at(1198, "aten::segment_reduce.out"), data, reduce, lengths, indices, offsets, axis,
                 unsafe, initial, out);
     }
 
@@ -18762,7 +18762,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor select(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1198, "aten::select.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1199, "aten::select.int"), self, dim, index);
     }
 
     /**
@@ -18774,7 +18774,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selectCopy(Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1199, "aten::select_copy.int"), self, dim, index);
+        return Operators.tensor(Operators.at(1200, "aten::select_copy.int"), self, dim, index);
     }
 
     /**
@@ -18787,7 +18787,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectCopyOut(Tensor out, Tensor self, long dim, long index) {
-        return Operators.tensor(Operators.at(1200, "aten::select_copy.int_out"), self, dim, index, out);
+        return Operators.tensor(Operators.at(1201, "aten::select_copy.int_out"), self, dim, index, out);
     }
 
     /**
@@ -18814,7 +18814,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor selectScatterOut(Tensor out, Tensor self, Tensor src, long dim, long index) {
-        return Operators.tensor(Operators.at(1201, "aten::select_scatter.out"), self, src, dim, index, out);
+        return Operators.tensor(Operators.at(1202, "aten::select_scatter.out"), self, src, dim, index, out);
     }
 
     /**
@@ -18824,7 +18824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor selu(Tensor self) {
-        return Operators.tensor(Operators.at(1202, "aten::selu"), self);
+        return Operators.tensor(Operators.at(1203, "aten::selu"), self);
     }
 
     /**
@@ -18834,7 +18834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor selu_(Tensor self) {
-        return Operators.tensor(Operators.at(1203, "aten::selu_"), self);
+        return Operators.tensor(Operators.at(1204, "aten::selu_"), self);
     }
 
     /**
@@ -18855,7 +18855,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sgnOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1204, "aten::sgn.out"), self, out);
+        return Operators.tensor(Operators.at(1205, "aten::sgn.out"), self, out);
     }
 
     /**
@@ -18876,7 +18876,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sigmoidOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1205, "aten::sigmoid.out"), self, out);
+        return Operators.tensor(Operators.at(1206, "aten::sigmoid.out"), self, out);
     }
 
     /**
@@ -18907,7 +18907,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1206, "aten::sign.out"), self, out);
+        return Operators.tensor(Operators.at(1207, "aten::sign.out"), self, out);
     }
 
     /**
@@ -18928,7 +18928,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor signbitOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1207, "aten::signbit.out"), self, out);
+        return Operators.tensor(Operators.at(1208, "aten::signbit.out"), self, out);
     }
 
     /**
@@ -18949,7 +18949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1208, "aten::sin.out"), self, out);
+        return Operators.tensor(Operators.at(1209, "aten::sin.out"), self, out);
     }
 
     /**
@@ -18980,7 +18980,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sincOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1209, "aten::sinc.out"), self, out);
+        return Operators.tensor(Operators.at(1210, "aten::sinc.out"), self, out);
     }
 
     /**
@@ -19011,7 +19011,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sinhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1210, "aten::sinh.out"), self, out);
+        return Operators.tensor(Operators.at(1211, "aten::sinh.out"), self, out);
     }
 
     /**
@@ -19032,7 +19032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor"), self);
     }
 
     /**
@@ -19044,7 +19044,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor"), self, dim);
     }
 
     /**
@@ -19057,7 +19057,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor"), self, dim, start);
     }
 
     /**
@@ -19071,7 +19071,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start, end);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor"), self, dim, start, end);
     }
 
     /**
@@ -19085,7 +19085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sliceCopy(Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1211, "aten::slice_copy.Tensor"), self, dim, start, end, step);
+        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor"), self, dim, start, end, step);
     }
 
     /**
@@ -19097,7 +19097,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_copy.Tensor_out"), self, 0L, null, null, 1L, out);
     }
 
     /**
@@ -19110,7 +19110,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_copy.Tensor_out"), self, dim, null, null, 1L, out);
     }
 
     /**
@@ -19124,7 +19124,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start) {
-        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_copy.Tensor_out"), self, dim, start, null, 1L, out);
     }
 
     /**
@@ -19139,7 +19139,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_copy.Tensor_out"), self, dim, start, end, 1L, out);
     }
 
     /**
@@ -19155,7 +19155,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceCopyOut(Tensor out, Tensor self, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1212, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1213, "aten::slice_copy.Tensor_out"), self, dim, start, end, step, out);
     }
 
     /**
@@ -19307,7 +19307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src) {
-        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1214, "aten::slice_scatter.out"), self, src, 0L, null, null, 1L, out);
     }
 
     /**
@@ -19321,7 +19321,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim) {
-        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
+        return Operators.tensor(Operators.at(1214, "aten::slice_scatter.out"), self, src, dim, null, null, 1L, out);
     }
 
     /**
@@ -19336,7 +19336,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start) {
-        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
+        return Operators.tensor(Operators.at(1214, "aten::slice_scatter.out"), self, src, dim, start, null, 1L, out);
     }
 
     /**
@@ -19352,7 +19352,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end) {
-        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
+        return Operators.tensor(Operators.at(1214, "aten::slice_scatter.out"), self, src, dim, start, end, 1L, out);
     }
 
     /**
@@ -19369,7 +19369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sliceScatterOut(Tensor out, Tensor self, Tensor src, long dim, Number start, Number end, long step) {
-        return Operators.tensor(Operators.at(1213, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
+        return Operators.tensor(Operators.at(1214, "aten::slice_scatter.out"), self, src, dim, start, end, step, out);
     }
 
     /**
@@ -19391,7 +19391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SignLogabsdet slogdetOut(Tensor sign, Tensor logabsdet, Tensor self) {
-        return Results.SignLogabsdet.of(Operators.at(1214, "aten::slogdet.out").call(self, sign, logabsdet));
+        return Results.SignLogabsdet.of(Operators.at(1215, "aten::slogdet.out").call(self, sign, logabsdet));
     }
 
     /**
@@ -19438,7 +19438,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, null, out);
+        return Operators.tensor(Operators.at(1216, "aten::softmax.int_out"), self, dim, null, out);
     }
 
     /**
@@ -19451,7 +19451,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor softmaxOut(Tensor out, Tensor self, long dim, DType dtype) {
-        return Operators.tensor(Operators.at(1215, "aten::softmax.int_out"), self, dim, dtype, out);
+        return Operators.tensor(Operators.at(1216, "aten::softmax.int_out"), self, dim, dtype, out);
     }
 
     /**
@@ -19522,7 +19522,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self) {
-        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, -1L, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values").call(self, -1L, false, values, indices));
     }
 
     /**
@@ -19536,7 +19536,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, dim, false, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values").call(self, dim, false, values, indices));
     }
 
     /**
@@ -19551,7 +19551,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, long dim, boolean descending) {
-        return Results.ValuesIndices.of(Operators.at(1216, "aten::sort.values").call(self, dim, descending, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values").call(self, dim, descending, values, indices));
     }
 
     /**
@@ -19565,7 +19565,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable) {
-        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values_stable").call(self, stable, -1L, false, values,
+        return Results.ValuesIndices.of(Operators.at(1218, "aten::sort.values_stable").call(self, stable, -1L, false, values,
                 indices));
     }
 
@@ -19583,7 +19583,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices sortOut(Tensor values, Tensor indices, Tensor self, Boolean stable, long dim, boolean
             descending) {
-        return Results.ValuesIndices.of(Operators.at(1217, "aten::sort.values_stable").call(self, stable, dim, descending, values,
+        return Results.ValuesIndices.of(Operators.at(1218, "aten::sort.values_stable").call(self, stable, dim, descending, values,
                 indices));
     }
 
@@ -19597,7 +19597,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19612,7 +19612,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1218, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19628,7 +19628,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19646,7 +19646,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1219, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1220, "aten::sparse_bsc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19660,7 +19660,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19675,7 +19675,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1220, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19691,7 +19691,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19709,7 +19709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1221, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1222, "aten::sparse_bsr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19724,7 +19724,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values);
     }
 
@@ -19741,7 +19741,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1222, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
+        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value"), compressedIndices,
                 plainIndices, values, dtype, null, device);
     }
 
@@ -19757,7 +19757,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1224, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size);
     }
 
@@ -19775,7 +19775,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
             dtype, Device device) {
-        return Operators.tensor(Operators.at(1223, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
+        return Operators.tensor(Operators.at(1224, "aten::sparse_compressed_tensor.comp_plain_value_size"), compressedIndices,
                 plainIndices, values, size, dtype, null, device);
     }
 
@@ -19788,7 +19788,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values) {
-        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.indices"), indices, values);
+        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices"), indices, values);
     }
 
     /**
@@ -19803,7 +19803,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device, Boolean isCoalesced) {
-        return Operators.tensor(Operators.at(1224, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
+        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices"), indices, values, dtype, null, device, null,
                 isCoalesced);
     }
 
@@ -19817,7 +19817,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
+        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.indices_size"), indices, values, size);
     }
 
     /**
@@ -19834,7 +19834,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device, Boolean
             isCoalesced) {
-        return Operators.tensor(Operators.at(1225, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
+        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.indices_size"), indices, values, size, dtype, null,
                 device, null, isCoalesced);
     }
 
@@ -19846,7 +19846,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long... size) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.size"), size);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_coo_tensor.size"), size);
     }
 
     /**
@@ -19859,7 +19859,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCooTensor(long[] size, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1226, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
+        return Operators.tensor(Operators.at(1227, "aten::sparse_coo_tensor.size"), size, dtype, null, device);
     }
 
     /**
@@ -19870,7 +19870,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sparseCooTensorOut(Tensor out, long... size) {
-        return Operators.tensor(Operators.at(1227, "aten::sparse_coo_tensor.size_out"), size, out);
+        return Operators.tensor(Operators.at(1228, "aten::sparse_coo_tensor.size_out"), size, out);
     }
 
     /**
@@ -19883,7 +19883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values);
     }
 
     /**
@@ -19898,7 +19898,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1228, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
+        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value"), ccolIndices, rowIndices, values,
                 dtype, null, device);
     }
 
@@ -19914,7 +19914,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1230, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size);
     }
 
@@ -19932,7 +19932,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1229, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
+        return Operators.tensor(Operators.at(1230, "aten::sparse_csc_tensor.ccol_row_value_size"), ccolIndices, rowIndices,
                 values, size, dtype, null, device);
     }
 
@@ -19946,7 +19946,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values) {
-        return Operators.tensor(Operators.at(1230, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
+        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values);
     }
 
     /**
@@ -19961,7 +19961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1230, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
+        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value"), crowIndices, colIndices, values,
                 dtype, null, device);
     }
 
@@ -19977,7 +19977,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long... size) {
-        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1232, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size);
     }
 
@@ -19995,7 +19995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
             device) {
-        return Operators.tensor(Operators.at(1231, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
+        return Operators.tensor(Operators.at(1232, "aten::sparse_csr_tensor.crow_col_value_size"), crowIndices, colIndices,
                 values, size, dtype, null, device);
     }
 
@@ -20053,7 +20053,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(1232, "aten::split_copy.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(1233, "aten::split_copy.Tensor"), self, splitSize);
     }
 
     /**
@@ -20065,7 +20065,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitCopy(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(1232, "aten::split_copy.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(1233, "aten::split_copy.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -20077,7 +20077,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1233, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1234, "aten::split_copy.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -20089,7 +20089,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitCopyOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1233, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1234, "aten::split_copy.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -20123,7 +20123,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(1234, "aten::split_with_sizes_copy"), self, splitSizes);
+        return Operators.tensors(Operators.at(1235, "aten::split_with_sizes_copy"), self, splitSizes);
     }
 
     /**
@@ -20135,7 +20135,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> splitWithSizesCopy(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(1234, "aten::split_with_sizes_copy"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(1235, "aten::split_with_sizes_copy"), self, splitSizes, dim);
     }
 
     /**
@@ -20147,7 +20147,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1235, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
+        Operators.at(1236, "aten::split_with_sizes_copy.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -20159,7 +20159,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void splitWithSizesCopyOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1235, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
+        Operators.at(1236, "aten::split_with_sizes_copy.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -20180,7 +20180,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sqrtOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1236, "aten::sqrt.out"), self, out);
+        return Operators.tensor(Operators.at(1237, "aten::sqrt.out"), self, out);
     }
 
     /**
@@ -20211,7 +20211,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squareOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1237, "aten::square.out"), self, out);
+        return Operators.tensor(Operators.at(1238, "aten::square.out"), self, out);
     }
 
     /**
@@ -20231,7 +20231,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self) {
-        return Operators.tensor(Operators.at(1238, "aten::squeeze"), self);
+        return Operators.tensor(Operators.at(1239, "aten::squeeze"), self);
     }
 
     /**
@@ -20242,7 +20242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor squeeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1239, "aten::squeeze.dim"), self, dim);
+        return Operators.tensor(Operators.at(1240, "aten::squeeze.dim"), self, dim);
     }
 
     /**
@@ -20263,7 +20263,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1240, "aten::squeeze_copy"), self);
+        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy"), self);
     }
 
     /**
@@ -20274,7 +20274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1241, "aten::squeeze_copy.dim"), self, dim);
+        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.dim"), self, dim);
     }
 
     /**
@@ -20286,7 +20286,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1242, "aten::squeeze_copy.dim_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1243, "aten::squeeze_copy.dim_out"), self, dim, out);
     }
 
     /**
@@ -20297,7 +20297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor squeezeCopy(Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1243, "aten::squeeze_copy.dims"), self, dim);
+        return Operators.tensor(Operators.at(1244, "aten::squeeze_copy.dims"), self, dim);
     }
 
     /**
@@ -20309,7 +20309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self, long... dim) {
-        return Operators.tensor(Operators.at(1244, "aten::squeeze_copy.dims_out"), self, dim, out);
+        return Operators.tensor(Operators.at(1245, "aten::squeeze_copy.dims_out"), self, dim, out);
     }
 
     /**
@@ -20320,7 +20320,64 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor squeezeCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1245, "aten::squeeze_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1246, "aten::squeeze_copy.out"), self, out);
+    }
+
+    /**
+     * {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}, the rest at its
+     * defaults.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return a new tensor
+     */
+    public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(524, "aten::sspaddmm"), self, mat1, mat2);
+    }
+
+    /**
+     * {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
+     *
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return a new tensor
+     */
+    public static Tensor sspaddmm(Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(524, "aten::sspaddmm"), self, mat1, mat2, beta, alpha);
+    }
+
+    /**
+     * {@code sspaddmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}, the rest at its defaults.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @return {@code out}
+     */
+    public static Tensor sspaddmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2) {
+        return Operators.tensor(Operators.at(1247, "aten::sspaddmm.out"), self, mat1, mat2, 1L, 1L, out);
+    }
+
+    /**
+     * {@code sspaddmm.out(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, Tensor(a!) out) ->
+     * Tensor(a!)}.
+     *
+     * @param out {@code Tensor}, written
+     * @param self {@code Tensor}
+     * @param mat1 {@code Tensor}
+     * @param mat2 {@code Tensor}
+     * @param beta {@code Scalar}
+     * @param alpha {@code Scalar}
+     * @return {@code out}
+     */
+    public static Tensor sspaddmmOut(Tensor out, Tensor self, Tensor mat1, Tensor mat2, Object beta, Object alpha) {
+        return Operators.tensor(Operators.at(1247, "aten::sspaddmm.out"), self, mat1, mat2, beta, alpha, out);
     }
 
     /**
@@ -20330,7 +20387,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1246, "aten::stack"), tensors);
+        return Operators.tensor(Operators.at(1248, "aten::stack"), tensors);
     }
 
     /**
@@ -20341,7 +20398,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stack(List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1246, "aten::stack"), tensors, dim);
+        return Operators.tensor(Operators.at(1248, "aten::stack"), tensors, dim);
     }
 
     /**
@@ -20352,7 +20409,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1247, "aten::stack.out"), tensors, 0L, out);
+        return Operators.tensor(Operators.at(1249, "aten::stack.out"), tensors, 0L, out);
     }
 
     /**
@@ -20364,7 +20421,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stackOut(Tensor out, List<Tensor> tensors, long dim) {
-        return Operators.tensor(Operators.at(1247, "aten::stack.out"), tensors, dim, out);
+        return Operators.tensor(Operators.at(1249, "aten::stack.out"), tensors, dim, out);
     }
 
     /**
@@ -20374,7 +20431,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self) {
-        return Operators.tensor(Operators.at(524, "aten::std"), self);
+        return Operators.tensor(Operators.at(525, "aten::std"), self);
     }
 
     /**
@@ -20385,7 +20442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(524, "aten::std"), self, unbiased);
+        return Operators.tensor(Operators.at(525, "aten::std"), self, unbiased);
     }
 
     /**
@@ -20397,7 +20454,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(525, "aten::std.correction"), self, dim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim);
     }
 
     /**
@@ -20410,7 +20467,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(525, "aten::std.correction"), self, dim, correction, keepdim);
+        return Operators.tensor(Operators.at(526, "aten::std.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -20422,7 +20479,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1250, "aten::std.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -20435,7 +20492,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1250, "aten::std.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -20450,7 +20507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1248, "aten::std.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1250, "aten::std.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -20462,7 +20519,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(526, "aten::std.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased);
     }
 
     /**
@@ -20475,7 +20532,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor std(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(526, "aten::std.dim"), self, dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(527, "aten::std.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -20489,7 +20546,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1249, "aten::std.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1251, "aten::std.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -20503,7 +20560,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor stdOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1249, "aten::std.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1251, "aten::std.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -20513,7 +20570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self) {
-        return Operators.each(Operators.at(1250, "aten::std_mean"), self);
+        return Operators.each(Operators.at(1252, "aten::std_mean"), self);
     }
 
     /**
@@ -20524,7 +20581,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1250, "aten::std_mean"), self, unbiased);
+        return Operators.each(Operators.at(1252, "aten::std_mean"), self, unbiased);
     }
 
     /**
@@ -20536,7 +20593,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1251, "aten::std_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1253, "aten::std_mean.correction"), self, dim);
     }
 
     /**
@@ -20550,7 +20607,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1251, "aten::std_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1253, "aten::std_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -20563,7 +20620,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1254, "aten::std_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -20577,7 +20634,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1254, "aten::std_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -20593,7 +20650,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> stdMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1252, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1254, "aten::std_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -20606,7 +20663,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1253, "aten::std_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1255, "aten::std_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -20619,7 +20676,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> stdMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1253, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1255, "aten::std_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -20631,7 +20688,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft);
     }
 
     /**
@@ -20644,7 +20701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength);
     }
 
     /**
@@ -20658,7 +20715,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength);
     }
 
     /**
@@ -20673,7 +20730,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window);
     }
 
     /**
@@ -20689,7 +20746,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized);
     }
 
     /**
@@ -20707,7 +20764,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided);
     }
 
     /**
@@ -20726,7 +20783,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex);
     }
 
@@ -20747,7 +20804,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean normalized,
             Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(527, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
+        return Operators.tensor(Operators.at(528, "aten::stft"), self, nFft, hopLength, winLength, window, normalized, onesided,
                 returnComplex, alignToWindow);
     }
 
@@ -20767,7 +20824,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center,
                 padMode);
     }
 
@@ -20788,7 +20845,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized);
     }
 
@@ -20810,7 +20867,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided);
     }
 
@@ -20833,7 +20890,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex);
     }
 
@@ -20857,7 +20914,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor stft(Tensor self, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
             padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
-        return Operators.tensor(Operators.at(528, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
+        return Operators.tensor(Operators.at(529, "aten::stft.center"), self, nFft, hopLength, winLength, window, center, padMode,
                 normalized, onesided, returnComplex, alignToWindow);
     }
 
@@ -20869,7 +20926,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self, other);
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other);
     }
 
     /**
@@ -20881,7 +20938,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(529, "aten::sub.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(530, "aten::sub.Tensor"), self, other, alpha);
     }
 
     /**
@@ -20892,7 +20949,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self, other);
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other);
     }
 
     /**
@@ -20904,7 +20961,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sub(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(530, "aten::sub.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(531, "aten::sub.Scalar"), self, other, alpha);
     }
 
     /**
@@ -20917,7 +20974,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1254, "aten::sub.Scalar_out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1256, "aten::sub.Scalar_out"), self, other, 1L, out);
     }
 
     /**
@@ -20930,7 +20987,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(1254, "aten::sub.Scalar_out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1256, "aten::sub.Scalar_out"), self, other, alpha, out);
     }
 
     /**
@@ -20942,7 +20999,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1255, "aten::sub.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1257, "aten::sub.out"), self, other, 1L, out);
     }
 
     /**
@@ -20955,7 +21012,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1255, "aten::sub.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1257, "aten::sub.out"), self, other, alpha, out);
     }
 
     /**
@@ -20966,7 +21023,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self, other);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other);
     }
 
     /**
@@ -20978,7 +21035,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(533, "aten::subtract.Tensor"), self, other, alpha);
+        return Operators.tensor(Operators.at(534, "aten::subtract.Tensor"), self, other, alpha);
     }
 
     /**
@@ -20989,7 +21046,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self, other);
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other);
     }
 
     /**
@@ -21001,7 +21058,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor subtract(Tensor self, Object other, Object alpha) {
-        return Operators.tensor(Operators.at(534, "aten::subtract.Scalar"), self, other, alpha);
+        return Operators.tensor(Operators.at(535, "aten::subtract.Scalar"), self, other, alpha);
     }
 
     /**
@@ -21013,7 +21070,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1256, "aten::subtract.out"), self, other, 1L, out);
+        return Operators.tensor(Operators.at(1258, "aten::subtract.out"), self, other, 1L, out);
     }
 
     /**
@@ -21026,7 +21083,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor subtractOut(Tensor out, Tensor self, Tensor other, Object alpha) {
-        return Operators.tensor(Operators.at(1256, "aten::subtract.out"), self, other, alpha, out);
+        return Operators.tensor(Operators.at(1258, "aten::subtract.out"), self, other, alpha, out);
     }
 
     /**
@@ -21036,7 +21093,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self) {
-        return Operators.tensor(Operators.at(537, "aten::sum"), self);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self);
     }
 
     /**
@@ -21047,7 +21104,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(537, "aten::sum"), self, dtype);
+        return Operators.tensor(Operators.at(538, "aten::sum"), self, dtype);
     }
 
     /**
@@ -21060,7 +21117,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, false, null, out);
+        return Operators.tensor(Operators.at(1259, "aten::sum.IntList_out"), self, dim, false, null, out);
     }
 
     /**
@@ -21074,7 +21131,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
+        return Operators.tensor(Operators.at(1259, "aten::sum.IntList_out"), self, dim, keepdim, null, out);
     }
 
     /**
@@ -21089,7 +21146,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(1257, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
+        return Operators.tensor(Operators.at(1259, "aten::sum.IntList_out"), self, dim, keepdim, dtype, out);
     }
 
     /**
@@ -21101,7 +21158,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim);
     }
 
     /**
@@ -21114,7 +21171,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim, keepdim);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim);
     }
 
     /**
@@ -21127,7 +21184,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor sum(Tensor self, long[] dim, boolean keepdim, DType dtype) {
-        return Operators.tensor(Operators.at(538, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
+        return Operators.tensor(Operators.at(539, "aten::sum.dim_IntList"), self, dim, keepdim, dtype);
     }
 
     /**
@@ -21138,7 +21195,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1258, "aten::sum.out"), self, null, out);
+        return Operators.tensor(Operators.at(1260, "aten::sum.out"), self, null, out);
     }
 
     /**
@@ -21150,7 +21207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor sumOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1258, "aten::sum.out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1260, "aten::sum.out"), self, dtype, out);
     }
 
     /**
@@ -21160,7 +21217,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self) {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self));
     }
 
     /**
@@ -21171,7 +21228,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self, some));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some));
     }
 
     /**
@@ -21183,7 +21240,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.USV svd(Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(540, "aten::svd").call(self, some, computeUv));
+        return Results.USV.of(Operators.at(541, "aten::svd").call(self, some, computeUv));
     }
 
     /**
@@ -21197,7 +21254,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self) {
-        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, true, true, U, S, V));
+        return Results.USV.of(Operators.at(1261, "aten::svd.U").call(self, true, true, U, S, V));
     }
 
     /**
@@ -21212,7 +21269,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some) {
-        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, some, true, U, S, V));
+        return Results.USV.of(Operators.at(1261, "aten::svd.U").call(self, some, true, U, S, V));
     }
 
     /**
@@ -21228,7 +21285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.USV svdOut(Tensor U, Tensor S, Tensor V, Tensor self, boolean some, boolean computeUv) {
-        return Results.USV.of(Operators.at(1259, "aten::svd.U").call(self, some, computeUv, U, S, V));
+        return Results.USV.of(Operators.at(1261, "aten::svd.U").call(self, some, computeUv, U, S, V));
     }
 
     /**
@@ -21240,7 +21297,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapaxes(Tensor self, long axis0, long axis1) {
-        return Operators.tensor(Operators.at(541, "aten::swapaxes"), self, axis0, axis1);
+        return Operators.tensor(Operators.at(542, "aten::swapaxes"), self, axis0, axis1);
     }
 
     /**
@@ -21252,7 +21309,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor swapdims(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(543, "aten::swapdims"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(544, "aten::swapdims"), self, dim0, dim1);
     }
 
     /**
@@ -21261,7 +21318,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRange(Object size) {
-        Operators.at(1260, "aten::sym_constrain_range").call(size);
+        Operators.at(1262, "aten::sym_constrain_range").call(size);
     }
 
     /**
@@ -21272,7 +21329,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRange(Object size, Number min, Number max) {
-        Operators.at(1260, "aten::sym_constrain_range").call(size, min, max);
+        Operators.at(1262, "aten::sym_constrain_range").call(size, min, max);
     }
 
     /**
@@ -21281,7 +21338,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param size {@code Scalar}
      */
     public static void symConstrainRangeForSize(Object size) {
-        Operators.at(1261, "aten::sym_constrain_range_for_size").call(size);
+        Operators.at(1263, "aten::sym_constrain_range_for_size").call(size);
     }
 
     /**
@@ -21292,7 +21349,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param max {@code int?}; may be null
      */
     public static void symConstrainRangeForSize(Object size, Number min, Number max) {
-        Operators.at(1261, "aten::sym_constrain_range_for_size").call(size, min, max);
+        Operators.at(1263, "aten::sym_constrain_range_for_size").call(size, min, max);
     }
 
     /**
@@ -21302,7 +21359,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor t(Tensor self) {
-        return Operators.tensor(Operators.at(1262, "aten::t"), self);
+        return Operators.tensor(Operators.at(1264, "aten::t"), self);
     }
 
     /**
@@ -21312,7 +21369,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1263, "aten::t_copy"), self);
+        return Operators.tensor(Operators.at(1265, "aten::t_copy"), self);
     }
 
     /**
@@ -21323,7 +21380,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1264, "aten::t_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1266, "aten::t_copy.out"), self, out);
     }
 
     /**
@@ -21334,7 +21391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor take(Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(546, "aten::take"), self, index);
+        return Operators.tensor(Operators.at(547, "aten::take"), self, index);
     }
 
     /**
@@ -21346,7 +21403,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeOut(Tensor out, Tensor self, Tensor index) {
-        return Operators.tensor(Operators.at(1265, "aten::take.out"), self, index, out);
+        return Operators.tensor(Operators.at(1267, "aten::take.out"), self, index, out);
     }
 
     /**
@@ -21357,7 +21414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self, indices);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices);
     }
 
     /**
@@ -21369,7 +21426,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor takeAlongDim(Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(547, "aten::take_along_dim"), self, indices, dim);
+        return Operators.tensor(Operators.at(548, "aten::take_along_dim"), self, indices, dim);
     }
 
     /**
@@ -21382,7 +21439,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices) {
-        return Operators.tensor(Operators.at(1266, "aten::take_along_dim.out"), self, indices, null, out);
+        return Operators.tensor(Operators.at(1268, "aten::take_along_dim.out"), self, indices, null, out);
     }
 
     /**
@@ -21395,7 +21452,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor takeAlongDimOut(Tensor out, Tensor self, Tensor indices, Number dim) {
-        return Operators.tensor(Operators.at(1266, "aten::take_along_dim.out"), self, indices, dim, out);
+        return Operators.tensor(Operators.at(1268, "aten::take_along_dim.out"), self, indices, dim, out);
     }
 
     /**
@@ -21405,7 +21462,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tan(Tensor self) {
-        return Operators.tensor(Operators.at(548, "aten::tan"), self);
+        return Operators.tensor(Operators.at(549, "aten::tan"), self);
     }
 
     /**
@@ -21416,7 +21473,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1267, "aten::tan.out"), self, out);
+        return Operators.tensor(Operators.at(1269, "aten::tan.out"), self, out);
     }
 
     /**
@@ -21426,7 +21483,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tan_(Tensor self) {
-        return Operators.tensor(Operators.at(549, "aten::tan_"), self);
+        return Operators.tensor(Operators.at(550, "aten::tan_"), self);
     }
 
     /**
@@ -21436,7 +21493,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tanh(Tensor self) {
-        return Operators.tensor(Operators.at(550, "aten::tanh"), self);
+        return Operators.tensor(Operators.at(551, "aten::tanh"), self);
     }
 
     /**
@@ -21447,7 +21504,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tanhOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1268, "aten::tanh.out"), self, out);
+        return Operators.tensor(Operators.at(1270, "aten::tanh.out"), self, out);
     }
 
     /**
@@ -21457,7 +21514,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor tanh_(Tensor self) {
-        return Operators.tensor(Operators.at(551, "aten::tanh_"), self);
+        return Operators.tensor(Operators.at(552, "aten::tanh_"), self);
     }
 
     /**
@@ -21468,7 +21525,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self, indices);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices);
     }
 
     /**
@@ -21480,7 +21537,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long[] indices, long dim) {
-        return Operators.tensors(Operators.at(552, "aten::tensor_split.indices"), self, indices, dim);
+        return Operators.tensors(Operators.at(553, "aten::tensor_split.indices"), self, indices, dim);
     }
 
     /**
@@ -21491,7 +21548,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self, sections);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections);
     }
 
     /**
@@ -21503,7 +21560,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, long sections, long dim) {
-        return Operators.tensors(Operators.at(553, "aten::tensor_split.sections"), self, sections, dim);
+        return Operators.tensors(Operators.at(554, "aten::tensor_split.sections"), self, sections, dim);
     }
 
     /**
@@ -21515,7 +21572,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections);
     }
 
@@ -21529,7 +21586,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> tensorSplit(Tensor self, Tensor tensorIndicesOrSections, long dim) {
-        return Operators.tensors(Operators.at(554, "aten::tensor_split.tensor_indices_or_sections"), self,
+        return Operators.tensors(Operators.at(555, "aten::tensor_split.tensor_indices_or_sections"), self,
                 tensorIndicesOrSections, dim);
     }
 
@@ -21543,7 +21600,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tensordot(Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1269, "aten::tensordot"), self, other, dimsSelf, dimsOther);
+        return Operators.tensor(Operators.at(1271, "aten::tensordot"), self, other, dimsSelf, dimsOther);
     }
 
     /**
@@ -21557,7 +21614,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor tensordotOut(Tensor out, Tensor self, Tensor other, long[] dimsSelf, long... dimsOther) {
-        return Operators.tensor(Operators.at(1270, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
+        return Operators.tensor(Operators.at(1272, "aten::tensordot.out"), self, other, dimsSelf, dimsOther, out);
     }
 
     /**
@@ -21569,7 +21626,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor threshold(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1271, "aten::threshold"), self, threshold, value);
+        return Operators.tensor(Operators.at(1273, "aten::threshold"), self, threshold, value);
     }
 
     /**
@@ -21582,7 +21639,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor thresholdOut(Tensor out, Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1272, "aten::threshold.out"), self, threshold, value, out);
+        return Operators.tensor(Operators.at(1274, "aten::threshold.out"), self, threshold, value, out);
     }
 
     /**
@@ -21594,7 +21651,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor threshold_(Tensor self, Object threshold, Object value) {
-        return Operators.tensor(Operators.at(1273, "aten::threshold_"), self, threshold, value);
+        return Operators.tensor(Operators.at(1275, "aten::threshold_"), self, threshold, value);
     }
 
     /**
@@ -21605,7 +21662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tile(Tensor self, long... dims) {
-        return Operators.tensor(Operators.at(555, "aten::tile"), self, dims);
+        return Operators.tensor(Operators.at(556, "aten::tile"), self, dims);
     }
 
     /**
@@ -21617,7 +21674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k));
     }
 
     /**
@@ -21630,7 +21687,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim));
     }
 
     /**
@@ -21644,7 +21701,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim, largest));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest));
     }
 
     /**
@@ -21658,7 +21715,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.ValuesIndices topk(Tensor self, long k, long dim, boolean largest, boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(565, "aten::topk").call(self, k, dim, largest, sorted));
+        return Results.ValuesIndices.of(Operators.at(566, "aten::topk").call(self, k, dim, largest, sorted));
     }
 
     /**
@@ -21672,7 +21729,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k) {
-        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1276, "aten::topk.values").call(self, k, -1L, true, true, values, indices));
     }
 
     /**
@@ -21687,7 +21744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim) {
-        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, true, true, values, indices));
+        return Results.ValuesIndices.of(Operators.at(1276, "aten::topk.values").call(self, k, dim, true, true, values, indices));
     }
 
     /**
@@ -21703,7 +21760,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest) {
-        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, largest, true, values,
+        return Results.ValuesIndices.of(Operators.at(1276, "aten::topk.values").call(self, k, dim, largest, true, values,
                 indices));
     }
 
@@ -21722,7 +21779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.ValuesIndices topkOut(Tensor values, Tensor indices, Tensor self, long k, long dim, boolean largest,
             boolean sorted) {
-        return Results.ValuesIndices.of(Operators.at(1274, "aten::topk.values").call(self, k, dim, largest, sorted, values,
+        return Results.ValuesIndices.of(Operators.at(1276, "aten::topk.values").call(self, k, dim, largest, sorted, values,
                 indices));
     }
 
@@ -21733,7 +21790,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trace(Tensor self) {
-        return Operators.tensor(Operators.at(566, "aten::trace"), self);
+        return Operators.tensor(Operators.at(567, "aten::trace"), self);
     }
 
     /**
@@ -21744,7 +21801,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor traceOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1275, "aten::trace.out"), self, out);
+        return Operators.tensor(Operators.at(1277, "aten::trace.out"), self, out);
     }
 
     /**
@@ -21756,7 +21813,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor transpose(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1276, "aten::transpose.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1278, "aten::transpose.int"), self, dim0, dim1);
     }
 
     /**
@@ -21768,7 +21825,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor transposeCopy(Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1277, "aten::transpose_copy.int"), self, dim0, dim1);
+        return Operators.tensor(Operators.at(1279, "aten::transpose_copy.int"), self, dim0, dim1);
     }
 
     /**
@@ -21781,7 +21838,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor transposeCopyOut(Tensor out, Tensor self, long dim0, long dim1) {
-        return Operators.tensor(Operators.at(1278, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
+        return Operators.tensor(Operators.at(1280, "aten::transpose_copy.int_out"), self, dim0, dim1, out);
     }
 
     /**
@@ -21791,7 +21848,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y) {
-        return Operators.tensor(Operators.at(1279, "aten::trapezoid.dx"), y);
+        return Operators.tensor(Operators.at(1281, "aten::trapezoid.dx"), y);
     }
 
     /**
@@ -21803,7 +21860,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Object dx, long dim) {
-        return Operators.tensor(Operators.at(1279, "aten::trapezoid.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1281, "aten::trapezoid.dx"), y, dx, dim);
     }
 
     /**
@@ -21814,7 +21871,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1280, "aten::trapezoid.x"), y, x);
+        return Operators.tensor(Operators.at(1282, "aten::trapezoid.x"), y, x);
     }
 
     /**
@@ -21826,7 +21883,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapezoid(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1280, "aten::trapezoid.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1282, "aten::trapezoid.x"), y, x, dim);
     }
 
     /**
@@ -21836,7 +21893,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y) {
-        return Operators.tensor(Operators.at(1281, "aten::trapz.dx"), y);
+        return Operators.tensor(Operators.at(1283, "aten::trapz.dx"), y);
     }
 
     /**
@@ -21848,7 +21905,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, double dx, long dim) {
-        return Operators.tensor(Operators.at(1281, "aten::trapz.dx"), y, dx, dim);
+        return Operators.tensor(Operators.at(1283, "aten::trapz.dx"), y, dx, dim);
     }
 
     /**
@@ -21859,7 +21916,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x) {
-        return Operators.tensor(Operators.at(1282, "aten::trapz.x"), y, x);
+        return Operators.tensor(Operators.at(1284, "aten::trapz.x"), y, x);
     }
 
     /**
@@ -21871,7 +21928,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trapz(Tensor y, Tensor x, long dim) {
-        return Operators.tensor(Operators.at(1282, "aten::trapz.x"), y, x, dim);
+        return Operators.tensor(Operators.at(1284, "aten::trapz.x"), y, x, dim);
     }
 
     /**
@@ -21883,7 +21940,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A));
     }
 
     /**
@@ -21896,7 +21953,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper));
     }
 
     /**
@@ -21910,7 +21967,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper, transpose));
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose));
     }
 
     /**
@@ -21926,7 +21983,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolve(Tensor self, Tensor A, boolean upper, boolean transpose,
             boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(568, "aten::triangular_solve").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(569, "aten::triangular_solve").call(self, A, upper, transpose,
                 unitriangular));
     }
 
@@ -21941,7 +21998,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, true, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1285, "aten::triangular_solve.X").call(self, A, true, false,
                 false, X, M));
     }
 
@@ -21957,7 +22014,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, false,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1285, "aten::triangular_solve.X").call(self, A, upper, false,
                 false, X, M));
     }
 
@@ -21975,7 +22032,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1285, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 false, X, M));
     }
 
@@ -21994,7 +22051,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Results.SolutionClonedCoefficient triangularSolveOut(Tensor X, Tensor M, Tensor self, Tensor A, boolean upper,
             boolean transpose, boolean unitriangular) {
-        return Results.SolutionClonedCoefficient.of(Operators.at(1283, "aten::triangular_solve.X").call(self, A, upper, transpose,
+        return Results.SolutionClonedCoefficient.of(Operators.at(1285, "aten::triangular_solve.X").call(self, A, upper, transpose,
                 unitriangular, X, M));
     }
 
@@ -22005,7 +22062,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self) {
-        return Operators.tensor(Operators.at(569, "aten::tril"), self);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self);
     }
 
     /**
@@ -22016,7 +22073,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tril(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(569, "aten::tril"), self, diagonal);
+        return Operators.tensor(Operators.at(570, "aten::tril"), self, diagonal);
     }
 
     /**
@@ -22027,7 +22084,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1284, "aten::tril.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1286, "aten::tril.out"), self, 0L, out);
     }
 
     /**
@@ -22039,7 +22096,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1284, "aten::tril.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1286, "aten::tril.out"), self, diagonal, out);
     }
 
     /**
@@ -22051,7 +22108,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col);
+        return Operators.tensor(Operators.at(1287, "aten::tril_indices"), row, col);
     }
 
     /**
@@ -22064,7 +22121,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1287, "aten::tril_indices"), row, col, offset);
     }
 
     /**
@@ -22079,7 +22136,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trilIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1285, "aten::tril_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1287, "aten::tril_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -22091,7 +22148,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1286, "aten::tril_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1288, "aten::tril_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -22104,7 +22161,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trilIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1286, "aten::tril_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1288, "aten::tril_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -22117,7 +22174,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative);
     }
 
     /**
@@ -22131,7 +22188,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin);
     }
 
     /**
@@ -22146,7 +22203,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p);
     }
 
     /**
@@ -22162,7 +22219,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps);
     }
 
     /**
@@ -22180,7 +22237,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps,
                 swap);
     }
 
@@ -22200,7 +22257,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
             boolean swap, long reduction) {
-        return Operators.tensor(Operators.at(1287, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
+        return Operators.tensor(Operators.at(1289, "aten::triplet_margin_loss"), anchor, positive, negative, margin, p, eps, swap,
                 reduction);
     }
 
@@ -22211,7 +22268,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self) {
-        return Operators.tensor(Operators.at(571, "aten::triu"), self);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self);
     }
 
     /**
@@ -22222,7 +22279,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triu(Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(571, "aten::triu"), self, diagonal);
+        return Operators.tensor(Operators.at(572, "aten::triu"), self, diagonal);
     }
 
     /**
@@ -22233,7 +22290,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1288, "aten::triu.out"), self, 0L, out);
+        return Operators.tensor(Operators.at(1290, "aten::triu.out"), self, 0L, out);
     }
 
     /**
@@ -22245,7 +22302,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuOut(Tensor out, Tensor self, long diagonal) {
-        return Operators.tensor(Operators.at(1288, "aten::triu.out"), self, diagonal, out);
+        return Operators.tensor(Operators.at(1290, "aten::triu.out"), self, diagonal, out);
     }
 
     /**
@@ -22257,7 +22314,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col) {
-        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col);
+        return Operators.tensor(Operators.at(1291, "aten::triu_indices"), row, col);
     }
 
     /**
@@ -22270,7 +22327,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col, offset);
+        return Operators.tensor(Operators.at(1291, "aten::triu_indices"), row, col, offset);
     }
 
     /**
@@ -22285,7 +22342,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor triuIndices(long row, long col, long offset, DType dtype, Device device) {
-        return Operators.tensor(Operators.at(1289, "aten::triu_indices"), row, col, offset, dtype, null, device);
+        return Operators.tensor(Operators.at(1291, "aten::triu_indices"), row, col, offset, dtype, null, device);
     }
 
     /**
@@ -22297,7 +22354,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col) {
-        return Operators.tensor(Operators.at(1290, "aten::triu_indices.out"), row, col, 0L, out);
+        return Operators.tensor(Operators.at(1292, "aten::triu_indices.out"), row, col, 0L, out);
     }
 
     /**
@@ -22310,7 +22367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor triuIndicesOut(Tensor out, long row, long col, long offset) {
-        return Operators.tensor(Operators.at(1290, "aten::triu_indices.out"), row, col, offset, out);
+        return Operators.tensor(Operators.at(1292, "aten::triu_indices.out"), row, col, offset, out);
     }
 
     /**
@@ -22321,7 +22378,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trueDivide(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(573, "aten::true_divide.Tensor"), self, other);
+        return Operators.tensor(Operators.at(574, "aten::true_divide.Tensor"), self, other);
     }
 
     /**
@@ -22332,7 +22389,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trueDivide(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(574, "aten::true_divide.Scalar"), self, other);
+        return Operators.tensor(Operators.at(575, "aten::true_divide.Scalar"), self, other);
     }
 
     /**
@@ -22344,7 +22401,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor trueDivideOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1291, "aten::true_divide.out"), self, other, out);
+        return Operators.tensor(Operators.at(1293, "aten::true_divide.out"), self, other, out);
     }
 
     /**
@@ -22354,7 +22411,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor trunc(Tensor self) {
-        return Operators.tensor(Operators.at(577, "aten::trunc"), self);
+        return Operators.tensor(Operators.at(578, "aten::trunc"), self);
     }
 
     /**
@@ -22365,7 +22422,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor truncOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1292, "aten::trunc.out"), self, out);
+        return Operators.tensor(Operators.at(1294, "aten::trunc.out"), self, out);
     }
 
     /**
@@ -22375,7 +22432,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor trunc_(Tensor self) {
-        return Operators.tensor(Operators.at(578, "aten::trunc_"), self);
+        return Operators.tensor(Operators.at(579, "aten::trunc_"), self);
     }
 
     /**
@@ -22385,7 +22442,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self) {
-        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self);
     }
 
     /**
@@ -22396,7 +22453,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> unbind(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(580, "aten::unbind.int"), self, dim);
+        return Operators.tensors(Operators.at(581, "aten::unbind.int"), self, dim);
     }
 
     /**
@@ -22406,7 +22463,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self) {
-        return Operators.tensors(Operators.at(1293, "aten::unbind_copy.int"), self);
+        return Operators.tensors(Operators.at(1295, "aten::unbind_copy.int"), self);
     }
 
     /**
@@ -22417,7 +22474,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unbindCopy(Tensor self, long dim) {
-        return Operators.tensors(Operators.at(1293, "aten::unbind_copy.int"), self, dim);
+        return Operators.tensors(Operators.at(1295, "aten::unbind_copy.int"), self, dim);
     }
 
     /**
@@ -22427,7 +22484,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param self {@code Tensor}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self) {
-        Operators.at(1294, "aten::unbind_copy.int_out").call(self, 0L, out);
+        Operators.at(1296, "aten::unbind_copy.int_out").call(self, 0L, out);
     }
 
     /**
@@ -22438,7 +22495,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unbindCopyOut(List<Tensor> out, Tensor self, long dim) {
-        Operators.at(1294, "aten::unbind_copy.int_out").call(self, dim, out);
+        Operators.at(1296, "aten::unbind_copy.int_out").call(self, dim, out);
     }
 
     /**
@@ -22450,7 +22507,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unflatten(Tensor self, long dim, long... sizes) {
-        return Operators.tensor(Operators.at(581, "aten::unflatten.int"), self, dim, sizes);
+        return Operators.tensor(Operators.at(582, "aten::unflatten.int"), self, dim, sizes);
     }
 
     /**
@@ -22463,7 +22520,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unfoldCopy(Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1295, "aten::unfold_copy"), self, dimension, size, step);
+        return Operators.tensor(Operators.at(1297, "aten::unfold_copy"), self, dimension, size, step);
     }
 
     /**
@@ -22477,7 +22534,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unfoldCopyOut(Tensor out, Tensor self, long dimension, long size, long step) {
-        return Operators.tensor(Operators.at(1296, "aten::unfold_copy.out"), self, dimension, size, step, out);
+        return Operators.tensor(Operators.at(1298, "aten::unfold_copy.out"), self, dimension, size, step, out);
     }
 
     /**
@@ -22488,7 +22545,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self);
     }
 
     /**
@@ -22500,7 +22557,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse);
     }
 
     /**
@@ -22513,7 +22570,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse, returnCounts);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts);
     }
 
     /**
@@ -22527,7 +22584,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> uniqueConsecutive(Tensor self, boolean returnInverse, boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(583, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
+        return Operators.each(Operators.at(584, "aten::unique_consecutive"), self, returnInverse, returnCounts, dim);
     }
 
     /**
@@ -22541,7 +22598,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self) {
-        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
+        return Operators.each(Operators.at(1299, "aten::unique_consecutive.out"), self, false, false, null, out0, out1, out2);
     }
 
     /**
@@ -22556,7 +22613,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse) {
-        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
+        return Operators.each(Operators.at(1299, "aten::unique_consecutive.out"), self, returnInverse, false, null, out0, out1,
                 out2);
     }
 
@@ -22574,7 +22631,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts) {
-        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
+        return Operators.each(Operators.at(1299, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, null, out0,
                 out1, out2);
     }
 
@@ -22593,7 +22650,7 @@ public abstract sealed class TorchFunctions permits Torch {
      */
     public static List<Tensor> uniqueConsecutiveOut(Tensor out0, Tensor out1, Tensor out2, Tensor self, boolean returnInverse,
             boolean returnCounts, Number dim) {
-        return Operators.each(Operators.at(1297, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
+        return Operators.each(Operators.at(1299, "aten::unique_consecutive.out"), self, returnInverse, returnCounts, dim, out0,
                 out1, out2);
     }
 
@@ -22605,7 +22662,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks) {
-        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self, chunks);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks);
     }
 
     /**
@@ -22617,7 +22674,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeChunk(Tensor self, long chunks, long dim) {
-        return Operators.tensors(Operators.at(584, "aten::unsafe_chunk"), self, chunks, dim);
+        return Operators.tensors(Operators.at(585, "aten::unsafe_chunk"), self, chunks, dim);
     }
 
     /**
@@ -22628,7 +22685,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self, splitSize);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize);
     }
 
     /**
@@ -22640,7 +22697,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplit(Tensor self, long splitSize, long dim) {
-        return Operators.tensors(Operators.at(585, "aten::unsafe_split.Tensor"), self, splitSize, dim);
+        return Operators.tensors(Operators.at(586, "aten::unsafe_split.Tensor"), self, splitSize, dim);
     }
 
     /**
@@ -22652,7 +22709,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSize {@code SymInt}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize) {
-        Operators.at(1298, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
+        Operators.at(1300, "aten::unsafe_split.Tensor_out").call(self, splitSize, 0L, out);
     }
 
     /**
@@ -22664,7 +22721,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitOut(List<Tensor> out, Tensor self, long splitSize, long dim) {
-        Operators.at(1298, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
+        Operators.at(1300, "aten::unsafe_split.Tensor_out").call(self, splitSize, dim, out);
     }
 
     /**
@@ -22675,7 +22732,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long... splitSizes) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self, splitSizes);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes);
     }
 
     /**
@@ -22687,7 +22744,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> unsafeSplitWithSizes(Tensor self, long[] splitSizes, long dim) {
-        return Operators.tensors(Operators.at(586, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
+        return Operators.tensors(Operators.at(587, "aten::unsafe_split_with_sizes"), self, splitSizes, dim);
     }
 
     /**
@@ -22699,7 +22756,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param splitSizes {@code SymInt[]}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long... splitSizes) {
-        Operators.at(1299, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
+        Operators.at(1301, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, 0L, out);
     }
 
     /**
@@ -22711,7 +22768,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @param dim {@code int}
      */
     public static void unsafeSplitWithSizesOut(List<Tensor> out, Tensor self, long[] splitSizes, long dim) {
-        Operators.at(1299, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
+        Operators.at(1301, "aten::unsafe_split_with_sizes.out").call(self, splitSizes, dim, out);
     }
 
     /**
@@ -22722,7 +22779,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor unsqueeze(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1300, "aten::unsqueeze"), self, dim);
+        return Operators.tensor(Operators.at(1302, "aten::unsqueeze"), self, dim);
     }
 
     /**
@@ -22733,7 +22790,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor unsqueezeCopy(Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1301, "aten::unsqueeze_copy"), self, dim);
+        return Operators.tensor(Operators.at(1303, "aten::unsqueeze_copy"), self, dim);
     }
 
     /**
@@ -22745,7 +22802,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor unsqueezeCopyOut(Tensor out, Tensor self, long dim) {
-        return Operators.tensor(Operators.at(1302, "aten::unsqueeze_copy.out"), self, dim, out);
+        return Operators.tensor(Operators.at(1304, "aten::unsqueeze_copy.out"), self, dim, out);
     }
 
     /**
@@ -22755,7 +22812,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor valuesCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1303, "aten::values_copy"), self);
+        return Operators.tensor(Operators.at(1305, "aten::values_copy"), self);
     }
 
     /**
@@ -22766,7 +22823,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor valuesCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1304, "aten::values_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1306, "aten::values_copy.out"), self, out);
     }
 
     /**
@@ -22776,7 +22833,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x) {
-        return Operators.tensor(Operators.at(1305, "aten::vander"), x);
+        return Operators.tensor(Operators.at(1307, "aten::vander"), x);
     }
 
     /**
@@ -22787,7 +22844,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N) {
-        return Operators.tensor(Operators.at(1305, "aten::vander"), x, N);
+        return Operators.tensor(Operators.at(1307, "aten::vander"), x, N);
     }
 
     /**
@@ -22799,7 +22856,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vander(Tensor x, Number N, boolean increasing) {
-        return Operators.tensor(Operators.at(1305, "aten::vander"), x, N, increasing);
+        return Operators.tensor(Operators.at(1307, "aten::vander"), x, N, increasing);
     }
 
     /**
@@ -22809,7 +22866,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self) {
-        return Operators.tensor(Operators.at(589, "aten::var"), self);
+        return Operators.tensor(Operators.at(590, "aten::var"), self);
     }
 
     /**
@@ -22820,7 +22877,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, boolean unbiased) {
-        return Operators.tensor(Operators.at(589, "aten::var"), self, unbiased);
+        return Operators.tensor(Operators.at(590, "aten::var"), self, unbiased);
     }
 
     /**
@@ -22832,7 +22889,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(590, "aten::var.correction"), self, dim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim);
     }
 
     /**
@@ -22845,7 +22902,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(590, "aten::var.correction"), self, dim, correction, keepdim);
+        return Operators.tensor(Operators.at(591, "aten::var.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -22857,7 +22914,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, null, null, false, out);
+        return Operators.tensor(Operators.at(1308, "aten::var.correction_out"), self, null, null, false, out);
     }
 
     /**
@@ -22870,7 +22927,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim) {
-        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, dim, null, false, out);
+        return Operators.tensor(Operators.at(1308, "aten::var.correction_out"), self, dim, null, false, out);
     }
 
     /**
@@ -22885,7 +22942,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.tensor(Operators.at(1306, "aten::var.correction_out"), self, dim, correction, keepdim, out);
+        return Operators.tensor(Operators.at(1308, "aten::var.correction_out"), self, dim, correction, keepdim, out);
     }
 
     /**
@@ -22897,7 +22954,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(591, "aten::var.dim"), self, dim, unbiased);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased);
     }
 
     /**
@@ -22910,7 +22967,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor var(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(591, "aten::var.dim"), self, dim, unbiased, keepdim);
+        return Operators.tensor(Operators.at(592, "aten::var.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -22924,7 +22981,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased) {
-        return Operators.tensor(Operators.at(1307, "aten::var.out"), self, dim, unbiased, false, out);
+        return Operators.tensor(Operators.at(1309, "aten::var.out"), self, dim, unbiased, false, out);
     }
 
     /**
@@ -22938,7 +22995,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor varOut(Tensor out, Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.tensor(Operators.at(1307, "aten::var.out"), self, dim, unbiased, keepdim, out);
+        return Operators.tensor(Operators.at(1309, "aten::var.out"), self, dim, unbiased, keepdim, out);
     }
 
     /**
@@ -22948,7 +23005,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self) {
-        return Operators.each(Operators.at(1308, "aten::var_mean"), self);
+        return Operators.each(Operators.at(1310, "aten::var_mean"), self);
     }
 
     /**
@@ -22959,7 +23016,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, boolean unbiased) {
-        return Operators.each(Operators.at(1308, "aten::var_mean"), self, unbiased);
+        return Operators.each(Operators.at(1310, "aten::var_mean"), self, unbiased);
     }
 
     /**
@@ -22971,7 +23028,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1309, "aten::var_mean.correction"), self, dim);
+        return Operators.each(Operators.at(1311, "aten::var_mean.correction"), self, dim);
     }
 
     /**
@@ -22985,7 +23042,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1309, "aten::var_mean.correction"), self, dim, correction, keepdim);
+        return Operators.each(Operators.at(1311, "aten::var_mean.correction"), self, dim, correction, keepdim);
     }
 
     /**
@@ -22998,7 +23055,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self) {
-        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
+        return Operators.each(Operators.at(1312, "aten::var_mean.correction_out"), self, null, null, false, out0, out1);
     }
 
     /**
@@ -23012,7 +23069,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim) {
-        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
+        return Operators.each(Operators.at(1312, "aten::var_mean.correction_out"), self, dim, null, false, out0, out1);
     }
 
     /**
@@ -23028,7 +23085,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return the tensors written
      */
     public static List<Tensor> varMeanOut(Tensor out0, Tensor out1, Tensor self, long[] dim, Object correction, boolean keepdim) {
-        return Operators.each(Operators.at(1310, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
+        return Operators.each(Operators.at(1312, "aten::var_mean.correction_out"), self, dim, correction, keepdim, out0, out1);
     }
 
     /**
@@ -23041,7 +23098,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased) {
-        return Operators.each(Operators.at(1311, "aten::var_mean.dim"), self, dim, unbiased);
+        return Operators.each(Operators.at(1313, "aten::var_mean.dim"), self, dim, unbiased);
     }
 
     /**
@@ -23054,7 +23111,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> varMean(Tensor self, long[] dim, boolean unbiased, boolean keepdim) {
-        return Operators.each(Operators.at(1311, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
+        return Operators.each(Operators.at(1313, "aten::var_mean.dim"), self, dim, unbiased, keepdim);
     }
 
     /**
@@ -23065,7 +23122,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vdot(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(592, "aten::vdot"), self, other);
+        return Operators.tensor(Operators.at(593, "aten::vdot"), self, other);
     }
 
     /**
@@ -23077,7 +23134,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vdotOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1312, "aten::vdot.out"), self, other, out);
+        return Operators.tensor(Operators.at(1314, "aten::vdot.out"), self, other, out);
     }
 
     /**
@@ -23087,7 +23144,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsComplex(Tensor self) {
-        return Operators.tensor(Operators.at(1313, "aten::view_as_complex"), self);
+        return Operators.tensor(Operators.at(1315, "aten::view_as_complex"), self);
     }
 
     /**
@@ -23097,7 +23154,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsComplexCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1314, "aten::view_as_complex_copy"), self);
+        return Operators.tensor(Operators.at(1316, "aten::view_as_complex_copy"), self);
     }
 
     /**
@@ -23108,7 +23165,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsComplexCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1315, "aten::view_as_complex_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1317, "aten::view_as_complex_copy.out"), self, out);
     }
 
     /**
@@ -23118,7 +23175,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a view that shares the memory, where the operator needs no copy
      */
     public static Tensor viewAsReal(Tensor self) {
-        return Operators.tensor(Operators.at(1316, "aten::view_as_real"), self);
+        return Operators.tensor(Operators.at(1318, "aten::view_as_real"), self);
     }
 
     /**
@@ -23128,7 +23185,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewAsRealCopy(Tensor self) {
-        return Operators.tensor(Operators.at(1317, "aten::view_as_real_copy"), self);
+        return Operators.tensor(Operators.at(1319, "aten::view_as_real_copy"), self);
     }
 
     /**
@@ -23139,7 +23196,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewAsRealCopyOut(Tensor out, Tensor self) {
-        return Operators.tensor(Operators.at(1318, "aten::view_as_real_copy.out"), self, out);
+        return Operators.tensor(Operators.at(1320, "aten::view_as_real_copy.out"), self, out);
     }
 
     /**
@@ -23150,7 +23207,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1319, "aten::view_copy"), self, size);
+        return Operators.tensor(Operators.at(1321, "aten::view_copy"), self, size);
     }
 
     /**
@@ -23161,7 +23218,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor viewCopy(Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1320, "aten::view_copy.dtype"), self, dtype);
+        return Operators.tensor(Operators.at(1322, "aten::view_copy.dtype"), self, dtype);
     }
 
     /**
@@ -23173,7 +23230,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, DType dtype) {
-        return Operators.tensor(Operators.at(1321, "aten::view_copy.dtype_out"), self, dtype, out);
+        return Operators.tensor(Operators.at(1323, "aten::view_copy.dtype_out"), self, dtype, out);
     }
 
     /**
@@ -23185,7 +23242,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor viewCopyOut(Tensor out, Tensor self, long... size) {
-        return Operators.tensor(Operators.at(1322, "aten::view_copy.out"), self, size, out);
+        return Operators.tensor(Operators.at(1324, "aten::view_copy.out"), self, size, out);
     }
 
     /**
@@ -23196,7 +23253,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long... indices) {
-        return Operators.tensors(Operators.at(594, "aten::vsplit.array"), self, indices);
+        return Operators.tensors(Operators.at(595, "aten::vsplit.array"), self, indices);
     }
 
     /**
@@ -23207,7 +23264,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return views that share the memory
      */
     public static List<Tensor> vsplit(Tensor self, long sections) {
-        return Operators.tensors(Operators.at(595, "aten::vsplit.int"), self, sections);
+        return Operators.tensors(Operators.at(596, "aten::vsplit.int"), self, sections);
     }
 
     /**
@@ -23217,7 +23274,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor vstack(List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1323, "aten::vstack"), tensors);
+        return Operators.tensor(Operators.at(1325, "aten::vstack"), tensors);
     }
 
     /**
@@ -23228,7 +23285,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor vstackOut(Tensor out, List<Tensor> tensors) {
-        return Operators.tensor(Operators.at(1324, "aten::vstack.out"), tensors, out);
+        return Operators.tensor(Operators.at(1326, "aten::vstack.out"), tensors, out);
     }
 
     /**
@@ -23238,7 +23295,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return new tensors
      */
     public static List<Tensor> where(Tensor condition) {
-        return Operators.tensors(Operators.at(1325, "aten::where"), condition);
+        return Operators.tensors(Operators.at(1327, "aten::where"), condition);
     }
 
     /**
@@ -23250,7 +23307,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Object other) {
-        return Operators.tensor(Operators.at(1326, "aten::where.Scalar"), condition, self, other);
+        return Operators.tensor(Operators.at(1328, "aten::where.Scalar"), condition, self, other);
     }
 
     /**
@@ -23262,7 +23319,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(596, "aten::where.ScalarOther"), condition, self, other);
+        return Operators.tensor(Operators.at(597, "aten::where.ScalarOther"), condition, self, other);
     }
 
     /**
@@ -23274,7 +23331,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1327, "aten::where.ScalarSelf"), condition, self, other);
+        return Operators.tensor(Operators.at(1329, "aten::where.ScalarSelf"), condition, self, other);
     }
 
     /**
@@ -23286,7 +23343,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor where(Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(597, "aten::where.self"), condition, self, other);
+        return Operators.tensor(Operators.at(598, "aten::where.self"), condition, self, other);
     }
 
     /**
@@ -23299,7 +23356,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor whereOut(Tensor out, Tensor condition, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1328, "aten::where.self_out"), condition, self, other, out);
+        return Operators.tensor(Operators.at(1330, "aten::where.self_out"), condition, self, other, out);
     }
 
     /**
@@ -23310,7 +23367,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(598, "aten::xlogy.Tensor"), self, other);
+        return Operators.tensor(Operators.at(599, "aten::xlogy.Tensor"), self, other);
     }
 
     /**
@@ -23322,7 +23379,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Object other) {
-        return Operators.tensor(Operators.at(1329, "aten::xlogy.OutScalar_Other"), self, other, out);
+        return Operators.tensor(Operators.at(1331, "aten::xlogy.OutScalar_Other"), self, other, out);
     }
 
     /**
@@ -23334,7 +23391,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1330, "aten::xlogy.OutScalar_Self"), self, other, out);
+        return Operators.tensor(Operators.at(1332, "aten::xlogy.OutScalar_Self"), self, other, out);
     }
 
     /**
@@ -23346,7 +23403,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code out}
      */
     public static Tensor xlogyOut(Tensor out, Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(1331, "aten::xlogy.OutTensor"), self, other, out);
+        return Operators.tensor(Operators.at(1333, "aten::xlogy.OutTensor"), self, other, out);
     }
 
     /**
@@ -23357,7 +23414,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(599, "aten::xlogy.Scalar_Other"), self, other);
+        return Operators.tensor(Operators.at(600, "aten::xlogy.Scalar_Other"), self, other);
     }
 
     /**
@@ -23368,7 +23425,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return a new tensor
      */
     public static Tensor xlogy(Object self, Tensor other) {
-        return Operators.tensor(Operators.at(1332, "aten::xlogy.Scalar_Self"), self, other);
+        return Operators.tensor(Operators.at(1334, "aten::xlogy.Scalar_Self"), self, other);
     }
 
     /**
@@ -23379,7 +23436,7 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor xlogy_(Tensor self, Tensor other) {
-        return Operators.tensor(Operators.at(600, "aten::xlogy_.Tensor"), self, other);
+        return Operators.tensor(Operators.at(601, "aten::xlogy_.Tensor"), self, other);
     }
 
     /**
@@ -23390,6 +23447,6 @@ public abstract sealed class TorchFunctions permits Torch {
      * @return {@code self}
      */
     public static Tensor xlogy_(Tensor self, Object other) {
-        return Operators.tensor(Operators.at(601, "aten::xlogy_.Scalar_Other"), self, other);
+        return Operators.tensor(Operators.at(602, "aten::xlogy_.Scalar_Other"), self, other);
     }
 }
