@@ -64,7 +64,7 @@ public final class FormatFuzz {
                 System.out.println(name + ": ended with status " + status + ", see " + log);
                 System.exit(1);
             }
-            String reached = lines.stream().filter(line -> line.startsWith("#")).reduce("", (a, b) -> b).replaceAll(".*( cov: \\d+).*", "$1");
+            String reached = lines.stream().filter(line -> line.matches("#\\d.* cov: .*")).reduce("", (a, b) -> b).replaceAll(".*( cov: \\d+).*", "$1");
             String done = lines.stream().filter(line -> line.startsWith("Done ")).findFirst().orElse("nothing done");
             System.out.println(name + ": " + done + " from " + number + " valid files," + reached);
         }
