@@ -6,11 +6,17 @@
  */
 module dev.torchffm {
     requires org.bytedeco.javacpp;
+    // For images, in programs that have some.
+    requires static java.desktop;
+    // For vectors of Arrow, in programs that have it.
+    requires static org.apache.arrow.memory.core;
+    requires static org.apache.arrow.vector;
     // For reading the accounts of memory from outside, where the JVM has them.
     requires static java.management;
     requires static jdk.jfr;
 
     exports dev.torchffm;
+    exports dev.torchffm.io;
     exports dev.torchffm.ndarray;
     exports dev.torchffm.ops;
 }

@@ -3,8 +3,9 @@ package dev.torchffm;
 import dev.torchffm.internal.GeneratorHandle;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
+import dev.torchffm.ndarray.NDArray;
 
-/** Opens this package to the operators of {@code dev.torchffm.ops}, and to them alone: their caller cannot reach it. */
+/** Opens this package to {@code dev.torchffm.ops} and {@code dev.torchffm.io}, and to them alone: their caller cannot reach it. */
 final class Access extends TensorAccess {
     @Override
     public TensorHandle handle(Tensor tensor) {
@@ -39,6 +40,16 @@ final class Access extends TensorAccess {
     @Override
     public void checkUsable(Device device) {
         Torch.checkUsable(device);
+    }
+
+    @Override
+    public NDArray lastingArray(Tensor tensor) {
+        return ArrayInterop.lasting(tensor);
+    }
+
+    @Override
+    public NDArray borrowedArray(Tensor tensor) {
+        return ArrayInterop.readable(tensor);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Layouts;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.CxxSymbols;
+import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
@@ -29,21 +30,37 @@ final class ArrayInterop {
                     // Of all that could refuse it, only this can have changed while the tensor says the same of itself.
                     refuseGradient(self);
                 }
-                return last;
+                return last.view();
             }
-            int layout = Native.layout(self);
-            if (layout != Layouts.STRIDED) {
-                throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
-                        + " layout tensor to numpy. Use Tensor.to_dense() first.");
-            }
+            refuseLayout(self);
             if (!force) {
                 refuse(self);
             } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorLayout.isConj(self) || TensorLayout.isNeg(self)) {
                 return forced(tensor);
             }
-            return share(tensor, self);
+            return share(tensor, self, false);
         } finally {
             tensor.release();
+        }
+    }
+
+    /** As {@code numpy()}, but of memory that also outlives the tensor's scope: it is kept while the array is reachable. */
+    static NDArray lasting(Tensor tensor) {
+        long self = tensor.handle().acquire();
+        try {
+            refuseLayout(self);
+            refuse(self);
+            return share(tensor, self, true);
+        } finally {
+            tensor.release();
+        }
+    }
+
+    private static void refuseLayout(long self) {
+        int layout = Native.layout(self);
+        if (layout != Layouts.STRIDED) {
+            throw new TorchException("can't convert " + Layout.ofCode(layout).cppName()
+                    + " layout tensor to numpy. Use Tensor.to_dense() first.");
         }
     }
 
@@ -79,14 +96,14 @@ final class ArrayInterop {
                 Tensor plain = unconj.resolveNeg()) {
             long self = plain.handle().acquire();
             try {
-                return share(plain, self);
+                return share(plain, self, false);
             } finally {
                 plain.release();
             }
         }
     }
 
-    private static NDArray share(Tensor tensor, long self) {
+    private static NDArray share(Tensor tensor, long self, boolean lasting) {
         DType dtype = DType.ofCode(Native.dtype(self));
         if (!dtype.isNumpy()) {
             throw new TorchException("Got unsupported ScalarType " + dtype.scalarTypeName());
@@ -107,9 +124,12 @@ final class ArrayInterop {
         long[] strides = Native.strides(self);
         long extent = byteStrides(shape, strides, dtype.itemSize());
         JavaMemory memory = tensor.handle().memory();
-        MemorySegment all = memory != null ? memory.segment() : tensor.handle().storageSegment(storage);
+        MemorySegment all = memory != null ? memory.segment()
+                : lasting ? TensorHandle.lastingSegment(self, storage) : tensor.handle().storageSegment(storage);
         NDArray array = NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
-        tensor.handle().export(array);
+        if (!lasting) {
+            tensor.handle().export(array);
+        }
         return array;
     }
 

@@ -32,7 +32,7 @@ public final class ChildJvm {
         return this;
     }
 
-    ChildJvm environment(String name, String value) {
+    public ChildJvm environment(String name, String value) {
         environment = Map.of(name, value);
         return this;
     }

@@ -4,11 +4,12 @@ import dev.torchffm.Device;
 import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
+import dev.torchffm.ndarray.NDArray;
 import java.lang.invoke.MethodHandles;
 
 /**
- * What the operators of {@code dev.torchffm.ops} need of the public classes and no one else may have: {@link Tensor} hands it over
- * when it is initialised.
+ * What the operators of {@code dev.torchffm.ops}, and {@code dev.torchffm.io}, need of the public classes and no one else may have:
+ * {@link Tensor} hands it over when it is initialised.
  */
 public abstract class TensorAccess {
     private static volatile TensorAccess instance;
@@ -53,6 +54,15 @@ public abstract class TensorAccess {
 
     /** Refuses a device that this libtorch does not have. */
     public abstract void checkUsable(Device device);
+
+    /** As {@code numpy()}, but of memory that also outlives the tensor's scope: it is kept while the array is reachable. */
+    public abstract NDArray lastingArray(Tensor tensor);
+
+    /**
+     * The elements for reading, in memory that is valid while the caller holds the tensor and its own innermost scope is open; leaves
+     * the storage resizable.
+     */
+    public abstract NDArray borrowedArray(Tensor tensor);
 
     /** {@return libtorch's number for a device's type} */
     public abstract int code(Device device);

@@ -47,8 +47,8 @@ public class TensorHandle {
     private Exported exported;
 
     /**
-     * An array and what the tensor said of itself when the array was made. Arrays do not change, so that the same one serves for as
-     * long as the tensor says the same.
+     * An array and what the tensor said of itself when the array was made: views of it serve for as long as the tensor says the
+     * same.
      */
     private record Exported(long[] contents, NDArray array) { }
 
@@ -360,6 +360,11 @@ public class TensorHandle {
             pin = current;
         }
         return current.segment();
+    }
+
+    /** The bytes of a storage as a segment that keeps it while it is reachable, whatever scopes close. The caller holds the tensor. */
+    public static MemorySegment lastingSegment(long tensor, long storage) {
+        return StoragePin.of(tensor, storage, null, false).segment();
     }
 
     private IllegalStateException closedException() {

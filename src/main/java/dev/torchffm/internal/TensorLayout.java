@@ -212,11 +212,11 @@ public final class TensorLayout {
      */
     static long[] storagesOfOthers(long[] tensors) {
         long[] found = new long[2 * tensors.length];
-        long[] impls = ForeignMemory.words(tensors, 0);
-        long[] storages = ForeignMemory.words(impls, STORAGE);
-        long[] data = ForeignMemory.words(storages, STORAGE_DATA);
-        long[] bytes = ForeignMemory.words(storages, STORAGE_SIZE);
-        long[] again = ForeignMemory.words(impls, STORAGE);
+        long[] impls = ProbedMemory.words(tensors, 0);
+        long[] storages = ProbedMemory.words(impls, STORAGE);
+        long[] data = ProbedMemory.words(storages, STORAGE_DATA);
+        long[] bytes = ProbedMemory.words(storages, STORAGE_SIZE);
+        long[] again = ProbedMemory.words(impls, STORAGE);
         for (int i = 0; STORAGE_SIZE != 0 && i < tensors.length; i++) {
             if (data[i] != 0 && again[i] == storages[i]) {
                 found[2 * i] = storages[i];

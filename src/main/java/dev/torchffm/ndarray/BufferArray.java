@@ -74,6 +74,30 @@ final class BufferArray extends NDArray {
         longs = dtype == DType.INT64 ? bytes.asLongBuffer() : null;
     }
 
+    private BufferArray(BufferArray same) {
+        super(same);
+        offset = same.offset;
+        oneSize = same.oneSize;
+        twoSize0 = same.twoSize0;
+        twoSize1 = same.twoSize1;
+        threeSize0 = same.threeSize0;
+        threeSize1 = same.threeSize1;
+        threeSize2 = same.threeSize2;
+        stride0 = same.stride0;
+        stride1 = same.stride1;
+        stride2 = same.stride2;
+        unit = same.unit;
+        floats = same.floats;
+        doubles = same.doubles;
+        ints = same.ints;
+        longs = same.longs;
+    }
+
+    @Override
+    public NDArray view() {
+        return new BufferArray(this);
+    }
+
     /** {@return whether a buffer can describe an array: of such a type, in native memory, with no more than {@code int}s} */
     static boolean fits(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
         switch (dtype) {

@@ -75,6 +75,25 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         stride2 = ndim > 2 ? strides[2] : 0;
     }
 
+    /** Another array that is the same view. */
+    NDArray(NDArray same) {
+        memory = same.memory;
+        offset = same.offset;
+        dtype = same.dtype;
+        shape = same.shape;
+        strides = same.strides;
+        size = same.size;
+        oneSize = same.oneSize;
+        twoSize0 = same.twoSize0;
+        twoSize1 = same.twoSize1;
+        threeSize0 = same.threeSize0;
+        threeSize1 = same.threeSize1;
+        threeSize2 = same.threeSize2;
+        stride0 = same.stride0;
+        stride1 = same.stride1;
+        stride2 = same.stride2;
+    }
+
     // ------------------------------------------------------------------ making
 
     private static NDArray make(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
@@ -1607,6 +1626,11 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
 
     private NDArray part(long from) {
         return make(memory, offset + from, dtype == DType.COMPLEX64 ? DType.FLOAT32 : DType.FLOAT64, shape, strides);
+    }
+
+    /** {@return another array that is the same view, {@code ndarray.view()}; shares the memory} */
+    public NDArray view() {
+        return new NDArray(this);
     }
 
     /**

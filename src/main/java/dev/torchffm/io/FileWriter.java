@@ -1,0 +1,115 @@
+package dev.torchffm.io;
+
+import dev.torchffm.Slice;
+import dev.torchffm.ndarray.NDArray;
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writes a file beside its place, and moves it there when it is whole: a reader sees the old file or the new one, and mappings
+ * of the old one stay valid.
+ */
+final class FileWriter implements AutoCloseable {
+    private static final int CHUNK = 8 << 20;
+
+    private final Path target;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final Progress progress;
+    private final long total;
+    private long position;
+    private boolean whole;
+
+    FileWriter(Path target, long total, Progress progress) throws IOException {
+        this.target = target;
+        this.total = total;
+        this.progress = progress;
+        String name = "." + target.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
+        temporary = target.resolveSibling(name);
+        channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    long position() {
+        return position;
+    }
+
+    void write(byte[] bytes) throws IOException {
+        write(MemorySegment.ofArray(bytes));
+    }
+
+    void write(MemorySegment bytes) throws IOException {
+        for (long at = 0; at < bytes.byteSize(); ) {
+            ByteBuffer part = bytes.asSlice(at, Math.min(CHUNK, bytes.byteSize() - at)).asByteBuffer();
+            while (part.hasRemaining()) {
+                int written = channel.write(part);
+                at += written;
+                position += written;
+            }
+            if (position < total) {
+                progress.moved(position, total);
+            }
+        }
+    }
+
+    /** Writes over what was written, for what is only known later. */
+    void rewrite(byte[] bytes, long at) throws IOException {
+        ByteBuffer part = ByteBuffer.wrap(bytes);
+        while (part.hasRemaining()) {
+            channel.write(part, at + part.position());
+        }
+    }
+
+    /** Moves the file to its place. */
+    void finish() throws IOException {
+        channel.close();
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+        whole = true;
+        progress.moved(position, position);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!whole) {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Takes bytes in order. */
+    @FunctionalInterface
+    interface Sink {
+        void write(MemorySegment bytes) throws IOException;
+    }
+
+    /** Gives the elements of an array in C order to a sink: in place where they lie so, else through copies of a few megabytes. */
+    static void elements(NDArray array, Sink sink) throws IOException {
+        if (array.size() == 0) {
+            return;
+        }
+        if (array.isContiguous()) {
+            sink.write(array.segment());
+        } else if (array.nbytes() <= CHUNK || array.ndim() == 0) {
+            sink.write(array.copy().segment());
+        } else if (array.nbytes() / array.shape(0) <= CHUNK / 2 && array.shape(0) > 1) {
+            long half = array.shape(0) / 2;
+            elements(array.slice(Slice.of(0, half)), sink);
+            elements(array.slice(Slice.of(half, array.shape(0))), sink);
+        } else {
+            for (long i = 0; i < array.shape(0); i++) {
+                elements(array.select(0, i), sink);
+            }
+        }
+    }
+}

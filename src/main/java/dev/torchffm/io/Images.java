@@ -1,0 +1,130 @@
+package dev.torchffm.io;
+
+import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.ndarray.NDArray;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.PixelInterleavedSampleModel;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/**
+ * Images as arrays and back, in the channel order red, green, blue, alpha (not multiplied into the colours), or grey alone.
+ *
+ * <p>From an image of bytes ({@code TYPE_3BYTE_BGR}, {@code TYPE_4BYTE_ABGR}, {@code TYPE_BYTE_GRAY}, as {@code ImageIO} reads
+ * PNG and JPEG files) {@link #array(BufferedImage)} shares the memory, which is on the Java heap; from others it copies. All else
+ * here copies. {@code Images.tensor(image)} is of shape [height, width, channels]; with {@code .permute(2, 0, 1)} of
+ * [channels, height, width], and with {@code .to(DType.FLOAT32).div(255)} from 0 to 1. {@code Images.image(tensor.numpy())} takes
+ * each of them.
+ *
+ * <p>The module {@code java.desktop} is needed only by programs that use this class.
+ */
+public final class Images {
+    private Images() { }
+
+    /**
+     * The pixels of an image, shared if the image is of bytes in one run.
+     *
+     * @param image the image
+     * @return uint8 of shape [height, width, channels]: 1 channel for a grey image, 3, or 4 for one with alpha
+     */
+    public static NDArray array(BufferedImage image) {
+        int height = image.getHeight();
+        int width = image.getWidth();
+        if (image.getRaster().getParent() == null && image.getRaster().getDataBuffer() instanceof DataBufferByte data
+                && image.getRaster().getSampleModel() instanceof PixelInterleavedSampleModel model && data.getOffset() == 0
+                && model.getScanlineStride() == width * model.getPixelStride()) {
+            switch (image.getType()) {
+                case BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_4BYTE_ABGR -> {
+                    int channels = model.getNumBands();
+                    NDArray bytes = NDArray.of(MemorySegment.ofArray(data.getData()), DType.UINT8, height, width,
+                            channels);
+                    // Blue stands first, or alpha before it.
+                    return channels == 1 ? bytes : bytes.flip(2);
+                }
+                default -> { }
+            }
+        }
+        return copied(image, height, width);
+    }
+
+    /**
+     * The pixels of an image, copied.
+     *
+     * @param image the image
+     * @return a uint8 tensor of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
+     */
+    public static Tensor tensor(BufferedImage image) {
+        // An array over the image's bytes has its channels backwards, which tensors do not have.
+        return Torch.fromNumpy(array(image).copy());
+    }
+
+    private static NDArray copied(BufferedImage image, int height, int width) {
+        boolean grey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+        int channels = grey ? 1 : image.getColorModel().hasAlpha() ? 4 : 3;
+        NDArray array = NDArray.zeros(DType.UINT8, height, width, channels);
+        int[] row = new int[width];
+        byte[] bytes = new byte[width * channels];
+        for (int y = 0; y < height; y++) {
+            if (grey) {
+                image.getRaster().getSamples(0, y, width, 1, 0, row);
+            } else {
+                image.getRGB(0, y, width, 1, row, 0, width);
+            }
+            for (int x = 0; x < width; x++) {
+                for (int c = 0; c < channels; c++) {
+                    bytes[x * channels + c] = (byte) (grey ? row[x] : c == 3 ? row[x] >>> 24 : row[x] >>> 16 - 8 * c);
+                }
+            }
+            array.select(0, y).reshape(-1).view(DType.INT8).copyFrom(bytes);
+        }
+        return array;
+    }
+
+    /**
+     * An image of an array, copied.
+     *
+     * @param array of shape [height, width], [height, width, channels] or [channels, height, width] with 1, 3 or 4 channels, the
+     *        last axis tried first; uint8, or float32 and float64 from 0 to 1, which are rounded to 255 steps and cut off outside
+     * @return an image of type {@code TYPE_BYTE_GRAY}, {@code TYPE_3BYTE_BGR} or {@code TYPE_4BYTE_ABGR}
+     * @throws IllegalArgumentException if the shape or the type is another
+     */
+    public static BufferedImage image(NDArray array) {
+        NDArray pixels = array.ndim() == 2 ? array.expandDims(2) : array;
+        if (pixels.ndim() == 3 && !channels(pixels.shape(2)) && channels(pixels.shape(0))) {
+            pixels = pixels.transpose(1, 2, 0);
+        }
+        boolean fraction = array.dtype() == DType.FLOAT32 || array.dtype() == DType.FLOAT64;
+        if (pixels.ndim() != 3 || !channels(pixels.shape(2)) || pixels.size() == 0 || pixels.size() > Integer.MAX_VALUE - 8
+                || !fraction && array.dtype() != DType.UINT8) {
+            throw new IllegalArgumentException("an array of " + array.dtype().lowerName() + " with shape "
+                    + Arrays.toString(array.shape()) + " is no image; it must be uint8, float32 or float64 of shape [height, width], "
+                    + "[height, width, channels] or [channels, height, width] with 1, 3 or 4 channels");
+        }
+        int height = (int) pixels.shape(0);
+        int width = (int) pixels.shape(1);
+        int type = pixels.shape(2) == 1 ? BufferedImage.TYPE_BYTE_GRAY
+                : pixels.shape(2) == 3 ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_4BYTE_ABGR;
+        BufferedImage image = new BufferedImage(width, height, type);
+        NDArray target = array(image);
+        if (!fraction) {
+            target.copyFrom(pixels);
+            return image;
+        }
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                for (int c = 0; c < pixels.shape(2); c++) {
+                    double value = pixels.dtype() == DType.FLOAT32 ? pixels.getFloat(y, x, c) : pixels.getDouble(y, x, c);
+                    target.setShort((short) Math.round(255 * Math.clamp(value, 0.0, 1.0)), y, x, c);
+                }
+            }
+        }
+        return image;
+    }
+
+    private static boolean channels(long size) {
+        return size == 1 || size == 3 || size == 4;
+    }
+}

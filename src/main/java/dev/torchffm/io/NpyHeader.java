@@ -1,0 +1,370 @@
+package dev.torchffm.io;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import dev.torchffm.DType;
+import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an {@code .npy} file says of its array before the elements.
+ *
+ * @param foreign whether the elements have the other byte order than this machine
+ * @param start the first byte of the elements
+ */
+record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shape, long start) {
+    /** As NumPy limits it; what an array of 64 axes needs is a fifth of that. */
+    private static final int MAX_HEADER = 10_000;
+    private static final int MAX_DIMS = 64;
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final int ALIGNMENT = 64;
+    /** NumPy leaves room for the growing size to get as many digits. */
+    private static final int GROWTH_DIGITS = 21;
+    private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
+    /** {@return the bytes of all elements} */
+    long dataBytes() {
+        long bytes = dtype.itemSize();
+        for (long size : shape) {
+            bytes *= size;
+        }
+        return bytes;
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    /**
+     * Reads the header at the beginning of a file, or of an entry in one.
+     *
+     * @param path the file, for messages
+     * @param offset where in the file it begins, for messages
+     */
+    static NpyHeader read(Path path, MemorySegment bytes, long offset) throws FormatException {
+        long size = bytes.byteSize();
+        for (int i = 0; i < MAGIC.length; i++) {
+            if (i >= size || bytes.get(JAVA_BYTE, i) != MAGIC[i]) {
+                throw new FormatException(path, offset, "not an .npy file: it does not begin with \\x93NUMPY" + pickled(bytes));
+            }
+        }
+        require(path, offset, size, 8, "the version");
+        int major = bytes.get(JAVA_BYTE, 6) & 0xff;
+        int minor = bytes.get(JAVA_BYTE, 7) & 0xff;
+        if (major < 1 || major > 3 || minor != 0) {
+            throw new FormatException(path, offset + 6, "version " + major + "." + minor
+                    + " of the .npy format; known are 1.0, 2.0 and 3.0");
+        }
+        int start = major == 1 ? 10 : 12;
+        require(path, offset, size, start, "the length of the header");
+        long length = major == 1 ? bytes.get(LITTLE_SHORT, 8) & 0xffff : bytes.get(LITTLE_INT, 8) & 0xffffffffL;
+        if (length > MAX_HEADER) {
+            throw new FormatException(path, offset + 8, "a header of " + length + " bytes; at most " + MAX_HEADER
+                    + " are read");
+        }
+        require(path, offset, size, start + length, "the header of " + length + " bytes");
+        Charset charset = major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        String text;
+        try {
+            text = charset.newDecoder().decode(ByteBuffer.wrap(bytes.asSlice(start, length).toArray(JAVA_BYTE))).toString();
+        } catch (CharacterCodingException e) {
+            throw new FormatException(path, offset + start, "the header is not " + charset);
+        }
+        NpyHeader header = new Parser(path, offset + start, text, start + length).header();
+        long needed = header.dataBytes();
+        if (needed > size - header.start) {
+            throw new FormatException(path, offset + header.start, "an array of " + header.dtype.lowerName() + " with shape "
+                    + tuple(header.shape) + " needs " + needed + " bytes, and " + (size - header.start) + " are there");
+        }
+        return header;
+    }
+
+    private static final ValueLayout.OfShort LITTLE_SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt LITTLE_INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private static void require(Path path, long offset, long size, long needed, String what) throws FormatException {
+        if (size < needed) {
+            throw new FormatException(path, offset + size, "the end, before " + what + " that should reach to byte "
+                    + (offset + needed));
+        }
+    }
+
+    private static String pickled(MemorySegment bytes) {
+        return bytes.byteSize() > 1 && bytes.get(JAVA_BYTE, 0) == (byte) 0x80 && bytes.get(JAVA_BYTE, 1) <= 5
+                ? " but as a pickle, which is not loaded" : "";
+    }
+
+    /** Gives the elements their shape and order; the segment begins with the first one. */
+    NDArray array(MemorySegment elements) {
+        MemorySegment exact = elements.asSlice(0, dataBytes());
+        if (!fortranOrder || shape.length < 2) {
+            return NDArray.of(exact, dtype, shape);
+        }
+        long[] reversed = new long[shape.length];
+        for (int d = 0; d < shape.length; d++) {
+            reversed[d] = shape[shape.length - 1 - d];
+        }
+        return NDArray.of(exact, dtype, reversed).transpose();
+    }
+
+    // ------------------------------------------------------------------ writing
+
+    /** The header that NumPy writes for an array, byte for byte. */
+    static byte[] of(NDArray array) {
+        boolean fortran = !array.isContiguous() && array.isFContiguous();
+        return of(array.dtype(), fortran, array.shape());
+    }
+
+    private static byte[] of(DType dtype, boolean fortran, long[] shape) {
+        String grows = shape.length == 0 ? "" : Long.toString(shape[fortran ? shape.length - 1 : 0]);
+        String text = "{'descr': '" + descr(dtype) + "', 'fortran_order': " + (fortran ? "True" : "False") + ", 'shape': "
+                + tuple(shape) + ", }" + " ".repeat(shape.length == 0 ? 0 : GROWTH_DIGITS - grows.length());
+        // 64 axes with the longest sizes stay far below the 64 KB of version 1.
+        int before = MAGIC.length + 4;
+        int padding = ALIGNMENT - (before + text.length() + 1) % ALIGNMENT;
+        int length = text.length() + padding + 1;
+        ByteBuffer header = ByteBuffer.allocate(before + length).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(MAGIC).put((byte) 1).put((byte) 0).putShort((short) length);
+        header.put((text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        return header.array();
+    }
+
+    private static String descr(DType dtype) {
+        if (dtype == DType.BOOL) {
+            return "|b1";
+        }
+        char kind = dtype.isComplex() ? 'c' : dtype.isFloatingPoint() ? 'f' : dtype.isUnsigned() ? 'u' : 'i';
+        char order = dtype.itemSize() == 1 ? '|' : LITTLE ? '<' : '>';
+        return "" + order + kind + dtype.itemSize();
+    }
+
+    static String tuple(long[] shape) {
+        StringBuilder text = new StringBuilder("(");
+        for (int d = 0; d < shape.length; d++) {
+            text.append(d == 0 ? "" : ", ").append(shape[d]);
+        }
+        return text.append(shape.length == 1 ? ",)" : ")").toString();
+    }
+
+    // ------------------------------------------------------------------ Python's literal
+
+    /** Reads the one literal that a header is: a dict of three names to a string, a bool and a tuple of integers. */
+    private static final class Parser {
+        private final Path path;
+        private final long offset;
+        private final CharBuffer text;
+        private final long start;
+        private String descr;
+        private Boolean fortranOrder;
+        private long[] shape;
+
+        Parser(Path path, long offset, String text, long start) {
+            this.path = path;
+            this.offset = offset;
+            this.text = CharBuffer.wrap(text);
+            this.start = start;
+        }
+
+        NpyHeader header() throws FormatException {
+            expect('{');
+            Set<String> seen = new HashSet<>();
+            while (!accept('}')) {
+                String name = string("a name");
+                expect(':');
+                if (!seen.add(name)) {
+                    throw error("'" + name + "' stands twice in the header");
+                }
+                switch (name) {
+                    case "descr" -> descr = descr();
+                    case "fortran_order" -> fortranOrder = bool();
+                    case "shape" -> shape = sizes();
+                    default -> throw error("the header names '" + name + "'; it may have descr, fortran_order and shape");
+                }
+                if (!accept(',')) {
+                    expect('}');
+                    break;
+                }
+            }
+            skipSpace();
+            if (text.hasRemaining()) {
+                throw error("something follows the header's dict");
+            }
+            if (descr == null || fortranOrder == null || shape == null) {
+                throw error("the header lacks '" + (descr == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape") + "'");
+            }
+            DType dtype = dtype(descr);
+            checkSize(dtype);
+            boolean foreign = dtype.itemSize() > 1 && (descr.charAt(0) == '<' && !LITTLE || descr.charAt(0) == '>' && LITTLE);
+            return new NpyHeader(dtype, foreign, fortranOrder, shape, start);
+        }
+
+        private void checkSize(DType dtype) throws FormatException {
+            // As NumPy: sizes whose product overflows are refused even where another size is 0.
+            long bytes = dtype.itemSize();
+            for (long size : shape) {
+                if (size != 0) {
+                    if (bytes > Long.MAX_VALUE / size) {
+                        throw error("an array of " + dtype.lowerName() + " with shape " + tuple(shape)
+                                + " has more bytes than 64 bits count");
+                    }
+                    bytes *= size;
+                }
+            }
+        }
+
+        private DType dtype(String descr) throws FormatException {
+            char first = descr.isEmpty() ? ' ' : descr.charAt(0);
+            String type = "<>|=".indexOf(first) >= 0 ? descr.substring(1) : descr;
+            return switch (type) {
+                case "b1", "?" -> DType.BOOL;
+                case "i1" -> DType.INT8;
+                case "i2" -> DType.INT16;
+                case "i4" -> DType.INT32;
+                case "i8" -> DType.INT64;
+                case "u1" -> DType.UINT8;
+                case "u2" -> DType.UINT16;
+                case "u4" -> DType.UINT32;
+                case "u8" -> DType.UINT64;
+                case "f2" -> DType.FLOAT16;
+                case "f4" -> DType.FLOAT32;
+                case "f8" -> DType.FLOAT64;
+                case "c8" -> DType.COMPLEX64;
+                case "c16" -> DType.COMPLEX128;
+                default -> throw error("'" + descr + "': " + refused(type));
+            };
+        }
+
+        private static String refused(String type) {
+            String what = switch (type.isEmpty() ? ' ' : type.charAt(0)) {
+                case 'O' -> "an object array, which would run pickled code";
+                case 'S', 'a' -> "an array of byte strings";
+                case 'U' -> "an array of strings";
+                case 'V' -> "a structured or void array";
+                case 'M', 'm' -> "an array of dates or time spans";
+                case 'T' -> "an array of strings";
+                case 'f', 'g' -> "a float type that is not 2, 4 or 8 bytes long";
+                case 'c' -> "a complex type that is not 8 or 16 bytes long";
+                default -> "an unknown type";
+            };
+            return what + "; bool, integers, float16, float32, float64, complex64 and complex128 are read";
+        }
+
+        private String descr() throws FormatException {
+            skipSpace();
+            if (text.hasRemaining() && (text.get(text.position()) == '[' || text.get(text.position()) == '(')) {
+                throw error("a structured array; only arrays of one number type are read");
+            }
+            return string("the descr");
+        }
+
+        private boolean bool() throws FormatException {
+            skipSpace();
+            for (String word : List.of("True", "False")) {
+                if (text.length() >= word.length() && text.subSequence(0, word.length()).toString().equals(word)) {
+                    text.position(text.position() + word.length());
+                    return word.equals("True");
+                }
+            }
+            throw error("fortran_order is neither True nor False");
+        }
+
+        private long[] sizes() throws FormatException {
+            expect('(');
+            List<Long> sizes = new ArrayList<>();
+            boolean comma = true;
+            while (!accept(')')) {
+                if (!comma) {
+                    throw error("expected a comma between the sizes");
+                }
+                sizes.add(integer());
+                if (sizes.size() > MAX_DIMS) {
+                    throw error("more than " + MAX_DIMS + " axes");
+                }
+                comma = accept(',');
+            }
+            if (sizes.size() == 1 && !comma) {
+                throw error("shape is a number, not a tuple");
+            }
+            return sizes.stream().mapToLong(Long::longValue).toArray();
+        }
+
+        private long integer() throws FormatException {
+            skipSpace();
+            int from = text.position();
+            while (text.hasRemaining() && text.get(text.position()) >= '0' && text.get(text.position()) <= '9') {
+                text.get();
+            }
+            int to = text.position();
+            text.position(from);
+            String digits = text.subSequence(0, to - from).toString();
+            if (digits.isEmpty() || digits.length() > 1 && digits.charAt(0) == '0') {
+                throw error("a size is not a number of 0 or more");
+            }
+            text.position(to);
+            // Files of Python 2 have long integers.
+            if (text.hasRemaining() && text.get(to) == 'L') {
+                text.get();
+            }
+            try {
+                return Long.parseLong(digits);
+            } catch (NumberFormatException e) {
+                throw error("a size of " + digits + " is more than " + Long.MAX_VALUE);
+            }
+        }
+
+        private String string(String what) throws FormatException {
+            skipSpace();
+            char quote = text.hasRemaining() ? text.get() : ' ';
+            if (quote != '\'' && quote != '"') {
+                throw error("expected " + what + " as a string");
+            }
+            StringBuilder value = new StringBuilder();
+            while (text.hasRemaining()) {
+                char c = text.get();
+                if (c == quote) {
+                    return value.toString();
+                }
+                if (c == '\\' || c < ' ') {
+                    throw error("an escape or control character in " + what);
+                }
+                value.append(c);
+            }
+            throw error(what + " does not end");
+        }
+
+        private void expect(char c) throws FormatException {
+            if (!accept(c)) {
+                throw error("expected '" + c + "'");
+            }
+        }
+
+        private boolean accept(char c) {
+            skipSpace();
+            if (text.hasRemaining() && text.get(text.position()) == c) {
+                text.get();
+                return true;
+            }
+            return false;
+        }
+
+        private void skipSpace() {
+            while (text.hasRemaining() && " \t\n\r\f".indexOf(text.get(text.position())) >= 0) {
+                text.get();
+            }
+        }
+
+        private FormatException error(String problem) {
+            return new FormatException(path, offset + text.position(), problem);
+        }
+    }
+}

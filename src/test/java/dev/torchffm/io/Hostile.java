@@ -1,0 +1,85 @@
+package dev.torchffm.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Opens a file of any content and touches all that is in it: either a {@link FormatException} comes, or everything can be read. */
+enum Hostile {
+    NPY, NPZ, SAFETENSORS, CHECKPOINT;
+
+    /** Valid files, to begin with. */
+    List<byte[]> seeds() {
+        List<byte[]> seeds = new ArrayList<>();
+        for (JsonNode c : Golden.read(name().toLowerCase(java.util.Locale.ROOT)).get("cases")) {
+            byte[] file = Golden.bytes(c.get("file"));
+            if (file.length < 100_000) {
+                seeds.add(file);
+            }
+        }
+        return seeds;
+    }
+
+    /** {@return whether the file was read} */
+    @SuppressWarnings("try")
+    boolean open(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofConfined()) {
+            switch (this) {
+                case NPY -> read(Npy.open(file, Mapping.READ_ONLY, arena).segment());
+                case NPZ -> {
+                    Npz npz = Npz.open(file, Mapping.COPY_ON_WRITE, arena);
+                    for (String name : npz.names()) {
+                        read(npz.array(name).segment());
+                    }
+                }
+                case SAFETENSORS -> {
+                    Safetensors all = Safetensors.open(file, Mapping.COPY_ON_WRITE, arena);
+                    for (String name : all.names()) {
+                        read(all.segment(name));
+                    }
+                }
+                case CHECKPOINT -> read(Checkpoint.load(file, arena), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+            }
+            return true;
+        } catch (FormatException e) {
+            return false;
+        }
+    }
+
+    private static void read(MemorySegment segment) {
+        for (long at = 0; at < segment.byteSize(); at += 512) {
+            segment.get(ValueLayout.JAVA_BYTE, at);
+        }
+    }
+
+    private static void read(Object value, Set<Object> seen, int depth) throws IOException {
+        if (depth > 100 || value == null || !seen.add(value)) {
+            return;
+        }
+        if (value instanceof Tensor tensor && tensor.numel() < 1_000_000) {
+            TensorBytes.write(tensor, Hostile::read);
+        } else if (value instanceof Map<?, ?> map) {
+            for (Object item : map.values()) {
+                read(item, seen, depth + 1);
+            }
+        } else if (value instanceof Collection<?> items) {
+            for (Object item : items) {
+                read(item, seen, depth + 1);
+            }
+        }
+    }
+}
