@@ -11,6 +11,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,6 +21,9 @@ import java.nio.charset.StandardCharsets;
  * <p>The arguments lie on the thread's own stack, so calls do not nest: whatever an argument needs is computed first.
  */
 public final class Call implements Arguments {
+    /** With addresses for pointers, which take less time than segments. */
+    private static final MethodHandle DISPATCHER = Linker.nativeLinker().downcallHandle(TorchC.torch_call_dispatcher$address(),
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
     private static final long ABI_VERSION = TorchC.aoti_torch_abi_version();
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
@@ -355,10 +359,22 @@ public final class Call implements Arguments {
         count = 0;
     }
 
+    private int dispatch() {
+        try {
+            return (int) DISPATCHER.invokeExact(op.name().address(), op.overload().address(), stack.address(), ABI_VERSION);
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        } finally {
+            // Addresses keep nothing.
+            Reference.reachabilityFence(op);
+            Reference.reachabilityFence(thread);
+        }
+    }
+
     private void invoke() {
         thread.pending = 0;
         int status = thread.guardCount == 0
-                ? TorchC.torch_call_dispatcher(op.name(), op.overload(), stack, ABI_VERSION)
+                ? dispatch()
                 : guarded();
         if (status != 0) {
             TorchException failure = Native.failure();

@@ -166,6 +166,9 @@ public final class Native {
     }
 
     public static boolean isDefined(long tensor) {
+        if (TensorLayout.isSurelyDefined(tensor)) {
+            return true;
+        }
         MemorySegment out = ThreadState.get().out;
         try {
             check((int) IS_DEFINED.invokeExact(tensor, out));

@@ -46,6 +46,8 @@ public final class TensorLayout {
     private static final int STORAGE_SIZE;
     /** Where a StorageImpl has the address of its memory. */
     private static final int STORAGE_DATA;
+    /** What all undefined tensors refer to; 0 where they do not refer to one thing. */
+    private static final long UNDEFINED;
     /** Where a TensorImpl has its type, in two bytes, and the address of what belongs to autograd; 0 where that was not found out. */
     private static final int DTYPE;
     private static final int AUTOGRAD;
@@ -73,6 +75,7 @@ public final class TensorLayout {
             }
             RESIZABLE = findResizable();
             STORAGE_SIZE = findStorageSize();
+            UNDEFINED = findUndefined();
             DTYPE = findDtype();
             AUTOGRAD = findAutograd();
             INLINE_DIMS = findInlineDims();
@@ -248,6 +251,11 @@ public final class TensorLayout {
         return word(tensor, KEYS) == PLAIN_CPU;
     }
 
+    /** {@return whether a handle refers to a tensor; where this says no, C++ must be asked} */
+    static boolean isSurelyDefined(long tensor) {
+        return UNDEFINED != 0 && impl(tensor) != UNDEFINED;
+    }
+
     /** {@return the number of a tensor's type in C++'s {@code c10::ScalarType}, or -1 where it must be asked for} */
     static int dtype(long tensor) {
         return DTYPE == 0 ? -1 : Native.EVERYWHERE.get(JAVA_SHORT, impl(tensor) + DTYPE);
@@ -354,6 +362,17 @@ public final class TensorLayout {
             }
         }
         return found;
+    }
+
+    private static long findUndefined() {
+        long one = Native.uninitialized();
+        long other = Native.uninitialized();
+        try {
+            return impl(one) == impl(other) && !Native.isDefined(one) ? impl(one) : 0;
+        } finally {
+            Native.deleteTensor(one);
+            Native.deleteTensor(other);
+        }
     }
 
     /** The only two bytes that are the type's number, in tensors of several types. */

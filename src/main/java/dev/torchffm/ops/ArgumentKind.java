@@ -28,15 +28,48 @@ abstract class ArgumentKind {
     /** What {@link #accept} gives for a value that is none of this kind. */
     static final Object REFUSED = new Object();
 
+    // The two commonest kinds are told by a field: with a dozen classes a virtual call costs more than what it does here.
+    private boolean isTensor;
+    private boolean isInteger;
+
     /** The value as the other methods take it, with a copy in place of what the caller could change meanwhile. */
-    abstract Object accept(Object value);
+    final Object accept(Object value) {
+        return isTensor ? value instanceof Tensor ? value : REFUSED
+                : isInteger && (value instanceof Long || value instanceof Integer) ? value : acceptAny(value);
+    }
 
-    abstract void push(Arguments call, Object accepted);
+    final void push(Arguments call, Object accepted) {
+        if (isTensor) {
+            pushTensor(call, (Tensor) accepted, false);
+        } else if (isInteger && accepted instanceof Long number) {
+            call.integer(number);
+        } else if (isInteger && accepted instanceof Integer number) {
+            call.integer(number);
+        } else {
+            pushAny(call, accepted);
+        }
+    }
 
-    void release(Object accepted) { }
+    final void release(Object accepted) {
+        if (isTensor) {
+            TENSORS.handle((Tensor) accepted).release();
+        } else if (!isInteger) {
+            releaseAny(accepted);
+        }
+    }
 
     /** The tensor, or tensors, in an accepted value: a {@link Tensor}, a {@code Tensor[]}, or null. */
-    Object tensors(Object accepted) {
+    final Object tensors(Object accepted) {
+        return isTensor ? accepted : isInteger ? null : tensorsIn(accepted);
+    }
+
+    abstract Object acceptAny(Object value);
+
+    abstract void pushAny(Arguments call, Object accepted);
+
+    void releaseAny(Object accepted) { }
+
+    Object tensorsIn(Object accepted) {
         return null;
     }
 
@@ -49,6 +82,13 @@ abstract class ArgumentKind {
                 || type.optionalElements() && type.kind() != Kind.TENSOR) {
             return null;
         }
+        ArgumentKind kind = any(type);
+        kind.isTensor = kind instanceof OfTensor;
+        kind.isInteger = kind instanceof OfBits && type.kind() == Kind.INT;
+        return kind;
+    }
+
+    private static ArgumentKind any(Type type) {
         return switch (type.kind()) {
             case TENSOR -> type.list() ? new OfTensors(type.optional(), type.optionalElements())
                     : type.optional() ? new OfOptionalTensor() : new OfTensor();
@@ -67,22 +107,22 @@ abstract class ArgumentKind {
 
     private static final class OfTensor extends ArgumentKind {
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return value instanceof Tensor ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             pushTensor(call, (Tensor) accepted, false);
         }
 
         @Override
-        void release(Object accepted) {
+        void releaseAny(Object accepted) {
             TENSORS.handle((Tensor) accepted).release();
         }
 
         @Override
-        Object tensors(Object accepted) {
+        Object tensorsIn(Object accepted) {
             return accepted;
         }
 
@@ -108,12 +148,12 @@ abstract class ArgumentKind {
 
     private static final class OfOptionalTensor extends ArgumentKind {
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return value == null || value instanceof Tensor ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -122,14 +162,14 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void release(Object accepted) {
+        void releaseAny(Object accepted) {
             if (accepted != null) {
                 TENSORS.handle((Tensor) accepted).release();
             }
         }
 
         @Override
-        Object tensors(Object accepted) {
+        Object tensorsIn(Object accepted) {
             return accepted;
         }
 
@@ -149,7 +189,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             if (value == null) {
                 return optional ? null : REFUSED;
             }
@@ -170,7 +210,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
                 return;
@@ -196,7 +236,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void release(Object accepted) {
+        void releaseAny(Object accepted) {
             if (accepted != null) {
                 Tensor[] tensors = (Tensor[]) accepted;
                 release(tensors, tensors.length);
@@ -212,7 +252,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object tensors(Object accepted) {
+        Object tensorsIn(Object accepted) {
             return accepted;
         }
 
@@ -330,12 +370,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return bits.fits(value) ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             call.integer(bits.bits(accepted));
         }
 
@@ -353,12 +393,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return value == null || bits.fits(value) ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -384,7 +424,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return switch (value) {
                 case null -> optional ? null : REFUSED;
                 case long[] longs when bits == Bits.INT -> longs.clone();
@@ -425,7 +465,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -457,12 +497,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return value instanceof String || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -486,12 +526,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return value instanceof Generator || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -516,12 +556,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             return isScalar(value) || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -538,7 +578,7 @@ abstract class ArgumentKind {
     /** A list of Scalars, which is only ever lowered. */
     private static final class OfScalars extends ArgumentKind {
         @Override
-        Object accept(Object value) {
+        Object acceptAny(Object value) {
             Object[] elements = switch (value) {
                 case List<?> list -> list.toArray();
                 case Object[] array -> array.clone();
@@ -558,7 +598,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void push(Arguments call, Object accepted) {
+        void pushAny(Arguments call, Object accepted) {
             throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
         }
 

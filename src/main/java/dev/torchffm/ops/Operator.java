@@ -442,7 +442,7 @@ public final class Operator {
         if (exchanges) {
             OperatorSafety.refuseJavaMemory(schema, kinds, bound);
         }
-        List<Long> nowReached = List.of();
+        List<Long> nowReached = null;
         Call call = Call.of(op);
         int pushed;
         try {
@@ -467,7 +467,9 @@ public final class Operator {
         } finally {
             release(bound, pushed);
             // None of the tensors may be in use then.
-            nowReached.forEach(TensorHandle::publish);
+            if (nowReached != null) {
+                nowReached.forEach(TensorHandle::publish);
+            }
         }
     }
 

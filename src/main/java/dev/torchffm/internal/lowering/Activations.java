@@ -103,7 +103,7 @@ final class Activations {
     private static Tensor elu(Tensor self, Object alpha, Object scale, Object inputScale, String kernel) {
         Tensor wide = widened(inexact(self, kernel));
         // The other branch must not overflow, or its gradient of zero would become a nan.
-        Tensor below = op("clamp_max.Tensor", wide, number(wide, 0L));
+        Tensor below = atMost(wide, number(wide, 0L));
         Tensor curve = op("expm1", below.mul(inputScale)).mul(Numbers.real(alpha) * Numbers.real(scale));
         return narrowed(where(positive(wide), Numbers.isOne(scale) ? wide : wide.mul(scale), curve), self);
     }
@@ -161,11 +161,16 @@ final class Activations {
         return where(op("le.Tensor", self, lower), lower, where(op("ge.Tensor", self, upper), upper, self));
     }
 
+    /** With the whole gradient where both are equal: that of {@code clamp_max} is another since 2.14. */
+    private static Tensor atMost(Tensor self, Tensor limit) {
+        return op("where.self", op("gt.Tensor", self, limit), limit, self);
+    }
+
     private static Tensor softplus(Tensor self, Object beta, Object threshold) {
         Tensor wide = widened(self);
         Tensor scaled = wide.mul(Numbers.real(beta));
         Tensor limit = number(wide, threshold);
-        Tensor curve = op("log1p", op("clamp_max.Tensor", scaled, limit).exp()).div(Numbers.real(beta));
+        Tensor curve = op("log1p", atMost(scaled, limit).exp()).div(Numbers.real(beta));
         return narrowed(where(op("gt.Tensor", scaled, limit), wide, curve), self);
     }
 }
