@@ -13,6 +13,7 @@ final class Compositions {
         Losses.addTo(table);
         Products.addTo(table, addition);
         SparseProducts.addTo(table, addition);
+        QuantizedLinear.addTo(table);
         Norms.addTo(table);
         Statistics.addTo(table);
         Creation.addTo(table);
