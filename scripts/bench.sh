@@ -148,7 +148,7 @@ jmh() {
     shift 5
     [ -f "${path%%:*}/$(echo "$package" | tr . /)/$group.class" ] || return 0
     # shellcheck disable=SC2086
-    "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g $jvm -Djmh.ignoreLock=true -cp "$path" \
+    "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch $jvm -Djmh.ignoreLock=true -cp "$path" \
         org.openjdk.jmh.Main "$(echo "$package" | sed 's/\./\\./g')\\.$group\\.($rows)\$" \
         $jmh_times -bm avgt -tu ns -prof gc -foe false -rf json -rff "$out/raw/$name.$group$part.$round.json" \
         "$@" >>"$out/log.txt" 2>&1 ||

@@ -157,8 +157,10 @@ public final class HandleScope {
         // While the scope closes, its list is being walked.
         if (open && slot < count && handles[slot] == handle) {
             TensorHandle last = handles[--count];
-            handles[slot] = last;
-            last.slot = slot;
+            if (last != handle) {
+                handles[slot] = last;
+                last.slot = slot;
+            }
             handles[count] = null;
             if (forgotten != null) {
                 forgotten.handles[slot] = forgotten.handles[count];

@@ -312,6 +312,18 @@ public final class Native {
         return out.get(JAVA_LONG, 0);
     }
 
+    /** The sum of tensors of one floating-point or complex type by the CPU's kernel, or 0 where another way must be taken. */
+    public static long directSum(long left, long right) {
+        ThreadState thread = ThreadState.get();
+        int type = TensorLayout.dtype(left);
+        if (type != TensorLayout.dtype(right) || !DTypes.isInexact(type) || !isDirect(thread, left, right)) {
+            return 0;
+        }
+        MemorySegment out = thread.out;
+        check(TorchC.aoti_torch_cpu_add_Tensor(left, right, 1, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
     /** The product by the CPU's kernel, or 0 where the dispatcher must be asked. */
     public static long directProduct(long left, long right) {
         ThreadState thread = ThreadState.get();

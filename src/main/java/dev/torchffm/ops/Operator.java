@@ -118,6 +118,8 @@ public final class Operator {
     private final Lowering.Lowered lowering;
     /** Why the operator cannot be called, or null. */
     private final String refusal;
+    /** How calls with nothing but ordinary arguments are made, or null. */
+    private final PlainCall plain;
 
     private Operator(Schema schema, Op op) {
         List<Parameter> parameters = schema.parameters();
@@ -173,6 +175,8 @@ public final class Operator {
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
+        this.plain = refusal == null && !mixed && scalars == null && kernel == null && !writes && !exchanges && results.isTensor()
+                ? PlainCall.of(schema, op) : null;
     }
 
     private Operator(Operator other, Object[] defaults, boolean[] preset, DirectKernel kernel) {
@@ -190,6 +194,7 @@ public final class Operator {
         this.mixed = other.mixed;
         this.lowering = other.lowering;
         this.refusal = other.refusal;
+        this.plain = null;
     }
 
     private static int[] resizedParameters(Schema schema) {
@@ -312,6 +317,16 @@ public final class Operator {
      * @throws TorchException as {@link #call}
      */
     public Tensor callTensor(Object... arguments) {
+        if (plain != null && arguments != null) {
+            Object result = plain.call(arguments);
+            if (result != PlainCall.NOT_PLAIN) {
+                return (Tensor) result;
+            }
+        }
+        return callOneTensor(arguments);
+    }
+
+    private Tensor callOneTensor(Object[] arguments) {
         if (!results.isTensor()) {
             throw new IllegalStateException(schema.qualifiedName() + "() does not return one tensor; use call. Its schema is " + schema);
         }

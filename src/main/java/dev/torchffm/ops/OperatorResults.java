@@ -104,7 +104,7 @@ final class OperatorResults {
     private Object value(int index, long raw, ArgumentKind[] kinds, Object[] bound) {
         Type type = types[index];
         if (isOneTensor(type)) {
-            return written[index] >= 0 ? writtenTensor(raw, kinds, bound, written[index]) : newTensor(raw, kinds, bound);
+            return written[index] >= 0 ? writtenTensor(raw, kinds, bound, written[index]) : newTensor(raw, bound);
         }
         return convert(type, raw, kinds, bound, written[index]);
     }
@@ -121,7 +121,7 @@ final class OperatorResults {
             return list(type, Call.listElements(raw), kinds, bound, written);
         }
         return switch (type.kind()) {
-            case TENSOR -> newTensor(raw, kinds, bound);
+            case TENSOR -> newTensor(raw, bound);
             case INT -> raw;
             case FLOAT -> Double.longBitsToDouble(raw);
             case BOOL -> (raw & 0xff) != 0;
@@ -141,7 +141,7 @@ final class OperatorResults {
                 for (long element : elements) {
                     long handle = !type.optionalElements() ? element : element == 0 ? 0 : Call.cellValue(element);
                     tensors.add(handle == 0 ? null : written >= 0 ? writtenTensor(handle, kinds, bound, written)
-                            : newTensor(handle, kinds, bound));
+                            : newTensor(handle, bound));
                 }
                 yield Collections.unmodifiableList(tensors);
             }
@@ -175,18 +175,18 @@ final class OperatorResults {
                 }
             }
         }
-        return newTensor(handle, kinds, bound);
+        return newTensor(handle, bound);
     }
 
-    private static Tensor newTensor(long handle, ArgumentKind[] kinds, Object[] bound) {
+    /** The tensor that a call returned, among whose arguments may be one over the same storage; null if it is undefined. */
+    static Tensor newTensor(long handle, Object[] bound) {
         if (!Native.isDefined(handle)) {
             Native.deleteTensor(handle);
             return null;
         }
-        boolean overJavaMemory = false;
         long storage = TensorLayout.storage(handle);
-        for (int i = 0; i < bound.length; i++) {
-            Object passed = kinds[i].tensors(bound[i]);
+        boolean overJavaMemory = false;
+        for (Object passed : bound) {
             if (passed instanceof Tensor tensor) {
                 if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
                     return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
@@ -203,12 +203,16 @@ final class OperatorResults {
                 }
             }
         }
-        if (overJavaMemory && Native.layout(handle) != Layout.STRIDED.code()) {
-            // A sparse tensor has its arguments' storage within itself, and does not know when that ends: it gets its own.
-            long copy = Call.of(CLONE).tensor(handle).none().tensorResult();
-            Native.deleteTensor(handle);
-            return TENSORS.of(copy);
+        return overJavaMemory ? ownStorage(handle) : TENSORS.of(handle);
+    }
+
+    /** A sparse tensor has its arguments' storage within itself, and does not know when that ends: it gets its own. */
+    private static Tensor ownStorage(long handle) {
+        if (Native.layout(handle) == Layout.STRIDED.code()) {
+            return TENSORS.of(handle);
         }
-        return TENSORS.of(handle);
+        long copy = Call.of(CLONE).tensor(handle).none().tensorResult();
+        Native.deleteTensor(handle);
+        return TENSORS.of(copy);
     }
 }
