@@ -36,6 +36,8 @@ public final class Safetensors {
     private static final long MAX_HEADER = 100_000_000;
     private static final String METADATA = "__metadata__";
     private static final int PREFIX = 8;
+    /** That of libtorch's own tensors. */
+    private static final int ALIGNMENT = 64;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Path path;
@@ -384,9 +386,9 @@ public final class Safetensors {
     // ------------------------------------------------------------------ writing
 
     /**
-     * Writes tensors and arrays, byte for byte as the format's own library does (which leaves the order of the metadata open): sorted
-     * by type and name, the header padded so that every element is aligned. An existing file is replaced when the new one is
-     * whole.
+     * Writes tensors and arrays as the format's own library does (which leaves the order of the metadata open): sorted by type and
+     * name. Only the spaces behind the header are more, so that the elements begin at a multiple of 64 bytes: mapped, they are then
+     * aligned as libtorch's own tensors are. An existing file is replaced when the new one is whole.
      *
      * @param path the file
      * @param tensors a {@link Tensor} or {@link NDArray} for each name; tensors of other devices are copied to the CPU
@@ -428,7 +430,7 @@ public final class Safetensors {
             header.append(end).append("]}");
         }
         byte[] text = header.append('}').toString().getBytes(StandardCharsets.UTF_8);
-        int padded = (text.length + PREFIX - 1) / PREFIX * PREFIX;
+        int padded = (PREFIX + text.length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT - PREFIX;
         if (padded > MAX_HEADER) {
             throw new IllegalArgumentException("a header of " + padded + " bytes; the format allows " + MAX_HEADER);
         }

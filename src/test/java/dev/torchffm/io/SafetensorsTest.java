@@ -78,8 +78,23 @@ class SafetensorsTest {
         assertEquals(new ObjectMapper().convertValue(c.get("metadata"), Map.class), all.metadata());
         Path again = folder.resolve("again.safetensors");
         Safetensors.write(again, values, all.metadata(), Progress.NONE);
-        assertEquals(new String(Golden.bytes(c.get("file")), StandardCharsets.ISO_8859_1),
+        assertEquals(new String(aligned(Golden.bytes(c.get("file"))), StandardCharsets.ISO_8859_1),
                 new String(Files.readAllBytes(again), StandardCharsets.ISO_8859_1));
+    }
+
+    /** A file of the package with as many spaces behind its header as make the elements begin at a multiple of 64. */
+    private static byte[] aligned(byte[] file) {
+        ByteBuffer old = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int header = Math.toIntExact(old.getLong(0));
+        int text = header;
+        while (file[8 + text - 1] == ' ') {
+            text--;
+        }
+        int padded = (8 + text + 63) / 64 * 64 - 8;
+        byte[] spaces = new byte[padded];
+        Arrays.fill(spaces, (byte) ' ');
+        return ByteBuffer.allocate(file.length - header + padded).order(ByteOrder.LITTLE_ENDIAN).putLong(padded)
+                .put(file, 8, text).put(spaces, text, padded - text).put(file, 8 + header, file.length - 8 - header).array();
     }
 
     private static byte[] bytes(Tensor tensor) throws IOException {
