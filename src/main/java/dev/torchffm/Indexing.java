@@ -16,10 +16,10 @@ final class Indexing {
         }
         int dims = tensor.dim();
         if (consuming > dims) {
-            throw new TorchException(dims == 0 && index.length == 1
-                    ? index[0] instanceof Slice ? "slice() cannot be applied to a 0-dim tensor." : "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
-                    + "0-dim tensor to a number"
-                    : "too many indices for tensor of dimension " + dims);
+            throw new TorchException(dims > 0 || index.length > 1 ? "too many indices for tensor of dimension " + dims
+                    : index[0] instanceof Slice ? "slice() cannot be applied to a 0-dim tensor."
+                    : "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a "
+                            + "0-dim tensor to a number");
         }
         // A view even where nothing is taken away, as in Python.
         Tensor view = index.length == 0 || dims == 0 ? tensor.index0() : tensor;

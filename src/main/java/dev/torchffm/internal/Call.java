@@ -13,6 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * One call of an operator through libtorch's dispatcher: arguments are appended in the order of the schema, then one of
@@ -46,14 +47,14 @@ public final class Call implements Arguments {
 
     private final Op op;
     private final ThreadState thread;
-    private final MemorySegment stack;
+    private final long stack;
     private final byte[] kinds;
     private int count;
 
     private Call(Op op) {
         this.op = op;
         this.thread = ThreadState.get();
-        this.stack = thread.stack;
+        this.stack = thread.stackAddress;
         this.kinds = thread.kinds;
         if (thread.pending != 0) {
             dropAbandoned();
@@ -76,9 +77,10 @@ public final class Call implements Arguments {
     // ------------------------------------------------------------------ arguments
 
     private Call push(long value, byte kind) {
-        stack.setAtIndex(JAVA_LONG, count, value);
-        kinds[count++] = kind;
-        thread.pending = count;
+        // First, as this checks the number.
+        kinds[count] = kind;
+        Native.EVERYWHERE.set(JAVA_LONG, stack + 8L * count, value);
+        thread.pending = ++count;
         return this;
     }
 
@@ -235,7 +237,7 @@ public final class Call implements Arguments {
     }
 
     private long sameTensor(long handle) {
-        return Native.sameTensor(handle, thread.out);
+        return Native.sameTensor(handle, thread);
     }
 
     private long newString(String value) {
@@ -277,7 +279,7 @@ public final class Call implements Arguments {
     /** Makes the call, and gives the single tensor that it returns. */
     public long tensorResult() {
         invoke();
-        return stack.getAtIndex(JAVA_LONG, 0);
+        return result(0);
     }
 
     /** Makes a call that returns its first argument, and drops that. */
@@ -293,13 +295,13 @@ public final class Call implements Arguments {
     /** Makes a call that returns a boolean. */
     public boolean boolResult() {
         invoke();
-        return (stack.getAtIndex(JAVA_LONG, 0) & 0xff) != 0;
+        return (result(0) & 0xff) != 0;
     }
 
     /** Makes a call that returns an integer. */
     public long integerResult() {
         invoke();
-        return stack.getAtIndex(JAVA_LONG, 0);
+        return result(0);
     }
 
     /** Makes a call that returns one list of tensors. */
@@ -315,7 +317,7 @@ public final class Call implements Arguments {
 
     /** The bits of one of the results, until another call begins. A handle among them is the caller's. */
     public long result(int index) {
-        return stack.getAtIndex(JAVA_LONG, index);
+        return Native.EVERYWHERE.get(JAVA_LONG, stack + 8L * Objects.checkIndex(index, MAX_ARGUMENTS));
     }
 
     /** The elements of a list that was returned, which is freed; handles among them are the caller's. */
@@ -361,7 +363,7 @@ public final class Call implements Arguments {
 
     private int dispatch() {
         try {
-            return (int) DISPATCHER.invokeExact(op.name().address(), op.overload().address(), stack.address(), ABI_VERSION);
+            return (int) DISPATCHER.invokeExact(op.name().address(), op.overload().address(), stack, ABI_VERSION);
         } catch (Throwable e) {
             throw Native.rethrow(e);
         } finally {
@@ -389,7 +391,7 @@ public final class Call implements Arguments {
     /** Makes the call, unless an arena under one of the tensors was closed a moment ago: libtorch then takes no argument. */
     private int guarded() {
         try {
-            return Guarded.dispatch(thread, op, stack, ABI_VERSION);
+            return Guarded.dispatch(thread, op, thread.stack, ABI_VERSION);
         } catch (RuntimeException | Error e) {
             freeArguments();
             throw e;
@@ -398,7 +400,7 @@ public final class Call implements Arguments {
 
     private void freeArguments() {
         for (int i = 0; i < count; i++) {
-            free(stack.getAtIndex(JAVA_LONG, i), kinds[i]);
+            free(result(i), kinds[i]);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -32,8 +33,8 @@ public final class Native {
     /** All memory: for reading what libtorch lent us by address. */
     static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
-    // Getters copy one field and return, and a handle is eight bytes of malloc: as critical calls they skip the thread-state transition, which costs more
-    // than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
+    // Getters copy one field and return, and a handle is eight bytes of malloc: as critical calls they skip the thread-state
+    // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
     private static final MethodHandle GET_DTYPE =
             getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
     private static final MethodHandle GET_DIM =
@@ -53,7 +54,7 @@ public final class Native {
     private static final MethodHandle IS_DEFINED =
             getter(TorchC.aoti_torch_is_defined$address(), TorchC.aoti_torch_is_defined$descriptor());
     private static final MethodHandle NEW_HANDLE =
-            getter(TorchC.aoti_torch_new_tensor_handle$address(), TorchC.aoti_torch_new_tensor_handle$descriptor());
+            getter(TorchC.aoti_torch_new_tensor_handle$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
     private static final MethodHandle GET_DEVICE_TYPE =
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
@@ -63,6 +64,14 @@ public final class Native {
     private static final MethodHandle WHAT = messageFunction();
     private static final Pattern CPP_TYPE =
             Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
+
+    /** Kernels that are called around the dispatcher, with addresses for pointers. */
+    private static final class Kernels {
+        static final MethodHandle ADD = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_cpu_add_Tensor$address(),
+                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG));
+        static final MethodHandle MUL = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_cpu_mul_Tensor$address(),
+                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+    }
 
     private Native() { }
 
@@ -233,12 +242,17 @@ public final class Native {
 
     /** Another handle to the same TensorImpl. */
     public static long sameTensor(long tensor) {
-        return longOf(NEW_HANDLE, tensor, ThreadState.get().out);
+        return sameTensor(tensor, ThreadState.get());
     }
 
-    /** As {@link #sameTensor(long)}, for who has the thread's memory at hand. */
-    static long sameTensor(long tensor, MemorySegment out) {
-        return longOf(NEW_HANDLE, tensor, out);
+    /** As {@link #sameTensor(long)}, for who has the thread's state at hand. */
+    static long sameTensor(long tensor, ThreadState thread) {
+        try {
+            check((int) NEW_HANDLE.invokeExact(tensor, thread.outAddress));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return thread.firstOut();
     }
 
     /** A handle to the undefined tensor. */
@@ -307,9 +321,16 @@ public final class Native {
         if (!isDirect(thread, left, right)) {
             return subtract(left, right, -sign);
         }
-        MemorySegment out = thread.out;
-        check(TorchC.aoti_torch_cpu_add_Tensor(left, right, sign, out));
-        return out.get(JAVA_LONG, 0);
+        return kernelSum(thread, left, right, sign);
+    }
+
+    private static long kernelSum(ThreadState thread, long left, long right, double sign) {
+        try {
+            check((int) Kernels.ADD.invokeExact(left, right, sign, thread.outAddress));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return thread.firstOut();
     }
 
     /** The sum of tensors of one floating-point or complex type by the CPU's kernel, or 0 where another way must be taken. */
@@ -319,9 +340,7 @@ public final class Native {
         if (type != TensorLayout.dtype(right) || !DTypes.isInexact(type) || !isDirect(thread, left, right)) {
             return 0;
         }
-        MemorySegment out = thread.out;
-        check(TorchC.aoti_torch_cpu_add_Tensor(left, right, 1, out));
-        return out.get(JAVA_LONG, 0);
+        return kernelSum(thread, left, right, 1);
     }
 
     /** The product by the CPU's kernel, or 0 where the dispatcher must be asked. */
@@ -330,9 +349,12 @@ public final class Native {
         if (!isDirect(thread, left, right)) {
             return 0;
         }
-        MemorySegment out = thread.out;
-        check(TorchC.aoti_torch_cpu_mul_Tensor(left, right, out));
-        return out.get(JAVA_LONG, 0);
+        try {
+            check((int) Kernels.MUL.invokeExact(left, right, thread.outAddress));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return thread.firstOut();
     }
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {

@@ -2,6 +2,7 @@ package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ final class ThreadState {
     final MemorySegment out;
     /** The dispatcher's stack of 64-bit values. */
     final MemorySegment stack;
+    /** Where these two lie: a call with addresses takes less time than one with segments. The memory goes with this object. */
+    final long outAddress;
+    final long stackAddress;
     /** What each slot of the stack holds, for giving back what a refused call did not take. */
     final byte[] kinds = new byte[STACK_SLOTS];
     /** How many slots hold arguments that no call has taken yet. */
@@ -55,6 +59,8 @@ final class ThreadState {
         MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
         out = memory.asSlice(0, OUT_SLOTS * 8L);
         stack = memory.asSlice(OUT_SLOTS * 8L);
+        outAddress = out.address();
+        stackAddress = stack.address();
     }
 
     private static ThreadState register() {
@@ -77,6 +83,11 @@ final class ThreadState {
             }
         }
         return scopes;
+    }
+
+    /** What a function left as its first result. */
+    long firstOut() {
+        return Native.EVERYWHERE.get(ValueLayout.JAVA_LONG, outAddress);
     }
 
     static ThreadState get() {

@@ -1,5 +1,8 @@
 package dev.torchffm.examples;
 
+import static dev.torchffm.ops.Functional.linear;
+import static dev.torchffm.ops.Functional.mseLoss;
+
 import dev.torchffm.GradMode;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
@@ -13,11 +16,7 @@ import java.util.List;
  * all of them in each step. The same seed gives the losses of PyTorch.
  */
 public final class TrainMlp {
-    private static final Operator LINEAR = Operator.of("aten::linear");
-    private static final Operator RELU = Operator.of("aten::relu");
-    private static final Operator TANH = Operator.of("aten::tanh");
-    private static final Operator SIN = Operator.of("aten::sin");
-    private static final Operator MSE_LOSS = Operator.of("aten::mse_loss");
+    // PyTorch's users do not call these two either: its optimizer does.
     private static final Operator ADD_ONES = Operator.of("aten::_foreach_add_.Tensor");
     private static final Operator ADAMW = Operator.of("aten::_fused_adamw_");
 
@@ -31,7 +30,7 @@ public final class TrainMlp {
     private TrainMlp(long seed) {
         Torch.manualSeed(seed);
         x = Torch.randn(256, 8);
-        y = SIN.callTensor(x.mul(x).sum(true, 1));
+        y = x.mul(x).sum(true, 1).sin();
         parameters = List.of(uniform(32, 8), Torch.zeros(32), uniform(32, 32), Torch.zeros(32), uniform(1, 32), Torch.zeros(1));
         parameters.forEach(parameter -> parameter.requiresGrad(true));
         averages = parameters.stream().map(Torch::zerosLike).toList();
@@ -45,9 +44,9 @@ public final class TrainMlp {
     }
 
     private Tensor loss() {
-        Tensor hidden = RELU.callTensor(LINEAR.callTensor(x, parameters.get(0), parameters.get(1)));
-        hidden = TANH.callTensor(LINEAR.callTensor(hidden, parameters.get(2), parameters.get(3)));
-        return MSE_LOSS.callTensor(LINEAR.callTensor(hidden, parameters.get(4), parameters.get(5)), y);
+        Tensor hidden = linear(x, parameters.get(0), parameters.get(1)).relu();
+        hidden = linear(hidden, parameters.get(2), parameters.get(3)).tanh();
+        return mseLoss(linear(hidden, parameters.get(4), parameters.get(5)), y);
     }
 
     /** One step of gradient descent; gives the loss before it. */

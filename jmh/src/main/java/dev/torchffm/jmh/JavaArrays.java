@@ -3,6 +3,8 @@ package dev.torchffm.jmh;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,6 +69,13 @@ public class JavaArrays {
     @Benchmark
     public float[] toArray() {
         return vector.numpy().toFloatArray();
+    }
+
+    /** Without the JVM's time for a new array, which {@link #toArray} needs. */
+    @Benchmark
+    public float[] intoArray() {
+        MemorySegment.copy(vector.numpy().segment(), ValueLayout.JAVA_FLOAT, 0, flat, 0, elements);
+        return flat;
     }
 
     @Benchmark

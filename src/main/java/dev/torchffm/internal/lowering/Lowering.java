@@ -12,8 +12,8 @@ import java.util.List;
 
 /**
  * How operators that take a {@code Scalar} are composed of operators that take none, for as long as no C function carries a
- * Scalar; and the few whose results libtorch would mistake for each other. Only what returns something new is written down, in the classes named for its kind; what works in place or has an
- * {@code out} computes the same and writes it over its argument.
+ * Scalar; and the few whose results libtorch would mistake for each other. Only what returns something new is written down, in
+ * the classes named for its kind; what works in place or has an {@code out} computes the same and writes it over its argument.
  */
 public final class Lowering {
     private static final String ATEN = "aten::";

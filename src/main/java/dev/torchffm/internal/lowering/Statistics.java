@@ -94,7 +94,10 @@ final class Statistics {
     /** What the overloads with a boolean say, or null if the correction is neither of theirs. */
     private static Boolean unbiased(Tensor self, Object correction) {
         // Of whole numbers there is none, which libtorch says in the operator's own name.
-        return correction == null || Numbers.isIntegral(self.dtype()) || Numbers.is(correction, 1) ? (Boolean) true : Numbers.is(correction, 0) ? (Boolean) false : null;
+        if (correction == null || Numbers.isIntegral(self.dtype()) || Numbers.is(correction, 1)) {
+            return true;
+        }
+        return Numbers.is(correction, 0) ? false : null;
     }
 
     private static Tensor corrected(Tensor biased, Tensor self, long[] dims, Object correction, String name) {
