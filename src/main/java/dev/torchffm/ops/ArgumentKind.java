@@ -425,7 +425,9 @@ abstract class ArgumentKind {
 
         @Override
         Object acceptAny(Object value) {
-            return switch (value) {
+            // As the typed methods give a single number for a long...
+            Object given = size > 1 && value instanceof long[] one && one.length == 1 && bits == Bits.INT ? (Long) one[0] : value;
+            return switch (given) {
                 case null -> optional ? null : REFUSED;
                 case long[] longs when bits == Bits.INT -> longs.clone();
                 case int[] ints when bits == Bits.INT -> Arrays.stream(ints).asLongStream().toArray();

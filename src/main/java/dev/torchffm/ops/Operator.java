@@ -57,7 +57,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *     <td>{@link DType}, {@link Layout}, {@link MemoryFormat}, {@link Device}</td></tr>
  * <tr><td>{@code Generator}</td><td>{@link Generator}</td></tr>
  * <tr><td>{@code int[]}, {@code float[]}, {@code bool[]}</td><td>{@code long[]}, {@code int[]}, {@code double[]},
- *     {@code boolean[]}, or a {@code List} of numbers; for {@code int[2]} a single number stands for two</td></tr>
+ *     {@code boolean[]}, or a {@code List} of numbers; for {@code int[2]} a single number, or a {@code long[]} of one,
+ *     stands for two</td></tr>
  * <tr><td>{@code Tensor[]}, {@code Tensor?[]}</td><td>{@code Tensor[]} or {@code List<Tensor>}</td></tr>
  * <tr><td>{@code T?}</td><td>{@code null}, or what stands for {@code T}</td></tr>
  * </table>

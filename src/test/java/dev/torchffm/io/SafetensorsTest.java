@@ -49,7 +49,7 @@ class SafetensorsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void filesOfThePackageAreReadAndWrittenByteForByte(JsonNode c) throws IOException {
+    void filesOfThePackageAreReadAndWrittenWithTheirElementsAligned(JsonNode c) throws IOException {
         Path file = Golden.file(folder, "a.safetensors", Golden.bytes(c.get("file")));
         Safetensors all = Safetensors.open(file);
         Map<String, Object> values = new LinkedHashMap<>();

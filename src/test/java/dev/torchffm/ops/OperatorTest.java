@@ -133,6 +133,10 @@ class OperatorTest {
         assertArrayEquals(new long[] {1, 1, 2, 2}, Operator.of("aten::avg_pool2d").callTensor(image, 2).shape());
         assertArrayEquals(new long[] {1, 1, 2, 1},
                 Operator.of("aten::avg_pool2d").callTensor(image, new long[] {2, 4}).shape());
+        // libtorch itself refuses a list of one here.
+        assertArrayEquals(new long[] {1, 1, 2, 2}, Operator.of("aten::adaptive_avg_pool2d").callTensor(image, 2).shape());
+        assertArrayEquals(new long[] {1, 1, 2, 2}, Functional.adaptiveAvgPool2d(image, 2).shape());
+        assertArrayEquals(new long[] {1, 1, 2, 1}, Functional.adaptiveAvgPool2d(image, 2, 1).shape());
     }
 
     @ParameterizedTest
