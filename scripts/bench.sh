@@ -12,6 +12,8 @@
 #                          javacpp-unchecked, djl, cpp, python
 #       --build no         measures what the last run built
 #       --out DIR          where the results go, by default jmh/target/results
+#   sh scripts/bench.sh turns PYTHON [ROW...]   ours and the same in C++ in turns of a few milliseconds, in one process: the way
+#                                               to a ratio on a machine that others use too; see Turns.java for the rows
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv
@@ -33,6 +35,17 @@ report() {
 form=long
 case ${1:-} in
     short | long | smoke) form=$1; shift ;;
+    turns)
+        python=${2:?usage: bench.sh turns PYTHON [ROW...]}
+        shift 2
+        java=$(java_home)
+        sh scripts/mvn.sh -q install -DskipTests -Dmaven.javadoc.skip=true
+        sh scripts/mvn.sh -q -f jmh/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+        sh jmh/native/build.sh "$python" jmh/target/native/librows.so
+        torch=$("$python" -c 'import torch; print(torch.__path__[0])')
+        exec "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
+            -cp "$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)" dev.torchffm.jmh.Turns \
+            jmh/target/native/librows.so "$@" ;;
     report | readme | store | check)
         what=$1
         [ "$what" = report ] && what=write

@@ -2,6 +2,7 @@
 # Builds rows.cpp with the headers and libraries of an installed PyTorch.
 #
 #   sh jmh/native/build.sh PYTHON OUT       PYTHON has torch; OUT is the program to write; the compiler is $CXX, or g++
+#   sh jmh/native/build.sh PYTHON OUT.so    the same as a library, for Turns.java
 #
 # The program is linked without a path to libtorch, and runs with that of LD_LIBRARY_PATH.
 set -eu
@@ -14,5 +15,8 @@ torch = importlib.util.find_spec("torch")
 print(torch.submodule_search_locations[0] if torch else "")')
 [ -f "$torch/include/ATen/ATen.h" ] || { echo "build.sh: $python has no torch with headers" >&2; exit 2; }
 mkdir -p "$(dirname "$out")"
-exec "${CXX:-g++}" -std=c++20 -O2 -DNDEBUG -I "$torch/include" -I "$torch/include/torch/csrc/api/include" \
+kind=
+case $out in *.so) kind='-shared -fPIC' ;; esac
+# shellcheck disable=SC2086
+exec "${CXX:-g++}" $kind -std=c++20 -O2 -DNDEBUG -I "$torch/include" -I "$torch/include/torch/csrc/api/include" \
     "$here/rows.cpp" -o "$out" -L "$torch/lib" -ltorch_cpu -lc10 -Wl,--allow-shlib-undefined -pthread

@@ -12,6 +12,7 @@
 #include <torch/csrc/stable/c/shim.h>
 #include <torch/headeronly/version.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
@@ -19,6 +20,7 @@
 #include <functional>
 #include <iostream>
 #include <latch>
+#include <map>
 #include <memory>
 #include <regex>
 #include <sstream>
@@ -319,6 +321,44 @@ static void write(std::ostream &out, bool first, const Row &row, const std::vect
     out << "]]}}";
 }
 
+static void defineRows() {
+    for (long n : {3, 1000, 1000000}) {
+        smallOperators(n);
+        arrays(n);
+    }
+    for (long n : {3, 1000000}) {
+        exchange(n);
+    }
+    surroundings();
+    chains();
+    operatorCalls();
+    elements();
+    matmuls();
+    printing();
+}
+
+/// For a JVM that takes turns with us, where this is built as a library: calls a row, such as "SmallOperator.add:elements=3", so
+/// often. Returns 1 if there is no such row. For one thread.
+extern "C" int rows_run(const char *name, long calls) {
+    static std::map<std::string, Batch> made;
+    if (rows.empty()) {
+        at::set_num_threads(1);
+        defineRows();
+    }
+    auto known = made.find(name);
+    if (known == made.end()) {
+        auto row = std::find_if(rows.begin(), rows.end(), [&](const Row &each) {
+            return each.name + (each.parameter.empty() ? "" : ":" + each.parameter) == name;
+        });
+        if (row == rows.end()) {
+            return 1;
+        }
+        known = made.emplace(name, row->make()).first;
+    }
+    known->second(calls);
+    return 0;
+}
+
 int main(int count, char **arguments) {
     at::set_num_threads(1);
     std::string outPath;
@@ -353,19 +393,7 @@ int main(int count, char **arguments) {
             return 2;
         }
     }
-    for (long n : {3, 1000, 1000000}) {
-        smallOperators(n);
-        arrays(n);
-    }
-    for (long n : {3, 1000000}) {
-        exchange(n);
-    }
-    surroundings();
-    chains();
-    operatorCalls();
-    elements();
-    matmuls();
-    printing();
+    defineRows();
 
     std::ofstream file(outPath);
     std::ostream &out = outPath.empty() ? std::cout : file;
