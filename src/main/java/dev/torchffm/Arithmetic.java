@@ -1,8 +1,10 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.ArithmeticOperation;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.PlainArithmetic;
 import dev.torchffm.ops.Operator;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
@@ -29,28 +31,28 @@ final class Arithmetic {
     }
 
     static Tensor mul(Tensor left, Tensor right) {
-        long a = left.handle().acquire();
-        try {
-            long b = right.handle().acquire();
-            try {
-                long direct = Native.directProduct(a, b);
-                return direct != 0 ? Tensor.of(direct)
-                        : Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult()).named("MulBackward0");
-            } finally {
-                right.release();
-            }
-        } finally {
-            left.release();
-        }
+        Tensor plain = plain(ArithmeticOperation.MUL, left, right);
+        return plain != null ? plain : binary(left, right, Ops.MUL, "MulBackward0");
+    }
+
+    static Tensor div(Tensor left, Tensor right) {
+        Tensor plain = plain(ArithmeticOperation.DIV, left, right);
+        return plain != null ? plain : binary(left, right, Ops.DIV, "DivBackward0");
     }
 
     static Tensor add(Tensor left, Tensor right) {
+        Tensor plain = plain(ArithmeticOperation.ADD, left, right);
+        return plain != null ? plain : sumOrDifference(left, right, 1, "AddBackward0");
+    }
+
+    /** The result around the dispatcher, or null where it must be asked. */
+    private static Tensor plain(ArithmeticOperation operation, Tensor left, Tensor right) {
         long a = left.handle().acquire();
         try {
             long b = right.handle().acquire();
             try {
-                long direct = Native.directSum(a, b);
-                return direct != 0 ? Tensor.of(direct) : sumOrDifference(left, right, 1, "AddBackward0");
+                long result = PlainArithmetic.of(operation, a, b);
+                return result == 0 ? null : Tensor.of(result);
             } finally {
                 right.release();
             }
@@ -60,13 +62,17 @@ final class Arithmetic {
     }
 
     static Tensor sub(Tensor left, Tensor right) {
+        Tensor plain = plain(ArithmeticOperation.SUB, left, right);
+        if (plain != null) {
+            return plain;
+        }
         refuseBools(left.dtype(), right.dtype());
         return sumOrDifference(left, right, -1, "SubBackward0");
     }
 
     static Tensor sub(Tensor left, Object right) {
         refuseBools(left.dtype(), right instanceof Boolean ? DType.BOOL : null);
-        return withNumber(left, right, Arithmetic::sub);
+        return withNumber(ArithmeticOperation.SUB, left, right, Arithmetic::sub);
     }
 
     private static void refuseBools(DType left, DType right) {
@@ -100,7 +106,7 @@ final class Arithmetic {
                     }
                 }
                 if (isInexact(leftType) || isInexact(rightType)) {
-                    return Tensor.of(Native.addOrSubtract(a, b, sign)).named(gradFn);
+                    return Tensor.of(Native.subtract(a, b, -sign)).named(gradFn);
                 }
                 return Tensor.of(exactSum(a, leftType, b, rightType, sign));
             } finally {
@@ -217,10 +223,25 @@ final class Arithmetic {
         return Tensor.of(Call.of(Ops.TO_DTYPE).tensor(tensor).integer(dtype).bool(false).bool(false).none().tensorResult());
     }
 
-    /** Applies an operator to a tensor and a Java number, by the rule for Python's numbers. */
-    static Tensor withNumber(Tensor tensor, Object number, BinaryOperator<Tensor> op) {
+    /**
+     * Applies an operation to a tensor and a Java number, by the rule for Python's numbers.
+     *
+     * @param op the same operation of two tensors
+     */
+    static Tensor withNumber(ArithmeticOperation operation, Tensor tensor, Object number, BinaryOperator<Tensor> op) {
         if (number instanceof Tensor other) {
             return op.apply(tensor, other);
+        }
+        if (number instanceof Number real) {
+            long self = tensor.handle().acquire();
+            try {
+                long result = PlainArithmetic.of(operation, self, real);
+                if (result != 0) {
+                    return Tensor.of(result);
+                }
+            } finally {
+                tensor.release();
+            }
         }
         DType dtype = tensor.dtype();
         if (tensor.dim() == 0 && (dtype.isIntegral() || dtype == DType.FLOAT16 || dtype == DType.BFLOAT16)) {

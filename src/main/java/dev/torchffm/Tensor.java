@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.ArithmeticOperation;
 import dev.torchffm.internal.Call;
 import dev.torchffm.internal.CxxSymbols;
 import dev.torchffm.internal.Exclusive;
@@ -974,7 +975,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the sum
      */
     public Tensor add(Object other) {
-        return Arithmetic.withNumber(this, other, Arithmetic::add);
+        return Arithmetic.withNumber(ArithmeticOperation.ADD, this, other, Arithmetic::add);
     }
 
     /**
@@ -1034,7 +1035,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the product
      */
     public Tensor mul(Object other) {
-        return Arithmetic.withNumber(this, other, Tensor::mul);
+        return Arithmetic.withNumber(ArithmeticOperation.MUL, this, other, Tensor::mul);
     }
 
     /**
@@ -1044,7 +1045,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the quotient
      */
     public Tensor div(Tensor other) {
-        return Arithmetic.binary(this, other, Ops.DIV, "DivBackward0");
+        return Arithmetic.div(this, other);
     }
 
     /**
@@ -1054,7 +1055,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the quotient
      */
     public Tensor div(Object other) {
-        return Arithmetic.withNumber(this, other, Tensor::div);
+        return Arithmetic.withNumber(ArithmeticOperation.DIV, this, other, Tensor::div);
     }
 
     /** {@return the negative of every element, {@code Tensor.neg()}; new storage} */

@@ -1,7 +1,6 @@
 package dev.torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -64,14 +63,6 @@ public final class Native {
     private static final MethodHandle WHAT = messageFunction();
     private static final Pattern CPP_TYPE =
             Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
-
-    /** Kernels that are called around the dispatcher, with addresses for pointers. */
-    private static final class Kernels {
-        static final MethodHandle ADD = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_cpu_add_Tensor$address(),
-                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG));
-        static final MethodHandle MUL = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_cpu_mul_Tensor$address(),
-                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-    }
 
     private Native() { }
 
@@ -195,6 +186,16 @@ public final class Native {
         return longs(GET_STRIDES, tensor);
     }
 
+    /** Where a tensor's sizes are, for as long as it keeps them. */
+    static long sizesAddress(long tensor) {
+        return longOf(GET_SIZES, tensor);
+    }
+
+    /** Where its strides are. */
+    static long stridesAddress(long tensor) {
+        return longOf(GET_STRIDES, tensor);
+    }
+
     /** The size of the storage in bytes, or 0 where there is no storage (sparse layouts). */
     public static long storageBytes(long tensor) {
         MemorySegment out = ThreadState.get().out;
@@ -304,57 +305,6 @@ public final class Native {
         check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
                 : Guarded.subtract(thread, left, right, alpha, out));
         return out.get(JAVA_LONG, 0);
-    }
-
-    /**
-     * Whether an operator on these tensors may call the CPU's kernel directly, around the dispatcher: which would do nothing else
-     * for ordinary dense tensors of the CPU whose operations are not recorded.
-     */
-    private static boolean isDirect(ThreadState thread, long left, long right) {
-        return thread.guardCount == 0 && TensorLayout.isPlainCpu(left) && TensorLayout.isPlainCpu(right)
-                && (!CxxSymbols.requiresGrad(left) && !CxxSymbols.requiresGrad(right) || !gradEnabled());
-    }
-
-    /** left + sign * right, for floating-point and complex results. */
-    public static long addOrSubtract(long left, long right, int sign) {
-        ThreadState thread = ThreadState.get();
-        if (!isDirect(thread, left, right)) {
-            return subtract(left, right, -sign);
-        }
-        return kernelSum(thread, left, right, sign);
-    }
-
-    private static long kernelSum(ThreadState thread, long left, long right, double sign) {
-        try {
-            check((int) Kernels.ADD.invokeExact(left, right, sign, thread.outAddress));
-        } catch (Throwable e) {
-            throw rethrow(e);
-        }
-        return thread.firstOut();
-    }
-
-    /** The sum of tensors of one floating-point or complex type by the CPU's kernel, or 0 where another way must be taken. */
-    public static long directSum(long left, long right) {
-        ThreadState thread = ThreadState.get();
-        int type = TensorLayout.dtype(left);
-        if (type != TensorLayout.dtype(right) || !DTypes.isInexact(type) || !isDirect(thread, left, right)) {
-            return 0;
-        }
-        return kernelSum(thread, left, right, 1);
-    }
-
-    /** The product by the CPU's kernel, or 0 where the dispatcher must be asked. */
-    public static long directProduct(long left, long right) {
-        ThreadState thread = ThreadState.get();
-        if (!isDirect(thread, left, right)) {
-            return 0;
-        }
-        try {
-            check((int) Kernels.MUL.invokeExact(left, right, thread.outAddress));
-        } catch (Throwable e) {
-            throw rethrow(e);
-        }
-        return thread.firstOut();
     }
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {

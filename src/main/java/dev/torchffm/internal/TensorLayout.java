@@ -20,9 +20,9 @@ import java.util.Arrays;
  */
 public final class TensorLayout {
     /** sizeof(c10::TensorImpl) in 2.13, and less than in others; reading within it is safe. */
-    private static final int IMPL_BYTES = 176;
+    static final int IMPL_BYTES = 176;
     /** The vtable pointer and the reference count come first. */
-    private static final int FIRST_MEMBER = 16;
+    static final int FIRST_MEMBER = 16;
     /** The flag of a StorageImpl stands between its size and its allocator. */
     private static final int STORAGE_FROM = 16;
     private static final int STORAGE_TO = 88;
@@ -200,7 +200,7 @@ public final class TensorLayout {
      * is not known.
      */
     static long storageBytes(long storage) {
-        if (storage == 0 || STORAGE_SIZE == 0 || Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_DATA) == 0) {
+        if (storage == 0 || STORAGE_SIZE == 0 || data(storage) == 0) {
             return 0;
         }
         return Math.max(0, Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_SIZE));
@@ -239,6 +239,11 @@ public final class TensorLayout {
 
     public static boolean isZeroTensor(long tensor) {
         return (word(tensor, KEYS) & ZERO_BIT) != 0;
+    }
+
+    /** Where the memory of a storage begins; 0 where it has none. */
+    static long data(long storage) {
+        return Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_DATA);
     }
 
     /** {@return whether a tensor has any of the three bits that make its bytes differ from its values} */
@@ -430,7 +435,7 @@ public final class TensorLayout {
         return zeros;
     }
 
-    private static void delete(long[] tensors) {
+    static void delete(long[] tensors) {
         for (long tensor : tensors) {
             if (tensor != 0) {
                 Native.deleteTensor(tensor);

@@ -1,0 +1,91 @@
+package dev.torchffm.internal;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.torchffm.DType;
+import dev.torchffm.internal.capi.TorchC;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * Arithmetic of ordinary dense tensors of the CPU whose operations are not recorded, around the dispatcher, which would do nothing but
+ * find the kernel: a few elements in Java, more by the CPU's kernel.
+ */
+@SuppressWarnings("restricted")
+public final class PlainArithmetic {
+    private static final MethodHandle ADD =
+            kernel(TorchC.aoti_torch_cpu_add_Tensor$address(), JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+    private static final MethodHandle MUL = kernel(TorchC.aoti_torch_cpu_mul_Tensor$address(), JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle ADD_NUMBER =
+            kernel(TorchC.aoti_torch_cpu_add_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_LONG);
+    private static final MethodHandle MUL_NUMBER =
+            kernel(TorchC.aoti_torch_cpu_mul_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+
+    private PlainArithmetic() { }
+
+    private static MethodHandle kernel(MemorySegment address, ValueLayout... arguments) {
+        return Linker.nativeLinker().downcallHandle(address, FunctionDescriptor.of(JAVA_INT, arguments));
+    }
+
+    /** {@return a handle to a new tensor with the result for two tensors, or 0 where another way must be taken} */
+    public static long of(ArithmeticOperation operation, long left, long right) {
+        ThreadState thread = ThreadState.get();
+        if (!isPlain(thread, left) || !isPlain(thread, right)) {
+            return 0;
+        }
+        long few = SmallArithmetic.of(thread, operation, left, right);
+        if (few != 0 || operation == ArithmeticOperation.DIV) {
+            return few;
+        }
+        int type = TensorLayout.dtype(left);
+        boolean isSum = operation != ArithmeticOperation.MUL;
+        // The kernel takes the right side's factor as a double, which it refuses for integers.
+        if (isSum && (type != TensorLayout.dtype(right) || !DTypes.isInexact(type))) {
+            return 0;
+        }
+        try {
+            Native.check(isSum ? (int) ADD.invokeExact(left, right, operation == ArithmeticOperation.ADD ? 1.0 : -1.0, thread.outAddress)
+                    : (int) MUL.invokeExact(left, right, thread.outAddress));
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        }
+        return thread.firstOut();
+    }
+
+    /** {@return a handle to a new tensor with the result for a tensor and a number, or 0 where another way must be taken} */
+    public static long of(ArithmeticOperation operation, long tensor, Number number) {
+        ThreadState thread = ThreadState.get();
+        if (!isPlain(thread, tensor)) {
+            return 0;
+        }
+        long few = SmallArithmetic.of(thread, operation, tensor, number);
+        if (few != 0 || operation == ArithmeticOperation.DIV || !isDoubleBeside(TensorLayout.dtype(tensor), number)) {
+            return few;
+        }
+        double value = number.doubleValue();
+        try {
+            Native.check(operation == ArithmeticOperation.MUL ? (int) MUL_NUMBER.invokeExact(tensor, value, thread.outAddress)
+                    : (int) ADD_NUMBER.invokeExact(tensor, value, operation == ArithmeticOperation.ADD ? 1.0 : -1.0,
+                            thread.outAddress));
+        } catch (Throwable e) {
+            throw Native.rethrow(e);
+        }
+        return thread.firstOut();
+    }
+
+    private static boolean isPlain(ThreadState thread, long tensor) {
+        return thread.guardCount == 0 && TensorLayout.isPlainCpu(tensor)
+                && (!CxxSymbols.requiresGrad(tensor) || !Native.gradEnabled());
+    }
+
+    /** Whether a number beside a tensor of this type may be given as a double, which is what the kernels take. */
+    private static boolean isDoubleBeside(int type, Number number) {
+        return (type == DType.FLOAT32.code() || type == DType.FLOAT64.code())
+                && (number instanceof Double || number instanceof Float || number instanceof Integer);
+    }
+}

@@ -1,0 +1,259 @@
+package dev.torchffm;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.torchffm.ops.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Arithmetic, which is done in Java for a few elements, beside libtorch's own operators. */
+class SmallArithmeticTest {
+    private static final float[] FLOATS = {0, -0f, 1, -1, 0.1f, 1 / 3f, Float.MIN_VALUE, -Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE,
+        Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN, 16_777_217, 1e-30f, 1e30f};
+    private static final double[] DOUBLES = {0, -0d, 1, -1, 0.1, 1 / 3d, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY, Double.NaN, 9_007_199_254_740_993d, 1e-300, 1e300, 1e39, -1e-46};
+    private static final long[] LONGS = {0, 1, -1, 3, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 53, (1L << 53) + 1, 1L << 32, -(1L << 31),
+        Integer.MAX_VALUE, 123_456_789_012L};
+
+    private TensorScope scope;
+
+    @BeforeEach
+    void open() {
+        scope = TensorScope.ofConfined();
+    }
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    private enum Operation {
+        ADD(Tensor::add, Tensor::add, "aten::add.Tensor"),
+        SUB(Tensor::sub, Tensor::sub, "aten::sub.Tensor"),
+        MUL(Tensor::mul, Tensor::mul, "aten::mul.Tensor"),
+        DIV(Tensor::div, Tensor::div, "aten::div.Tensor");
+
+        final BinaryOperator<Tensor> ours;
+        final BiFunction<Tensor, Object, Tensor> withNumber;
+        final Operator theirs;
+
+        Operation(BinaryOperator<Tensor> ours, BiFunction<Tensor, Object, Tensor> withNumber, String name) {
+            this.ours = ours;
+            this.withNumber = withNumber;
+            theirs = Operator.of(name);
+        }
+
+        Tensor libtorch(Tensor left, Tensor right) {
+            return (Tensor) theirs.call(left, right).getFirst();
+        }
+    }
+
+    /** Tensors of all the types, in every layout that could be mistaken for another. */
+    private static List<Tensor> samples(DType dtype, long seed) {
+        List<Tensor> samples = new ArrayList<>();
+        for (long[] shape : new long[][] {{}, {0}, {1}, {3}, {2, 0}, {3, 1}, {1, 3}, {2, 3}, {2, 3, 4}, {2, 1, 3, 1, 2}, {2, 1, 2, 1, 2, 2},
+            {1023}, {1024}, {1025}, {32, 33}}) {
+            samples.add(random(dtype, seed, shape));
+        }
+        Tensor big = random(dtype, seed + 1, 40, 60);
+        samples.add(big.slice(0, 3, 7, 1));
+        samples.add(big.slice(1, 3, 7, 1));
+        samples.add(big.slice(0, 30, 40, 3));
+        samples.add(big.t().slice(0, 0, 5, 1));
+        samples.add(random(dtype, seed + 2, 3, 3).t());
+        samples.add(random(dtype, seed + 3, 1).expand(5));
+        samples.add(random(dtype, seed + 4, 4, 1).asStrided(new long[] {4, 1}, new long[] {1, 7}));
+        samples.add(random(dtype, seed + 5, 30).asStrided(new long[] {1, 4}, new long[] {9, 1}));
+        samples.add(random(dtype, seed + 6, 30).asStrided(new long[] {2, 3}, new long[] {3, 1}, 11));
+        return samples;
+    }
+
+    /** Elements of any bits, and the odd special one. */
+    private static Tensor random(DType dtype, long seed, long... shape) {
+        int count = 1;
+        for (long size : shape) {
+            count *= (int) size;
+        }
+        Random random = new Random(seed * 31 + count);
+        return switch (dtype) {
+            case FLOAT32 -> {
+                float[] values = new float[count];
+                for (int i = 0; i < count; i++) {
+                    values[i] = random.nextInt(4) == 0 ? FLOATS[random.nextInt(FLOATS.length)] : Float.intBitsToFloat(random.nextInt());
+                }
+                yield Torch.tensor(values).reshape(shape);
+            }
+            case FLOAT64 -> {
+                double[] values = new double[count];
+                for (int i = 0; i < count; i++) {
+                    values[i] = random.nextInt(4) == 0 ? DOUBLES[random.nextInt(DOUBLES.length)] : Double.longBitsToDouble(random.nextLong());
+                }
+                yield Torch.tensor(values).reshape(shape);
+            }
+            default -> {
+                long[] values = new long[count];
+                for (int i = 0; i < count; i++) {
+                    values[i] = random.nextInt(4) == 0 ? LONGS[random.nextInt(LONGS.length)] : random.nextLong();
+                }
+                yield Torch.tensor(values).to(dtype).reshape(shape);
+            }
+        };
+    }
+
+    private static void assertSame(Tensor expected, Tensor actual, String what) {
+        assertEquals(expected.dtype(), actual.dtype(), what);
+        assertArrayEquals(expected.shape(), actual.shape(), what);
+        assertArrayEquals(expected.strides(), actual.strides(), what);
+        assertTrue(actual.numel() < 1 || expected.contiguous().numpy().ravel().toString().equals(actual.contiguous().numpy().ravel().toString()),
+                what);
+        assertArrayEquals(bits(expected), bits(actual), what);
+    }
+
+    /** The bits of every element; all nan are one. */
+    private static long[] bits(Tensor tensor) {
+        Object values = tensor.contiguous().reshape(-1).numpy().toArray();
+        return switch (values) {
+            case float[] floats -> {
+                long[] bits = new long[floats.length];
+                for (int i = 0; i < bits.length; i++) {
+                    bits[i] = Float.floatToIntBits(floats[i]);
+                }
+                yield bits;
+            }
+            case double[] doubles -> {
+                long[] bits = new long[doubles.length];
+                for (int i = 0; i < bits.length; i++) {
+                    bits[i] = Double.doubleToLongBits(doubles[i]);
+                }
+                yield bits;
+            }
+            case int[] ints -> {
+                long[] bits = new long[ints.length];
+                for (int i = 0; i < bits.length; i++) {
+                    bits[i] = ints[i];
+                }
+                yield bits;
+            }
+            case long[] longs -> longs;
+            default -> throw new AssertionError(values.getClass());
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
+    void twoTensorsGiveLibtorchsBitsWhateverTheirLayouts(DType dtype) {
+        int compared = 0;
+        List<Tensor> lefts = samples(dtype, 1);
+        List<Tensor> rights = samples(dtype, 1_000);
+        for (Operation operation : Operation.values()) {
+            for (int i = 0; i < lefts.size(); i++) {
+                for (Tensor right : List.of(rights.get(i), lefts.get(i))) {
+                    Tensor left = lefts.get(i);
+                    assertSame(operation.libtorch(left, right), operation.ours.apply(left, right),
+                            operation + " of " + List.of(left.shape().length, i));
+                    compared++;
+                }
+            }
+        }
+        assertEquals(4 * 24 * 2, compared);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
+    void tensorsThatBroadcastOrDifferInTypeGiveLibtorchs(DType dtype) {
+        Tensor[] tensors = {random(dtype, 7), random(dtype, 8, 1), random(dtype, 9, 3), random(dtype, 10, 2, 3), random(dtype, 11, 1, 3),
+            Torch.tensor(new short[] {1, 2, 3}), Torch.tensor(new float[] {0.5f, 1.5f, 2.5f}), Torch.tensor(2.5), Torch.tensor(3)};
+        for (Operation operation : Operation.values()) {
+            for (Tensor left : tensors) {
+                for (Tensor right : tensors) {
+                    Tensor ours = operation.ours.apply(left, right);
+                    Tensor theirs = operation.libtorch(left, right);
+                    assertEquals(theirs.dtype(), ours.dtype());
+                    assertArrayEquals(theirs.shape(), ours.shape());
+                    assertEquals(theirs.to(DType.FLOAT64).toString(), ours.to(DType.FLOAT64).toString());
+                }
+            }
+        }
+        Tensor three = random(dtype, 1, 3);
+        Tensor four = random(dtype, 1, 4);
+        for (Operation operation : Operation.values()) {
+            TorchException refused = assertThrows(TorchException.class, () -> operation.ours.apply(three, four));
+            assertEquals("The size of tensor a (3) must match the size of tensor b (4) at non-singleton dimension 0", refused.getMessage());
+        }
+    }
+
+    /** As PyTorch has it: a number takes the tensor's type, which libtorch's operator is given as a tensor beside one with dimensions. */
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
+    void aTensorAndANumberGiveLibtorchsBits(DType dtype) {
+        List<Object> numbers = new ArrayList<>(List.of((byte) -3, (short) 300, 7, 0, -1, 5L, (1L << 24) + 1, (1L << 53) + 1, 1L << 31));
+        if (dtype.isFloatingPoint()) {
+            for (double value : DOUBLES) {
+                numbers.add(value);
+            }
+            for (float value : FLOATS) {
+                numbers.add(value);
+            }
+        }
+        for (Operation operation : Operation.values()) {
+            for (Tensor tensor : samples(dtype, 5)) {
+                for (Object number : tensor.numel() > 100 ? numbers.subList(0, 9) : numbers) {
+                    if (operation == Operation.DIV && !dtype.isFloatingPoint() && tensor.dim() == 0) {
+                        continue;
+                    }
+                    Tensor beside = number instanceof Double || number instanceof Float
+                            ? Torch.tensor(((Number) number).doubleValue(), DType.FLOAT64) : Torch.tensor(((Number) number).longValue());
+                    // Without dimensions on both sides the operand would not count as a number.
+                    Tensor theirs = tensor.dim() > 0 ? operation.libtorch(tensor, beside)
+                            : operation.libtorch(tensor.reshape(1), beside).reshape(new long[0]);
+                    assertSame(theirs, operation.withNumber.apply(tensor, number), operation + " of " + tensor + " and " + number);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsRecordedForGradientsGoesThroughLibtorch() {
+        Tensor x = Torch.tensor(new float[] {1, 2, 3}).requiresGrad(true);
+        Tensor y = Torch.tensor(new float[] {4, 5, 6});
+        for (Operation operation : Operation.values()) {
+            assertTrue(operation.ours.apply(x, y).requiresGrad(), operation.name());
+            assertTrue(operation.ours.apply(y, x).requiresGrad(), operation.name());
+            assertTrue(operation.withNumber.apply(x, 2).requiresGrad(), operation.name());
+            assertFalse(operation.ours.apply(y, y).requiresGrad(), operation.name());
+            try (var none = Torch.noGrad()) {
+                Tensor unrecorded = operation.ours.apply(x, y);
+                assertFalse(unrecorded.requiresGrad(), operation.name());
+                assertSame(operation.libtorch(x.detach(), y), unrecorded, operation.name());
+            }
+        }
+        x.mul(y).mul(2).sub(y).div(y).add(x).sum().backward();
+        assertArrayEquals(new float[] {3, 3, 3}, (float[]) x.grad().numpy().toArray());
+    }
+
+    @Test
+    void theResultIsATensorLikeAnyOther() {
+        Tensor x = Torch.tensor(new float[] {1, 2, 3});
+        Tensor sum = x.add(x);
+        sum.resize_(5);
+        assertArrayEquals(new long[] {5}, sum.shape());
+        Tensor other = x.add(1).requiresGrad(true);
+        other.mul(other).sum().backward();
+        assertArrayEquals(new float[] {4, 6, 8}, (float[]) other.grad().numpy().toArray());
+        assertArrayEquals(new float[] {1, 2, 3}, (float[]) x.numpy().toArray());
+        Tensor conj = Torch.tensor(new float[] {1, 2}).sub(Torch.tensor(new float[] {1, 2}));
+        assertEquals("tensor([0., 0.])", conj.toString());
+    }
+}
