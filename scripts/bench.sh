@@ -12,15 +12,16 @@
 #                          javacpp-unchecked, djl, cpp, python
 #       --build no         measures what the last run built
 #       --out DIR          where the results go, by default jmh/target/results
-#   sh scripts/bench.sh turns PYTHON [ROW...]   ours and the same in C++ in turns of a few milliseconds, in one process: the way
-#                                               to a ratio on a machine that others use too; see Turns.java for the rows
+#   sh scripts/bench.sh turns PYTHON [REGEX...]   rows of ours and of C++ in turns of two milliseconds, in one process: the way to a
+#                                                 ratio on a machine that others use too; part of the long and the short form
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv
 #   sh scripts/bench.sh check DIR       compares DIR's ratios with those; exit 1 if one is worse
 #
-# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/table.md, DIR/chart.svg, and DIR/raw.
-# The first run downloads the peers (about 220 MB). The short form takes some 40 minutes, the long one hours;
+# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/turns.json (ratios, one of each two turns),
+# DIR/table.md, DIR/chart.svg, and DIR/raw.
+# The first run downloads the peers (about 220 MB). The short form takes some 45 minutes, the long one hours;
 # where other programs keep the processors busy even its warm-up is too short for Java, whose compilers then have no time.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -31,21 +32,26 @@ java_home() {
 report() {
     "$java/bin/java" -Dtorchffm.bench.home="$root/jmh" jmh/report/Report.java "$1" "$2"
 }
+# turns OUT [REGEX...]: with $python, $java, $torch and $ours.
+turns() {
+    sh jmh/native/build.sh "$python" jmh/target/native/librows.so
+    "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
+        -cp "$ours" dev.torchffm.jmh.Turns jmh/target/native/librows.so "$@"
+}
 
 form=long
 case ${1:-} in
     short | long | smoke) form=$1; shift ;;
     turns)
-        python=${2:?usage: bench.sh turns PYTHON [ROW...]}
+        python=${2:?usage: bench.sh turns PYTHON [REGEX...]}
         shift 2
         java=$(java_home)
         sh scripts/mvn.sh -q install -DskipTests -Dmaven.javadoc.skip=true
         sh scripts/mvn.sh -q -f jmh/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
-        sh jmh/native/build.sh "$python" jmh/target/native/librows.so
+        ours=$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)
         torch=$("$python" -c 'import torch; print(torch.__path__[0])')
-        exec "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
-            -cp "$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)" dev.torchffm.jmh.Turns \
-            jmh/target/native/librows.so "$@" ;;
+        turns - "$@"
+        exit ;;
     report | readme | store | check)
         what=$1
         [ "$what" = report ] && what=write
@@ -253,4 +259,9 @@ for round in $(seq 1 "$rounds"); do
             "$round" "$starts"
     fi
 done
+rm -f "$out/turns.json"
+if [ $form != smoke ] && [ -n "$torch" ] && wants cpp && in_groups Turns; then
+    echo "in turns with C++"
+    turns "$out/turns.json"
+fi
 report write "$out"

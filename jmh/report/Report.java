@@ -23,7 +23,7 @@ final class Report {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
-        Results results = Results.read(folder.resolve("raw"));
+        Results results = Results.read(folder);
         switch (args[0]) {
             case "write" -> {
                 Files.writeString(folder.resolve("all.json"), allRaw(folder.resolve("raw")));
@@ -46,7 +46,8 @@ final class Report {
 
     private static String text(Path folder, Results results) throws IOException {
         return machine(folder) + "\n"
-                + "What must hold, as ratios of medians; `bytes` are bytes of the Java heap a call:\n\n"
+                + "What must hold, as ratios of medians; `bytes` are bytes of the Java heap a call. In turns: both in one process on\n"
+                + "the same libtorch, in turns of two milliseconds; else each in processes of its own, one after the other:\n\n"
                 + Claims.table(HERE.resolve("claims.tsv"), results)
                 + "\nOur median time, and our time over each peer's: below 1 we are faster. In brackets, where 95 of 100\n"
                 + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL\n"

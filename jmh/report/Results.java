@@ -3,6 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * All that was measured: samples by row, implementation and round. They come from files named
- * {@code IMPLEMENTATION.GROUP.ROUND.json} in the shape of JMH's results.
+ * {@code IMPLEMENTATION.GROUP.ROUND.json} in the shape of JMH's results. Besides, the ratios of rows that took turns in one process.
  */
 final class Results {
     /** Some rows of ours have no row of that name elsewhere, but one that does the same. */
@@ -22,6 +23,7 @@ final class Results {
             "ElementAccess.sumOfSegment", "ElementAccess.sum");
 
     private static final int RESAMPLINGS = 2_000;
+    private static final int BLOCKS = 50;
 
     /** A ratio of medians, and the bounds of 95 in 100 resamplings of rounds and of samples in a round. */
     record Ratio(double value, double low, double high) {
@@ -60,11 +62,13 @@ final class Results {
     }
 
     private final Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
+    private final Map<String, double[]> turns = new HashMap<>();
 
+    /** What lies in a folder of results: the files of {@code raw}, and {@code turns.json} where there is one. */
     static Results read(Path folder) throws IOException {
         Results results = new Results();
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.list(folder.resolve("raw"))) {
             files = all.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         }
         for (Path file : files) {
@@ -76,7 +80,36 @@ final class Results {
                 }
             }
         }
+        Path turns = folder.resolve("turns.json");
+        if (Files.exists(turns)) {
+            for (Object entry : (List<?>) Json.parse(Files.readString(turns))) {
+                Map<?, ?> pair = (Map<?, ?>) entry;
+                results.turns.put(pair.get("row") + "/" + pair.get("other") + " " + pair.get("otherRow"),
+                        ((List<?>) pair.get("ratios")).stream().mapToDouble(ratio -> (Double) ratio).toArray());
+            }
+        }
         return results;
+    }
+
+    /** The ratio of a row of ours and another one as they took turns, or null if they did not. */
+    Ratio inTurns(String row, String otherRow, String other) {
+        double[] ratios = turns.get(row + "/" + other + " " + otherRow);
+        if (ratios == null) {
+            return null;
+        }
+        // Neighbours are alike: whole blocks of turns are drawn.
+        Random random = new Random(1);
+        int block = Math.max(1, ratios.length / BLOCKS);
+        double[] drawn = new double[RESAMPLINGS];
+        double[] sample = new double[ratios.length / block * block];
+        for (int i = 0; i < RESAMPLINGS; i++) {
+            for (int at = 0; at < sample.length; at += block) {
+                System.arraycopy(ratios, random.nextInt(ratios.length - block + 1), sample, at, block);
+            }
+            drawn[i] = median(sample);
+        }
+        Arrays.sort(drawn);
+        return new Ratio(median(ratios), drawn[RESAMPLINGS / 40], drawn[RESAMPLINGS - 1 - RESAMPLINGS / 40]);
     }
 
     private void add(String implementation, String round, Map<?, ?> entry) {

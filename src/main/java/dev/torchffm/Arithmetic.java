@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.ArithmeticOperation;
 import dev.torchffm.internal.Call;
+import dev.torchffm.internal.DeviceTypes;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
 import dev.torchffm.internal.PlainArithmetic;
@@ -190,32 +191,52 @@ final class Arithmetic {
         if (leftType == DType.BOOL && rightType == DType.BOOL) {
             return Call.of(Ops.LOGICAL_OR).tensor(a).tensor(b).tensorResult();
         }
+        if (leftType == rightType && !isUnsupported(leftType) && Native.deviceType(a) == DeviceTypes.CPU
+                && Native.deviceType(b) == DeviceTypes.CPU && Arrays.equals(Native.sizes(a), Native.sizes(b))) {
+            try (Tensor one = Scalars.tensor(1L, leftType)) {
+                return addcmul(a, b, one, sign);
+            }
+        }
         try (Tensor sample = Tensor.of(Call.of(Ops.MUL).tensor(a).tensor(b).tensorResult())) {
             // mul has the broadcasting, the promotion and the refusals of add.
-            int common = Native.dtype(sample.handle().acquire());
-            sample.release();
-            DType type = DType.ofCode(common);
-            if (type == DType.UINT16 || type == DType.UINT32 || type == DType.UINT64) {
+            DType type = sample.dtype();
+            if (isUnsupported(type)) {
                 throw new TorchException("\"add_stub\" not implemented for '" + type.scalarTypeName() + "'");
             }
             Device device = sample.device();
-            try (Tensor x = cast(a, common);
-                    Tensor onCpu = cast(b, common);
+            try (Tensor x = cast(a, type.code());
+                    Tensor onCpu = cast(b, type.code());
                     Tensor y = onCpu.to(device);
                     Tensor cpuOne = Scalars.tensor(1L, type);
-                    Tensor one = cpuOne.to(device);
-                    Tensor factor = Scalars.vector(sign)) {
-                long[] handles = {x.handle().acquire(), y.handle().acquire(), one.handle().acquire(), factor.handle().acquire()};
+                    Tensor one = cpuOne.to(device)) {
+                long left = x.handle().acquire();
+                long right = y.handle().acquire();
                 try {
-                    return Call.of(Ops.FOREACH_ADDCMUL).tensors(handles[0]).tensors(handles[1]).tensors(handles[2])
-                            .tensor(handles[3]).tensorsResult()[0];
+                    return addcmul(left, right, one, sign);
                 } finally {
                     x.release();
                     y.release();
-                    one.release();
-                    factor.release();
                 }
             }
+        }
+    }
+
+    private static boolean isUnsupported(DType type) {
+        return type == DType.UINT16 || type == DType.UINT32 || type == DType.UINT64;
+    }
+
+    /** x + sign * y * one, for integers of one type. */
+    private static long addcmul(long x, long y, Tensor one, long sign) {
+        long factor = one.handle().acquire();
+        try (Tensor signs = Scalars.vector(sign)) {
+            long scalars = signs.handle().acquire();
+            try {
+                return Call.of(Ops.FOREACH_ADDCMUL).tensors(x).tensors(y).tensors(factor).tensor(scalars).tensorsResult()[0];
+            } finally {
+                signs.release();
+            }
+        } finally {
+            one.release();
         }
     }
 

@@ -1,11 +1,17 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.PlainArithmetic;
+
 /** What PyTorch's {@code matmul} is made of, which is seen in the name of the result's {@code grad_fn} only. */
 final class Matmul {
     private Matmul() { }
 
     /** The product, with the name of its last node. */
     static Tensor matmul(Tensor left, Tensor right) {
+        Tensor plain = plain(left, right);
+        if (plain != null) {
+            return plain;
+        }
         Tensor product = Arithmetic.binary(left, right, Ops.MATMUL, null);
         int a = left.dim();
         int b = right.dim();
@@ -20,5 +26,21 @@ final class Matmul {
         }
         return product.named(a == 1 && b == 1 ? "DotBackward0" : a == 2 && b == 1 ? "MvBackward0"
                 : a == 2 && b == 2 ? "MmBackward0" : "UnsafeViewBackward0");
+    }
+
+    /** The product of two matrices by the CPU's kernel, or null where the dispatcher must be asked. */
+    private static Tensor plain(Tensor left, Tensor right) {
+        long a = left.handle().acquire();
+        try {
+            long b = right.handle().acquire();
+            try {
+                long product = PlainArithmetic.matrixProduct(a, b);
+                return product == 0 ? null : Tensor.of(product);
+            } finally {
+                right.release();
+            }
+        } finally {
+            left.release();
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class Native {
     /** All memory: for reading what libtorch lent us by address. */
     static final MemorySegment EVERYWHERE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
-    // Getters copy one field and return, and a handle is eight bytes of malloc: as critical calls they skip the thread-state
+    // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
     // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
     private static final MethodHandle GET_DTYPE =
             getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
@@ -57,6 +57,8 @@ public final class Native {
     private static final MethodHandle GET_DEVICE_TYPE =
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
+    private static final MethodHandle EMPTY_STRIDED = getter(TorchC.aoti_torch_empty_strided$address(),
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
     private static final MethodHandle GRAD_MODE = getter(TorchC.aoti_torch_grad_mode_is_enabled$address(),
             TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
 
@@ -287,6 +289,16 @@ public final class Native {
                     deviceType, deviceIndex, out));
             return out.get(JAVA_LONG, 0);
         }
+    }
+
+    /** A new tensor of the CPU, with its sizes and strides from memory; the memory is not initialised. */
+    static long emptyStrided(ThreadState thread, long dims, long sizes, long strides, int dtype) {
+        try {
+            check((int) EMPTY_STRIDED.invokeExact(dims, sizes, strides, dtype, DeviceTypes.CPU, -1, thread.outAddress));
+        } catch (Throwable e) {
+            throw rethrow(e);
+        }
+        return thread.firstOut();
     }
 
     static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, MemorySegment deleter, long id) {

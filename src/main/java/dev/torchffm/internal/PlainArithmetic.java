@@ -26,6 +26,8 @@ public final class PlainArithmetic {
     private static final MethodHandle MUL_NUMBER =
             kernel(TorchC.aoti_torch_cpu_mul_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
 
+    private static final MethodHandle MM = kernel(TorchC.aoti_torch_cpu_mm_out$address(), JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
     private PlainArithmetic() { }
 
     private static MethodHandle kernel(MemorySegment address, ValueLayout... arguments) {
@@ -78,6 +80,33 @@ public final class PlainArithmetic {
         return thread.firstOut();
     }
 
+    /** {@return a handle to a new tensor with the product of two matrices, or 0 where another way must be taken} */
+    public static long matrixProduct(long left, long right) {
+        ThreadState thread = ThreadState.get();
+        int type = TensorLayout.dtype(left);
+        if (!isPlain(thread, left) || !isPlain(thread, right) || type != TensorLayout.dtype(right) || !isFloatOrDouble(type)
+                || !TensorGeometry.isMatrix(left) || !TensorGeometry.isMatrix(right)
+                || TensorGeometry.size(left, 1) != TensorGeometry.size(right, 0)) {
+            return 0;
+        }
+        long rows = TensorGeometry.size(left, 0);
+        long columns = TensorGeometry.size(right, 1);
+        long sizes = thread.outAddress + 8;
+        long strides = sizes + 16;
+        Native.EVERYWHERE.set(JAVA_LONG, sizes, rows);
+        Native.EVERYWHERE.set(JAVA_LONG, sizes + 8, columns);
+        Native.EVERYWHERE.set(JAVA_LONG, strides, Math.max(columns, 1));
+        Native.EVERYWHERE.set(JAVA_LONG, strides + 8, 1L);
+        long product = Native.emptyStrided(thread, 2, sizes, strides, type);
+        try {
+            Native.check((int) MM.invokeExact(product, left, right));
+        } catch (Throwable e) {
+            Native.deleteTensor(product);
+            throw Native.rethrow(e);
+        }
+        return product;
+    }
+
     private static boolean isPlain(ThreadState thread, long tensor) {
         return thread.guardCount == 0 && TensorLayout.isPlainCpu(tensor)
                 && (!CxxSymbols.requiresGrad(tensor) || !Native.gradEnabled());
@@ -85,7 +114,10 @@ public final class PlainArithmetic {
 
     /** Whether a number beside a tensor of this type may be given as a double, which is what the kernels take. */
     private static boolean isDoubleBeside(int type, Number number) {
-        return (type == DType.FLOAT32.code() || type == DType.FLOAT64.code())
-                && (number instanceof Double || number instanceof Float || number instanceof Integer);
+        return isFloatOrDouble(type) && (number instanceof Double || number instanceof Float || number instanceof Integer);
+    }
+
+    private static boolean isFloatOrDouble(int type) {
+        return type == DType.FLOAT32.code() || type == DType.FLOAT64.code();
     }
 }

@@ -2,38 +2,27 @@ package dev.torchffm.internal;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.torchffm.DType;
-import dev.torchffm.internal.capi.TorchC;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 
 /**
  * Arithmetic of a few elements in Java. libtorch's kernel spends most of its time on how to loop over its operands before it adds the
  * first two numbers; where they are contiguous, of one type and of one shape, that is known beforehand. The results are libtorch's to
  * the last bit: IEEE 754 and integers that wrap around leave no choice.
  */
-@SuppressWarnings("restricted")
 final class SmallArithmetic {
-    /** Up to here this takes less time than the kernel, which does eight elements at a time. */
-    static final int MOST_ELEMENTS = 1024;
+    /** Up to here this surely takes less time: the kernel does eight elements at a time, and is ahead from 600 to 1,000 on. */
+    static final int MOST_ELEMENTS = 512;
 
     private static final int INT32 = DType.INT32.code();
     private static final int INT64 = DType.INT64.code();
     private static final int FLOAT32 = DType.FLOAT32.code();
     private static final int FLOAT64 = DType.FLOAT64.code();
+    // Not slices of it: they would check a loop's bounds only once, but where the compiler does not see through them they are objects.
     private static final MemorySegment MEMORY = Native.EVERYWHERE;
-    /** Critical, as it does nothing but allocate a little memory. */
-    private static final MethodHandle EMPTY = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_empty_strided$address(),
-            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG),
-            Linker.Option.critical(false));
-
     private SmallArithmetic() { }
 
     /** {@return a handle to a new tensor with the result for two plain tensors of the CPU, or 0 where these are no such case} */
@@ -53,8 +42,8 @@ final class SmallArithmetic {
             return 0;
         }
         long result = like(thread, left, type);
-        long to = TensorLayout.data(TensorLayout.storage(result));
         int count = (int) elements;
+        long to = TensorLayout.data(TensorLayout.storage(result));
         if (type == FLOAT32) {
             floats(operation, a, b, to, count);
         } else if (type == FLOAT64) {
@@ -87,8 +76,8 @@ final class SmallArithmetic {
             return 0;
         }
         long result = like(thread, tensor, type);
-        long to = TensorLayout.data(TensorLayout.storage(result));
         int count = (int) elements;
+        long to = TensorLayout.data(TensorLayout.storage(result));
         if (type == FLOAT32) {
             // floatValue() rounds integers once, as libtorch does.
             float value = number.floatValue();
@@ -124,13 +113,7 @@ final class SmallArithmetic {
     }
 
     private static long like(ThreadState thread, long tensor, int type) {
-        try {
-            Native.check((int) EMPTY.invokeExact(TensorGeometry.dims(tensor), TensorGeometry.sizes(tensor),
-                    TensorGeometry.strides(tensor), type, DeviceTypes.CPU, -1, thread.outAddress));
-        } catch (Throwable e) {
-            throw Native.rethrow(e);
-        }
-        return thread.firstOut();
+        return Native.emptyStrided(thread, TensorGeometry.dims(tensor), TensorGeometry.sizes(tensor), TensorGeometry.strides(tensor), type);
     }
 
     private static void floats(ArithmeticOperation operation, long a, long b, long to, int count) {

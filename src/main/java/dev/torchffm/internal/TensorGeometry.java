@@ -57,6 +57,16 @@ final class TensorGeometry {
         return elements;
     }
 
+    /** {@return whether a tensor surely has two dimensions} */
+    static boolean isMatrix(long tensor) {
+        return DIM != 0 && word(TensorLayout.impl(tensor), DIM) == 2;
+    }
+
+    /** The size of a matrix in one of its dimensions. */
+    static long size(long matrix, int dim) {
+        return word(TensorLayout.impl(matrix), SIZES + 8L * dim);
+    }
+
     /** {@return whether two tensors with {@link #contiguousElements} have the same sizes} */
     static boolean haveSameSizes(long left, long right) {
         long one = TensorLayout.impl(left);

@@ -1,125 +1,183 @@
 package dev.torchffm.jmh;
 
 import dev.torchffm.Torch;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.TearDown;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Our time over C++'s, in one process on the same libtorch: some thousand calls of ours, as many in C++, and so on. What else the
- * machine does then slows both alike, and the ratio of each two neighbours is hardly touched; where each implementation has a process
- * and a time of its own, as in JMH's way, a shared machine blurs the ratio by a third.
- *
- * <p>Rows are those of this suite whose benchmarks return nothing, with their parameter as {@code rows.cpp} has it:
+ * Two rows in turns of two milliseconds in one process, on the same libtorch: ours and C++'s, or two of ours. What else the machine does
+ * then slows both alike, and the ratio of each two neighbours is hardly touched; where each has a process and a time of its own, as in
+ * JMH's way, a shared machine blurs the ratio by a third.
  *
  * <pre>
- * sh scripts/bench.sh turns PYTHON SmallOperator.add:elements=3 OperatorCall.narrow
+ * sh scripts/bench.sh turns PYTHON 'SmallOperator.add' 'OperatorCall'
  * </pre>
  */
 public final class Turns {
-    private static final List<String> ROWS = List.of("SmallOperator.add:elements=3", "SmallOperator.mul:elements=3",
-            "SmallOperator.exp:elements=3", "SmallOperator.sum:elements=3", "SmallOperator.matmul:elements=3",
-            "SmallOperator.add:elements=1000", "SmallOperator.add:elements=1000000", "SmallOperator.mul:elements=1000000",
-            "SmallOperator.exp:elements=1000000", "SmallOperator.sum:elements=1000000", "OperatorCall.mul", "OperatorCall.narrow");
     private static final long TURN_NANOS = 2_000_000;
     private static final long WARM_UP_NANOS = 4_000_000_000L;
-    private static final int TURNS = 1_000;
+    private static final long MOST_NANOS = 15_000_000_000L;
+    private static final int MOST_TURNS = 1_000;
+    private static final int SITTINGS = 10;
+    private static final String MILLION = ":elements=1000000";
+
+    /** Our row, and another one of ours or, after {@code cpp}, one of {@code rows.cpp}. */
+    private record Pair(String row, String other) {
+        static Pair withCpp(String row) {
+            return new Pair(row, "cpp " + row);
+        }
+
+        boolean isWithCpp() {
+            return other.startsWith("cpp ");
+        }
+
+        String otherRow() {
+            return isWithCpp() ? other.substring(4) : other;
+        }
+    }
+
+    private static final List<Pair> PAIRS = List.of(
+            Pair.withCpp("SmallOperator.add:elements=3"),
+            Pair.withCpp("SmallOperator.mul:elements=3"),
+            Pair.withCpp("SmallOperator.exp:elements=3"),
+            Pair.withCpp("SmallOperator.sum:elements=3"),
+            Pair.withCpp("SmallOperator.matmul:elements=3"),
+            Pair.withCpp("SmallOperator.add:elements=1000"),
+            Pair.withCpp("SmallOperator.mul:elements=1000"),
+            Pair.withCpp("SmallOperator.add" + MILLION),
+            Pair.withCpp("SmallOperator.mul" + MILLION),
+            Pair.withCpp("SmallOperator.exp" + MILLION),
+            Pair.withCpp("SmallOperator.sum" + MILLION),
+            Pair.withCpp("SmallOperator.matmul" + MILLION),
+            Pair.withCpp("Matmul.matmul:n=64"),
+            Pair.withCpp("Matmul.matmul:n=256"),
+            Pair.withCpp("Matmul.matmul:n=1024"),
+            Pair.withCpp("OperatorCall.mul"),
+            Pair.withCpp("OperatorCall.narrow"),
+            new Pair("JavaArrays.toTensor" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
+            new Pair("JavaArrays.intoArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
+            new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
+            new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
+            new Pair("SmallOperator.add:elements=3, 2 threads", "SmallOperator.add:elements=3"));
 
     private Turns() { }
 
     /**
-     * Measures rows.
+     * Measures pairs of rows.
      *
-     * @param arguments the library that {@code build.sh} made of {@code rows.cpp}, and the rows, or none for the usual ones
+     * @param arguments the library that {@code build.sh} made of {@code rows.cpp}; a file to write the ratios to, or {@code -}; and
+     *     regular expressions that choose among our rows, or none for all
      * @throws Throwable if there is no such row
      */
-    @SuppressWarnings("restricted")
     public static void main(String[] arguments) throws Throwable {
         Torch.setNumThreads(1);
-        MethodHandle run = Linker.nativeLinker().downcallHandle(
-                SymbolLookup.libraryLookup(Path.of(arguments[0]), Arena.global()).find("rows_run").orElseThrow(),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
-        System.out.println("| row | ours | C++ | ours / C++: median | middle half |\n| --- | ---: | ---: | ---: | --- |");
-        for (String row : arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : ROWS) {
-            measure(row, run);
-        }
-    }
-
-    private static void measure(String row, MethodHandle run) throws Throwable {
-        Class<?> type = Class.forName(Turns.class.getPackageName() + "." + row.substring(0, row.indexOf('.')));
-        Object state = type.getConstructor().newInstance();
-        int colon = row.indexOf(':');
-        if (colon >= 0) {
-            String[] parameter = row.substring(colon + 1).split("=");
-            type.getField(parameter[0]).setInt(state, Integer.parseInt(parameter[1]));
-        }
-        call(state, Setup.class);
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
-        MethodHandle method = lookup.findVirtual(type, row.substring(row.indexOf('.') + 1, colon < 0 ? row.length() : colon),
-                MethodType.methodType(void.class));
-        Runnable ours = (Runnable) LambdaMetafactory.metafactory(lookup, "run", MethodType.methodType(Runnable.class, type),
-                MethodType.methodType(void.class), method, MethodType.methodType(void.class)).getTarget().invoke(type.cast(state));
-        MemorySegment name = Arena.ofAuto().allocateFrom(row);
-        if ((int) run.invokeExact(name, 1L) != 0) {
-            throw new IllegalArgumentException("no row " + row + " in C++");
-        }
-        // In small portions, or the compiler would only replace the loop.
-        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
-            time(ours, 100);
-            int status = (int) run.invokeExact(name, 10L);
-        }
-        int calls = 1;
-        while (time(ours, calls) < TURN_NANOS) {
-            calls *= 2;
-        }
-        double[] our = new double[TURNS];
-        double[] theirs = new double[TURNS];
-        double[] ratios = new double[TURNS];
-        for (int turn = 0; turn < TURNS; turn++) {
-            long time = time(ours, calls);
-            long start = System.nanoTime();
-            int status = (int) run.invokeExact(name, (long) calls);
-            long cpp = System.nanoTime() - start;
-            our[turn] = (double) time / calls;
-            theirs[turn] = (double) cpp / calls;
-            ratios[turn] = (double) time / cpp;
-        }
-        call(state, TearDown.class);
-        for (double[] each : List.of(our, theirs, ratios)) {
-            Arrays.sort(each);
-        }
-        System.out.printf(Locale.ROOT, "| %s | %.0f ns | %.0f ns | %.3f | %.3f to %.3f |%n", row, our[TURNS / 2], theirs[TURNS / 2],
-                ratios[TURNS / 2], ratios[TURNS / 4], ratios[TURNS * 3 / 4]);
-    }
-
-    private static long time(Runnable call, int times) {
-        long start = System.nanoTime();
-        for (int i = 0; i < times; i++) {
-            call.run();
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static void call(Object state, Class<? extends Annotation> when) throws ReflectiveOperationException {
-        for (Method method : state.getClass().getMethods()) {
-            if (method.isAnnotationPresent(when)) {
-                method.invoke(state);
+        MethodHandle cpp = cpp(Path.of(arguments[0]));
+        String wanted = arguments.length < 3 ? "" : String.join("|", List.of(arguments).subList(2, arguments.length));
+        List<String> entries = new ArrayList<>();
+        System.out.println("| ours | over | times: ours | the other's | ratio: median | middle half |\n"
+                + "| --- | --- | ---: | ---: | ---: | --- |");
+        for (Pair pair : PAIRS) {
+            if (Pattern.compile(wanted).matcher(pair.row).find()) {
+                entries.add(measure(pair, TurnRow.ours(pair.row),
+                        pair.isWithCpp() ? new TurnRow.Cpp(cpp, pair.otherRow()) : TurnRow.ours(pair.other)));
             }
         }
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("no row contains " + wanted + "; there are "
+                    + PAIRS.stream().map(Pair::row).collect(Collectors.joining(" ")));
+        }
+        if (!arguments[1].equals("-")) {
+            write(Path.of(arguments[1]), entries);
+        }
+    }
+
+    private static void write(Path file, List<String> entries) throws IOException {
+        Files.writeString(file, "[\n" + String.join(",\n", entries) + "\n]\n");
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle cpp(Path library) {
+        return Linker.nativeLinker().downcallHandle(
+                SymbolLookup.libraryLookup(library, Arena.global()).find("rows_run").orElseThrow(),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
+    }
+
+    private static String measure(Pair pair, TurnRow ours, TurnRow other) throws Throwable {
+        make(ours, other);
+        // In small portions, or the compiler would only replace the loop.
+        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+            ours.nanos(100);
+            other.nanos(10);
+        }
+        // A second thread takes some time to wake up.
+        long turn = pair.row.endsWith("threads") ? 5 * TURN_NANOS : TURN_NANOS;
+        int calls = 1;
+        while (ours.nanos(calls) < turn) {
+            calls *= 2;
+        }
+        forget(ours, other);
+        double[] our = new double[MOST_TURNS];
+        double[] theirs = new double[MOST_TURNS];
+        double[] ratios = new double[MOST_TURNS];
+        int turns = 0;
+        for (int sitting = 0; sitting < SITTINGS; sitting++) {
+            // Where tensors come to lie makes a difference of some per cent: each time elsewhere, the one's first or the other's.
+            make(sitting % 2 == 0 ? ours : other, sitting % 2 == 0 ? other : ours);
+            ours.nanos(calls);
+            other.nanos(calls);
+            int end = turns + MOST_TURNS / SITTINGS;
+            for (long start = System.nanoTime(); turns < end && System.nanoTime() - start < MOST_NANOS / SITTINGS; turns++) {
+                our[turns] = (double) ours.nanos(calls) / calls;
+                theirs[turns] = (double) other.nanos(calls) / calls;
+                ratios[turns] = our[turns] / theirs[turns];
+            }
+            forget(ours, other);
+        }
+        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f |%n", shown(pair.row),
+                pair.isWithCpp() ? pair.row.equals(pair.otherRow()) ? "C++" : "C++ " + shown(pair.otherRow()) : shown(pair.other),
+                time(quantile(our, turns, 0.5)), time(quantile(theirs, turns, 0.5)), quantile(ratios, turns, 0.5),
+                quantile(ratios, turns, 0.25), quantile(ratios, turns, 0.75));
+        return "{\"row\": \"" + shown(pair.row) + "\", \"otherRow\": \"" + shown(pair.otherRow()) + "\", \"other\": \""
+                + (pair.isWithCpp() ? "cpp" : "torchffm") + "\", \"ratios\": " + IntStream.range(0, turns)
+                        .mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i])).collect(Collectors.joining(", ", "[", "]")) + "}";
+    }
+
+    private static void make(TurnRow first, TurnRow second) throws Throwable {
+        first.make();
+        second.make();
+    }
+
+    private static void forget(TurnRow one, TurnRow other) throws Throwable {
+        one.forget();
+        other.forget();
+    }
+
+    /** A row as the report calls it: {@code SmallOperator.add 3}. */
+    private static String shown(String row) {
+        return row.replaceAll(":\\w+=", " ");
+    }
+
+    private static String time(double nanos) {
+        return nanos < 1e4 ? String.format(Locale.ROOT, "%.0f ns", nanos) : String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+    }
+
+    private static double quantile(double[] values, int count, double part) {
+        double[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        return sorted[(int) (count * part)];
     }
 }

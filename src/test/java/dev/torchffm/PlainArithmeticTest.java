@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Arithmetic, which is done in Java for a few elements, beside libtorch's own operators. */
-class SmallArithmeticTest {
+/** Arithmetic around the dispatcher, in Java for a few elements, beside libtorch's own operators. */
+class PlainArithmeticTest {
     private static final float[] FLOATS = {0, -0f, 1, -1, 0.1f, 1 / 3f, Float.MIN_VALUE, -Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE,
         Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN, 16_777_217, 1e-30f, 1e30f};
     private static final double[] DOUBLES = {0, -0d, 1, -1, 0.1, 1 / 3d, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
@@ -64,7 +64,7 @@ class SmallArithmeticTest {
     private static List<Tensor> samples(DType dtype, long seed) {
         List<Tensor> samples = new ArrayList<>();
         for (long[] shape : new long[][] {{}, {0}, {1}, {3}, {2, 0}, {3, 1}, {1, 3}, {2, 3}, {2, 3, 4}, {2, 1, 3, 1, 2}, {2, 1, 2, 1, 2, 2},
-            {1023}, {1024}, {1025}, {32, 33}}) {
+            {511}, {512}, {513}, {16, 32}, {20, 30}}) {
             samples.add(random(dtype, seed, shape));
         }
         Tensor big = random(dtype, seed + 1, 40, 60);
@@ -167,7 +167,7 @@ class SmallArithmeticTest {
                 }
             }
         }
-        assertEquals(4 * 24 * 2, compared);
+        assertEquals(4 * 25 * 2, compared);
     }
 
     @ParameterizedTest
@@ -222,6 +222,30 @@ class SmallArithmeticTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "FLOAT16", "BFLOAT16", "INT64", "COMPLEX64"})
+    void matricesAreMultipliedAsLibtorchDoesIt(DType dtype) {
+        Operator mm = Operator.of("aten::mm");
+        for (int[] size : new int[][] {{1, 1, 1}, {3, 4, 5}, {17, 33, 9}, {64, 64, 64}, {0, 3, 2}, {3, 0, 2}, {3, 2, 0}, {1, 50, 1}}) {
+            Tensor left = Torch.rand(size[0], size[1]).to(dtype);
+            Tensor right = Torch.rand(size[1], size[2]).to(dtype);
+            Tensor folded = Torch.rand(size[2], size[1]).to(dtype).t();
+            for (Tensor factor : List.of(right, folded)) {
+                Tensor theirs = (Tensor) mm.call(left, factor).getFirst();
+                Tensor ours = left.matmul(factor);
+                assertEquals(theirs.dtype(), ours.dtype());
+                assertArrayEquals(theirs.shape(), ours.shape());
+                assertArrayEquals(theirs.strides(), ours.strides());
+                assertEquals(true, Operator.of("aten::equal").call(theirs, ours).getFirst());
+            }
+        }
+        TorchException refused = assertThrows(TorchException.class, () -> Torch.rand(2, 3).matmul(Torch.rand(2, 3)));
+        assertEquals("mat1 and mat2 shapes cannot be multiplied (2x3 and 2x3)", refused.getMessage());
+        Tensor leaf = Torch.rand(2, 3).requiresGrad(true);
+        leaf.matmul(Torch.ones(3, 2)).sum().backward();
+        assertArrayEquals(new float[] {2, 2, 2, 2, 2, 2}, (float[]) leaf.grad().numpy().reshape(6).toArray());
     }
 
     @Test

@@ -1,0 +1,203 @@
+package dev.torchffm.jmh;
+
+import java.lang.annotation.Annotation;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** A row that takes turns with another one in {@link Turns}. */
+interface TurnRow {
+    /** Makes the row's tensors. */
+    void make() throws Throwable;
+
+    /** The time that so many calls take, one after the other. */
+    long nanos(int calls) throws Throwable;
+
+    /** Frees what {@link #make} made. */
+    void forget() throws Throwable;
+
+    /** A benchmark of this package by its name: {@code Class.method:parameter=value}, perhaps followed by {@code , 2 threads}. */
+    static TurnRow ours(String row) throws Throwable {
+        String second = ", 2 threads";
+        return row.endsWith(second) ? new OnTwoThreads(row.substring(0, row.length() - second.length())) : new Ours(row);
+    }
+
+    /** A row of {@code rows.cpp}. */
+    final class Cpp implements TurnRow {
+        private final MethodHandle run;
+        private final String row;
+        private final MemorySegment name;
+
+        /** {@code run} is the library's {@code rows_run}. */
+        Cpp(MethodHandle run, String row) {
+            this.run = run;
+            this.row = row;
+            name = Arena.ofAuto().allocateFrom(row);
+        }
+
+        @Override
+        public void make() throws Throwable {
+            nanos(1);
+        }
+
+        @Override
+        public long nanos(int calls) throws Throwable {
+            long start = System.nanoTime();
+            int status = (int) run.invokeExact(name, (long) calls);
+            long nanos = System.nanoTime() - start;
+            if (status != 0) {
+                throw new IllegalArgumentException("no row " + row + " in C++");
+            }
+            return nanos;
+        }
+
+        @Override
+        public void forget() throws Throwable {
+            nanos(0);
+        }
+    }
+
+    /** On one thread. */
+    final class Ours implements TurnRow {
+        /** What a call returns goes here, so that it must be made. */
+        static Object sink;
+
+        private final Object state;
+        private final Runnable call;
+        private final Supplier<Object> giving;
+
+        Ours(String row) throws Throwable {
+            int colon = row.indexOf(':');
+            String name = colon < 0 ? row : row.substring(0, colon);
+            Class<?> type = Class.forName(TurnRow.class.getPackageName() + "." + name.substring(0, name.indexOf('.')));
+            state = type.getConstructor().newInstance();
+            if (colon >= 0) {
+                String[] parameter = row.substring(colon + 1).split("=");
+                type.getField(parameter[0]).setInt(state, Integer.parseInt(parameter[1]));
+            }
+            Method method = type.getMethod(name.substring(name.indexOf('.') + 1));
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle handle = lookup.unreflect(method);
+            boolean gives = method.getReturnType() != void.class;
+            CallSite site = LambdaMetafactory.metafactory(lookup, gives ? "get" : "run",
+                    MethodType.methodType(gives ? Supplier.class : Runnable.class, type),
+                    MethodType.methodType(gives ? Object.class : void.class), handle, MethodType.methodType(method.getReturnType()));
+            call = gives ? null : (Runnable) site.getTarget().invoke(type.cast(state));
+            @SuppressWarnings("unchecked")
+            Supplier<Object> supplier = gives ? (Supplier<Object>) site.getTarget().invoke(type.cast(state)) : null;
+            giving = supplier;
+        }
+
+        @Override
+        public void make() throws ReflectiveOperationException {
+            annotated(Setup.class);
+        }
+
+        @Override
+        public long nanos(int calls) {
+            long start = System.nanoTime();
+            if (call != null) {
+                for (int i = 0; i < calls; i++) {
+                    call.run();
+                }
+            } else {
+                for (int i = 0; i < calls; i++) {
+                    sink = giving.get();
+                }
+            }
+            return System.nanoTime() - start;
+        }
+
+        @Override
+        public void forget() throws ReflectiveOperationException {
+            annotated(TearDown.class);
+        }
+
+        private void annotated(Class<? extends Annotation> when) throws ReflectiveOperationException {
+            for (Method method : state.getClass().getMethods()) {
+                if (method.isAnnotationPresent(when)) {
+                    method.invoke(state);
+                }
+            }
+        }
+    }
+
+    /** The same on two threads at once, each with tensors of its own: the mean of both threads' times. */
+    final class OnTwoThreads implements TurnRow {
+        private final String row;
+        private final Ours here;
+        private Thread there;
+        /** Calls for the other thread to make; 0 when it has made them, negative when it is to end. */
+        private volatile int wanted;
+        private volatile long took;
+        private volatile Throwable failed;
+
+        OnTwoThreads(String row) throws Throwable {
+            this.row = row;
+            here = new Ours(row);
+        }
+
+        @Override
+        public void make() throws Throwable {
+            here.make();
+            wanted = 1;
+            there = new Thread(this::work);
+            there.start();
+            await();
+        }
+
+        private void work() {
+            try {
+                Ours own = new Ours(row);
+                own.make();
+                while (wanted >= 0) {
+                    int calls = wanted;
+                    if (calls > 0) {
+                        took = own.nanos(calls);
+                        wanted = 0;
+                    }
+                    // Asleep while it is not its turn, or it would slow the other row.
+                    LockSupport.park(this);
+                }
+                own.forget();
+            } catch (Throwable e) {
+                failed = e;
+            }
+        }
+
+        private void await() throws Throwable {
+            while (wanted > 0) {
+                if (failed != null) {
+                    throw failed;
+                }
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public long nanos(int calls) throws Throwable {
+            wanted = calls;
+            LockSupport.unpark(there);
+            long own = here.nanos(calls);
+            await();
+            return (own + took) / 2;
+        }
+
+        @Override
+        public void forget() throws Throwable {
+            wanted = -1;
+            LockSupport.unpark(there);
+            there.join();
+            here.forget();
+        }
+    }
+}
