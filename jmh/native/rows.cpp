@@ -338,9 +338,10 @@ static void defineRows() {
 }
 
 /// For a JVM that takes turns with us, where this is built as a library: calls a row, such as "SmallOperator.add:elements=3", so
-/// often, or with 0 frees its tensors, which the next call makes anew. Returns 1 if there is no such row. For one thread.
+/// often, or with 0 frees its tensors, which the next call makes anew. Returns 1 if there is no such row. Each
+/// thread has tensors of its own; the first call must have returned before another thread calls.
 extern "C" int rows_run(const char *name, long calls) {
-    static std::map<std::string, Batch> made;
+    static thread_local std::map<std::string, Batch> made;
     if (rows.empty()) {
         at::set_num_threads(1);
         defineRows();

@@ -10,7 +10,7 @@ final class Claims {
     /** A row of ours over a row of an implementation, or over one when that is {@code bytes}. */
     private record Claim(String says, String row, String implementation, String otherRow, String other, double limit) {
         Results.Ratio inTurns(Results results) {
-            return results.inTurns(row, otherRow, other);
+            return results.inTurns(row, implementation, otherRow, other);
         }
 
         Results.Ratio measured(Results results) {

@@ -84,16 +84,16 @@ final class Results {
         if (Files.exists(turns)) {
             for (Object entry : (List<?>) Json.parse(Files.readString(turns))) {
                 Map<?, ?> pair = (Map<?, ?>) entry;
-                results.turns.put(pair.get("row") + "/" + pair.get("other") + " " + pair.get("otherRow"),
+                results.turns.put(pair.get("implementation") + " " + pair.get("row") + "/" + pair.get("other") + " " + pair.get("otherRow"),
                         ((List<?>) pair.get("ratios")).stream().mapToDouble(ratio -> (Double) ratio).toArray());
             }
         }
         return results;
     }
 
-    /** The ratio of a row of ours and another one as they took turns, or null if they did not. */
-    Ratio inTurns(String row, String otherRow, String other) {
-        double[] ratios = turns.get(row + "/" + other + " " + otherRow);
+    /** The ratio of two rows as they took turns, or null if they did not. */
+    Ratio inTurns(String row, String implementation, String otherRow, String other) {
+        double[] ratios = turns.get(implementation + " " + row + "/" + other + " " + otherRow);
         if (ratios == null) {
             return null;
         }

@@ -25,10 +25,19 @@ interface TurnRow {
     /** Frees what {@link #make} made. */
     void forget() throws Throwable;
 
-    /** A benchmark of this package by its name: {@code Class.method:parameter=value}, perhaps followed by {@code , 2 threads}. */
-    static TurnRow ours(String row) throws Throwable {
+    /**
+     * A row by its name: {@code Class.method:parameter=value} for a benchmark of this package or, after {@code cpp}, one of
+     * {@code rows.cpp}; perhaps followed by {@code , 2 threads}.
+     *
+     * @param cpp the function {@code rows_run} of the library that {@code rows.cpp} makes
+     */
+    static TurnRow of(String row, MethodHandle cpp) throws Throwable {
         String second = ", 2 threads";
-        return row.endsWith(second) ? new OnTwoThreads(row.substring(0, row.length() - second.length())) : new Ours(row);
+        if (row.endsWith(second)) {
+            String one = row.substring(0, row.length() - second.length());
+            return new OnTwoThreads(of(one, cpp), of(one, cpp));
+        }
+        return row.startsWith("cpp ") ? new Cpp(cpp, row.substring(4)) : new Ours(row);
     }
 
     /** A row of {@code rows.cpp}. */
@@ -69,7 +78,7 @@ interface TurnRow {
     /** On one thread. */
     final class Ours implements TurnRow {
         /** What a call returns goes here, so that it must be made. */
-        static Object sink;
+        Object sink;
 
         private final Object state;
         private final Runnable call;
@@ -133,17 +142,17 @@ interface TurnRow {
 
     /** The same on two threads at once, each with tensors of its own: the mean of both threads' times. */
     final class OnTwoThreads implements TurnRow {
-        private final String row;
-        private final Ours here;
+        private final TurnRow here;
+        private final TurnRow elsewhere;
         private Thread there;
         /** Calls for the other thread to make; 0 when it has made them, negative when it is to end. */
         private volatile int wanted;
         private volatile long took;
         private volatile Throwable failed;
 
-        OnTwoThreads(String row) throws Throwable {
-            this.row = row;
-            here = new Ours(row);
+        OnTwoThreads(TurnRow here, TurnRow elsewhere) {
+            this.here = here;
+            this.elsewhere = elsewhere;
         }
 
         @Override
@@ -157,18 +166,17 @@ interface TurnRow {
 
         private void work() {
             try {
-                Ours own = new Ours(row);
-                own.make();
+                elsewhere.make();
                 while (wanted >= 0) {
                     int calls = wanted;
                     if (calls > 0) {
-                        took = own.nanos(calls);
+                        took = elsewhere.nanos(calls);
                         wanted = 0;
                     }
                     // Asleep while it is not its turn, or it would slow the other row.
                     LockSupport.park(this);
                 }
-                own.forget();
+                elsewhere.forget();
             } catch (Throwable e) {
                 failed = e;
             }

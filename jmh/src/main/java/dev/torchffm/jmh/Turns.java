@@ -35,19 +35,12 @@ public final class Turns {
     private static final int SITTINGS = 10;
     private static final String MILLION = ":elements=1000000";
 
-    /** Our row, and another one of ours or, after {@code cpp}, one of {@code rows.cpp}. */
+    /** Two rows as {@link TurnRow#of} knows them; the first is ours as a rule. */
     private record Pair(String row, String other) {
         static Pair withCpp(String row) {
             return new Pair(row, "cpp " + row);
         }
 
-        boolean isWithCpp() {
-            return other.startsWith("cpp ");
-        }
-
-        String otherRow() {
-            return isWithCpp() ? other.substring(4) : other;
-        }
     }
 
     private static final List<Pair> PAIRS = List.of(
@@ -72,7 +65,8 @@ public final class Turns {
             new Pair("JavaArrays.intoArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
-            new Pair("SmallOperator.add:elements=3, 2 threads", "SmallOperator.add:elements=3"));
+            new Pair("SmallOperator.add:elements=3, 2 threads", "SmallOperator.add:elements=3"),
+            new Pair("cpp SmallOperator.add:elements=3, 2 threads", "cpp SmallOperator.add:elements=3"));
 
     private Turns() { }
 
@@ -88,12 +82,11 @@ public final class Turns {
         MethodHandle cpp = cpp(Path.of(arguments[0]));
         String wanted = arguments.length < 3 ? "" : String.join("|", List.of(arguments).subList(2, arguments.length));
         List<String> entries = new ArrayList<>();
-        System.out.println("| ours | over | times: ours | the other's | ratio: median | middle half |\n"
+        System.out.println("| row | over | times: its | the other's | ratio: median | middle half |\n"
                 + "| --- | --- | ---: | ---: | ---: | --- |");
         for (Pair pair : PAIRS) {
             if (Pattern.compile(wanted).matcher(pair.row).find()) {
-                entries.add(measure(pair, TurnRow.ours(pair.row),
-                        pair.isWithCpp() ? new TurnRow.Cpp(cpp, pair.otherRow()) : TurnRow.ours(pair.other)));
+                entries.add(measure(pair, TurnRow.of(pair.row, cpp), TurnRow.of(pair.other, cpp)));
             }
         }
         if (entries.isEmpty()) {
@@ -147,13 +140,13 @@ public final class Turns {
             }
             forget(ours, other);
         }
-        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f |%n", shown(pair.row),
-                pair.isWithCpp() ? pair.row.equals(pair.otherRow()) ? "C++" : "C++ " + shown(pair.otherRow()) : shown(pair.other),
+        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f |%n", shown(pair.row), shown(pair.other),
                 time(quantile(our, turns, 0.5)), time(quantile(theirs, turns, 0.5)), quantile(ratios, turns, 0.5),
                 quantile(ratios, turns, 0.25), quantile(ratios, turns, 0.75));
-        return "{\"row\": \"" + shown(pair.row) + "\", \"otherRow\": \"" + shown(pair.otherRow()) + "\", \"other\": \""
-                + (pair.isWithCpp() ? "cpp" : "torchffm") + "\", \"ratios\": " + IntStream.range(0, turns)
-                        .mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i])).collect(Collectors.joining(", ", "[", "]")) + "}";
+        return "{\"row\": \"" + name(pair.row) + "\", \"implementation\": \"" + implementation(pair.row) + "\", \"otherRow\": \""
+                + name(pair.other) + "\", \"other\": \"" + implementation(pair.other) + "\", \"ratios\": "
+                + IntStream.range(0, turns).mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i]))
+                        .collect(Collectors.joining(", ", "[", "]")) + "}";
     }
 
     private static void make(TurnRow first, TurnRow second) throws Throwable {
@@ -166,9 +159,17 @@ public final class Turns {
         other.forget();
     }
 
-    /** A row as the report calls it: {@code SmallOperator.add 3}. */
     private static String shown(String row) {
-        return row.replaceAll(":\\w+=", " ");
+        return (row.startsWith("cpp ") ? "C++ " : "") + name(row);
+    }
+
+    /** A row as the report calls it: {@code SmallOperator.add 3}. */
+    private static String name(String row) {
+        return row.replaceFirst("^cpp ", "").replaceAll(":\\w+=", " ");
+    }
+
+    private static String implementation(String row) {
+        return row.startsWith("cpp ") ? "cpp" : "torchffm-on-pytorch";
     }
 
     private static String time(double nanos) {
