@@ -121,6 +121,19 @@ static void smallOperators(long n) {
 
 static void surroundings() {
     row("Surroundings.nothing", "", [] { return [] { keep(0); }; });
+    // Independent integer operations that touch no memory: on two threads, what the machine's processors leave each other.
+    row("Surroundings.arithmetic", "", [] {
+        return [] {
+            unsigned a = 1, b = 2, c = 3, d = 4;
+            for (unsigned i = 0; i < 300; i++) {
+                a = a * 31 + i;
+                b ^= (b >> 3) + i;
+                c += c << 2;
+                d ^= d * i;
+                asm volatile("" : "+r"(a), "+r"(b), "+r"(c), "+r"(d));
+            }
+        };
+    });
     row("Surroundings.emptyAndClose", "", [] { return [] { keep(at::empty({3})); }; });
     row("Surroundings.view", "", [] { return [a = at::rand({3})] { keep(a.narrow(0, 0, 2)); }; });
     row("Surroundings.numel", "", [] { return [a = at::rand({3})] { keep(a.numel()); }; });

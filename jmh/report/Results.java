@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class Results {
     }
 
     private final Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
-    private final Map<String, double[]> turns = new HashMap<>();
+    private final Map<String, double[]> turns = new TreeMap<>();
 
     /** What lies in a folder of results: the files of {@code raw}, and {@code turns.json} where there is one. */
     static Results read(Path folder) throws IOException {
@@ -91,9 +90,18 @@ final class Results {
         return results;
     }
 
+    /** The pairs of rows that took turns, as {@link #inTurns(String)} knows them. */
+    Iterable<String> turns() {
+        return turns.keySet();
+    }
+
     /** The ratio of two rows as they took turns, or null if they did not. */
     Ratio inTurns(String row, String implementation, String otherRow, String other) {
-        double[] ratios = turns.get(implementation + " " + row + "/" + other + " " + otherRow);
+        return inTurns(implementation + " " + row + "/" + other + " " + otherRow);
+    }
+
+    Ratio inTurns(String pair) {
+        double[] ratios = turns.get(pair);
         if (ratios == null) {
             return null;
         }

@@ -9,13 +9,15 @@ import java.util.Locale;
 final class StoredRatios {
     /** A row is slower only if the least that its interval allows is above the stored ratio by this factor. */
     private static final double TOLERANCE = 1.15;
+    private static final String TURNS = "in turns";
 
     private StoredRatios() {
     }
 
     static void write(Path file, Results results) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# row, peer, our median over the peer's: written by scripts/bench.sh store DIR");
+        lines.add("# row, peer, our median over the peer's; pairs that took turns, \"in turns\", the median ratio: written by "
+                + "scripts/bench.sh store DIR");
         for (String row : results.rows()) {
             for (String peer : Implementations.PEERS.keySet()) {
                 Results.Ratio ratio = Results.ratio(results.cell(row, Implementations.oursBeside(peer)), results.cell(row, peer));
@@ -23,6 +25,9 @@ final class StoredRatios {
                     lines.add(row + "\t" + peer + "\t" + String.format(Locale.ROOT, "%.4g", ratio.value()));
                 }
             }
+        }
+        for (String pair : results.turns()) {
+            lines.add(pair + "\t" + TURNS + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
         }
         Files.write(file, lines);
         System.out.println(lines.size() - 1 + " ratios stored in " + file);
@@ -41,16 +46,17 @@ final class StoredRatios {
             }
             String[] field = line.split("\t");
             double stored = Double.parseDouble(field[2]);
-            Results.Ratio ratio = Results.ratio(results.cell(field[0], Implementations.oursBeside(field[1])),
-                    results.cell(field[0], field[1]));
+            boolean inTurns = field[1].equals(TURNS);
+            Results.Ratio ratio = inTurns ? results.inTurns(field[0])
+                    : Results.ratio(results.cell(field[0], Implementations.oursBeside(field[1])), results.cell(field[0], field[1]));
             if (ratio == null) {
                 continue;
             }
             compared++;
             if (ratio.low() > stored * TOLERANCE) {
                 slower++;
-                System.out.printf(Locale.ROOT, "slower: %s / %s: %s (at least %s), stored %s%n", field[0],
-                        Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
+                System.out.printf(Locale.ROOT, "slower: %s%s: %s (at least %s), stored %s%n", field[0],
+                        inTurns ? ", in turns" : " / " + Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
                         Claims.shown(stored));
             }
         }

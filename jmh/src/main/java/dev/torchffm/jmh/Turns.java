@@ -66,7 +66,8 @@ public final class Turns {
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
             new Pair("SmallOperator.add:elements=3, 2 threads", "SmallOperator.add:elements=3"),
-            new Pair("cpp SmallOperator.add:elements=3, 2 threads", "cpp SmallOperator.add:elements=3"));
+            new Pair("cpp SmallOperator.add:elements=3, 2 threads", "cpp SmallOperator.add:elements=3"),
+            new Pair("cpp Surroundings.arithmetic, 2 threads", "cpp Surroundings.arithmetic"));
 
     private Turns() { }
 
