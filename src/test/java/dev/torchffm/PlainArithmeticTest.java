@@ -116,8 +116,6 @@ class PlainArithmeticTest {
         assertEquals(expected.dtype(), actual.dtype(), what);
         assertArrayEquals(expected.shape(), actual.shape(), what);
         assertArrayEquals(expected.strides(), actual.strides(), what);
-        assertTrue(actual.numel() < 1 || expected.contiguous().numpy().ravel().toString().equals(actual.contiguous().numpy().ravel().toString()),
-                what);
         assertArrayEquals(bits(expected), bits(actual), what);
     }
 
@@ -209,7 +207,7 @@ class PlainArithmeticTest {
         }
         for (Operation operation : Operation.values()) {
             for (Tensor tensor : samples(dtype, 5)) {
-                for (Object number : tensor.numel() > 100 ? numbers.subList(0, 9) : numbers) {
+                for (Object number : numbers) {
                     if (operation == Operation.DIV && !dtype.isFloatingPoint() && tensor.dim() == 0) {
                         continue;
                     }
@@ -218,7 +216,7 @@ class PlainArithmeticTest {
                     // Without dimensions on both sides the operand would not count as a number.
                     Tensor theirs = tensor.dim() > 0 ? operation.libtorch(tensor, beside)
                             : operation.libtorch(tensor.reshape(1), beside).reshape(new long[0]);
-                    assertSame(theirs, operation.withNumber.apply(tensor, number), operation + " of " + tensor + " and " + number);
+                    assertSame(theirs, operation.withNumber.apply(tensor, number), operation + " of " + List.of(tensor.shape().length, tensor.numel()) + " and " + number);
                 }
             }
         }
