@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.ops.Operator;
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -244,6 +245,32 @@ class PlainArithmeticTest {
         Tensor leaf = Torch.rand(2, 3).requiresGrad(true);
         leaf.matmul(Torch.ones(3, 2)).sum().backward();
         assertArrayEquals(new float[] {2, 2, 2, 2, 2, 2}, (float[]) leaf.grad().numpy().reshape(6).toArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
+    void memoryOfAnyArenaIsAnOperandLikeAnyOther(DType dtype) {
+        try (Arena confined = Arena.ofConfined(); Arena shared = Arena.ofShared(); Arena another = Arena.ofShared()) {
+            List<Arena> arenas = List.of(Arena.global(), Arena.ofAuto(), confined, shared, another);
+            for (long elements : new long[] {1, 3, 512, 513}) {
+                List<Tensor> tensors = new ArrayList<>(List.of(random(dtype, 50, elements)));
+                for (Arena arena : arenas) {
+                    // From the third element on.
+                    Tensor whole = Torch.fromSegment(arena.allocate((elements + 2) * dtype.itemSize(), 8), dtype, elements + 2);
+                    whole.copy_(random(dtype, 50 + tensors.size(), elements + 2));
+                    tensors.add(whole.narrow(0, 2, elements));
+                }
+                for (Operation operation : Operation.values()) {
+                    for (Tensor left : tensors) {
+                        assertSame(operation.withNumber.apply(left.clone(), 3), operation.withNumber.apply(left, 3), operation.name());
+                        for (Tensor right : tensors) {
+                            assertSame(operation.libtorch(left.clone(), right.clone()), operation.ours.apply(left, right),
+                                    operation.name());
+                        }
+                    }
+                }
+            }
+        }
     }
 
     @Test

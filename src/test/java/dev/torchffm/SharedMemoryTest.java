@@ -31,11 +31,14 @@ class SharedMemoryTest {
                     try (TensorScope scope = TensorScope.ofConfined()) {
                         Tensor tensor = Torch.fromSegment(memory, DType.FLOAT32, 2 << 20);
                         Tensor view = tensor.narrow(0, 100, 1 << 20);
+                        Tensor few = tensor.narrow(0, 1 << 20, 300);
                         while (true) {
                             try (TensorScope step = TensorScope.ofConfined()) {
                                 tensor.add(tensor);
                                 view.exp().sum();
                                 tensor.mul(2);
+                                few.add(few).mul(few).sub(1);
+                                few.add(view.narrow(0, 1 << 19, 300));
                                 view.numpy().getFloat(5);
                                 view.narrow(0, 0, 100).tolist();
                             }

@@ -8,6 +8,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,16 +22,40 @@ public final class JavaMemory {
     private static final AtomicLong IDS = new AtomicLong();
     /** One stub for all storages; the context argument says which. */
     private static final MemorySegment DELETER = deleter();
+    /** A thread that no arena is confined to. */
+    private static final Thread NO_OWNER = new Thread(() -> { });
+    /** The classes of scopes that are never closed, unless those that can be closed have the same. */
+    private static final Set<Class<?>> LASTING = lasting();
 
     private final MemorySegment segment;
+    private final boolean isLasting;
+    private final boolean isClosableByOthers;
 
     private JavaMemory(MemorySegment segment) {
         this.segment = segment;
+        isLasting = LASTING.contains(segment.scope().getClass());
+        isClosableByOthers = !isLasting && segment.isAccessibleBy(NO_OWNER);
+    }
+
+    private static Set<Class<?>> lasting() {
+        Set<Class<?>> classes = new HashSet<>();
+        classes.add(Arena.global().scope().getClass());
+        classes.add(Arena.ofAuto().scope().getClass());
+        try (Arena shared = Arena.ofShared(); Arena confined = Arena.ofConfined()) {
+            classes.remove(shared.scope().getClass());
+            classes.remove(confined.scope().getClass());
+        }
+        return classes;
     }
 
     /** {@return the segment that was given, whose bounds and lifetime are its maker's} */
     public MemorySegment segment() {
         return segment;
+    }
+
+    /** {@return whether another thread could close the arena in the middle of a call} */
+    boolean isClosableByOthers() {
+        return isClosableByOthers;
     }
 
     /** {@return how many storages over Java memory libtorch still has} */
@@ -44,6 +70,9 @@ public final class JavaMemory {
      * @throws WrongThreadException if its arena is confined to another thread
      */
     void checkAlive() {
+        if (isLasting) {
+            return;
+        }
         if (!segment.scope().isAlive()) {
             throw new IllegalStateException("the arena of the memory segment that this tensor shares was closed: " + segment);
         }

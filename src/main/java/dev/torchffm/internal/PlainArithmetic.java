@@ -37,11 +37,11 @@ public final class PlainArithmetic {
     /** {@return a handle to a new tensor with the result for two tensors, or 0 where another way must be taken} */
     public static long of(ArithmeticOperation operation, long left, long right) {
         ThreadState thread = ThreadState.get();
-        if (!isPlain(thread, left) || !isPlain(thread, right)) {
+        if (!isPlain(left) || !isPlain(right)) {
             return 0;
         }
         long few = SmallArithmetic.of(thread, operation, left, right);
-        if (few != 0 || operation == ArithmeticOperation.DIV) {
+        if (few != 0 || operation == ArithmeticOperation.DIV || thread.guardCount > 0) {
             return few;
         }
         int type = TensorLayout.dtype(left);
@@ -62,11 +62,12 @@ public final class PlainArithmetic {
     /** {@return a handle to a new tensor with the result for a tensor and a number, or 0 where another way must be taken} */
     public static long of(ArithmeticOperation operation, long tensor, Number number) {
         ThreadState thread = ThreadState.get();
-        if (!isPlain(thread, tensor)) {
+        if (!isPlain(tensor)) {
             return 0;
         }
         long few = SmallArithmetic.of(thread, operation, tensor, number);
-        if (few != 0 || operation == ArithmeticOperation.DIV || !isDoubleBeside(TensorLayout.dtype(tensor), number)) {
+        if (few != 0 || operation == ArithmeticOperation.DIV || thread.guardCount > 0
+                || !isDoubleBeside(TensorLayout.dtype(tensor), number)) {
             return few;
         }
         double value = number.doubleValue();
@@ -84,7 +85,7 @@ public final class PlainArithmetic {
     public static long matrixProduct(long left, long right) {
         ThreadState thread = ThreadState.get();
         int type = TensorLayout.dtype(left);
-        if (!isPlain(thread, left) || !isPlain(thread, right) || type != TensorLayout.dtype(right) || !isFloatOrDouble(type)
+        if (thread.guardCount > 0 || !isPlain(left) || !isPlain(right) || type != TensorLayout.dtype(right) || !isFloatOrDouble(type)
                 || !TensorGeometry.isMatrix(left) || !TensorGeometry.isMatrix(right)
                 || TensorGeometry.size(left, 1) != TensorGeometry.size(right, 0)) {
             return 0;
@@ -107,9 +108,8 @@ public final class PlainArithmetic {
         return product;
     }
 
-    private static boolean isPlain(ThreadState thread, long tensor) {
-        return thread.guardCount == 0 && TensorLayout.isPlainCpu(tensor)
-                && (!CxxSymbols.requiresGrad(tensor) || !Native.gradEnabled());
+    private static boolean isPlain(long tensor) {
+        return TensorLayout.isPlainCpu(tensor) && (!CxxSymbols.requiresGrad(tensor) || !Native.gradEnabled());
     }
 
     /** Whether a number beside a tensor of this type may be given as a double, which is what the kernels take. */

@@ -41,6 +41,11 @@ final class SmallArithmetic {
         if (a == 0 || b == 0) {
             return 0;
         }
+        if (thread.guardCount > 0) {
+            long bytes = elements * DTypes.itemSize(type);
+            a = thread.safeToRead(0, a, bytes);
+            b = thread.safeToRead(1, b, bytes);
+        }
         long result = like(thread, left, type);
         int count = (int) elements;
         long to = TensorLayout.data(TensorLayout.storage(result));
@@ -74,6 +79,9 @@ final class SmallArithmetic {
         long from = data(tensor, type);
         if (from == 0) {
             return 0;
+        }
+        if (thread.guardCount > 0) {
+            from = thread.safeToRead(0, from, elements * DTypes.itemSize(type));
         }
         long result = like(thread, tensor, type);
         int count = (int) elements;

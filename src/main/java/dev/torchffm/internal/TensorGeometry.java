@@ -21,15 +21,22 @@ final class TensorGeometry {
     private static final int OFFSET;
 
     static {
-        int dim = findDim();
-        int sizes = findValues(true);
-        int strides = findValues(false);
-        int offset = findOffset();
-        boolean found = dim > 0 && sizes > 0 && strides > 0 && offset > 0;
-        DIM = found ? dim : 0;
-        SIZES = found ? sizes : 0;
-        STRIDES = found ? strides : 0;
-        OFFSET = found ? offset : 0;
+        // Whatever call first needs this class, the experiments have nothing to do with its arguments.
+        ThreadState thread = ThreadState.get();
+        int guards = thread.suspendGuards();
+        try {
+            int dim = findDim();
+            int sizes = findValues(true);
+            int strides = findValues(false);
+            int offset = findOffset();
+            boolean found = dim > 0 && sizes > 0 && strides > 0 && offset > 0;
+            DIM = found ? dim : 0;
+            SIZES = found ? sizes : 0;
+            STRIDES = found ? strides : 0;
+            OFFSET = found ? offset : 0;
+        } finally {
+            thread.resumeGuards(guards);
+        }
     }
 
     private TensorGeometry() { }

@@ -141,7 +141,9 @@ public class TensorHandle {
     private void guard() {
         try {
             memory.checkAlive();
-            ThreadState.get().guard(memory);
+            if (memory.isClosableByOthers()) {
+                ThreadState.get().guard(memory);
+            }
         } catch (RuntimeException | Error e) {
             leave();
             throw e;
@@ -150,7 +152,7 @@ public class TensorHandle {
 
     /** Ends what {@link #acquire()} began. */
     public void release() {
-        if (memory != null) {
+        if (memory != null && memory.isClosableByOthers()) {
             ThreadState.get().unguard(memory);
         }
         leave();

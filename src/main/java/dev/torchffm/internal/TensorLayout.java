@@ -57,8 +57,7 @@ public final class TensorLayout {
     static {
         // Whatever call first needs this class, the experiments have nothing to do with its arguments.
         ThreadState thread = ThreadState.get();
-        int guards = thread.guardCount;
-        thread.guardCount = 0;
+        int guards = thread.suspendGuards();
         try (Samples samples = new Samples()) {
             STORAGE = findStorage(samples);
             STORAGE_DATA = findData(samples.plain[0], storage(samples.plain[0]));
@@ -80,7 +79,7 @@ public final class TensorLayout {
             AUTOGRAD = findAutograd();
             INLINE_DIMS = findInlineDims();
         } finally {
-            thread.guardCount = guards;
+            thread.resumeGuards(guards);
         }
     }
 

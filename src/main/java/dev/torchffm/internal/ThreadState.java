@@ -17,6 +17,7 @@ final class ThreadState {
     /** Slots of the dispatcher's stack; no operator of ATen takes or returns more values. */
     static final int STACK_SLOTS = 64;
     private static final int OUT_SLOTS = 8;
+    private static final long COPIED_BYTES = 8L * SmallArithmetic.MOST_ELEMENTS;
 
     private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::register);
 
@@ -41,7 +42,7 @@ final class ThreadState {
     final byte[] kinds = new byte[STACK_SLOTS];
     /** How many slots hold arguments that no call has taken yet. */
     int pending;
-    /** Java memory that lies under tensors in use by calls of this thread: whose arenas must not close meanwhile. */
+    /** Java memory that lies under tensors in use by calls of this thread, and whose arenas other threads must not close meanwhile. */
     JavaMemory[] guards = new JavaMemory[4];
     int guardCount;
     /** Calls under way that use a tensor which several threads can reach; written by this thread alone. */
@@ -49,6 +50,8 @@ final class ThreadState {
     private volatile int calls;
     /** The innermost open scope's frame, or null. */
     private Frame top;
+    /** Made when it is first needed. */
+    private MemorySegment copies;
     private final Thread thread = Thread.currentThread();
 
     /** One open scope on a thread's stack. */
@@ -135,6 +138,40 @@ final class ThreadState {
                 return;
             }
         }
+    }
+
+    /** Begins calls that have nothing to do with the tensors in use; {@link #resumeGuards} must follow with what this returns. */
+    int suspendGuards() {
+        int guards = guardCount;
+        guardCount = 0;
+        return guards;
+    }
+
+    /** Ends what {@link #suspendGuards} began. */
+    void resumeGuards(int guards) {
+        guardCount = guards;
+    }
+
+    /**
+     * Where some bytes can be read without their arena closing meanwhile: the address itself, or that of a copy of them.
+     *
+     * @param place 0 or 1, for the first or second copy of a call; the next call's replaces it
+     * @param bytes at most {@value #COPIED_BYTES}
+     * @throws IllegalStateException if the arena is closed
+     */
+    long safeToRead(int place, long address, long bytes) {
+        for (int i = 0; i < guardCount; i++) {
+            MemorySegment segment = guards[i].segment();
+            long from = address - segment.address();
+            if (from >= 0 && from + bytes <= segment.byteSize()) {
+                if (copies == null) {
+                    copies = Arena.ofAuto().allocate(2 * COPIED_BYTES, 8);
+                }
+                MemorySegment.copy(segment, from, copies, place * COPIED_BYTES, bytes);
+                return copies.address() + place * COPIED_BYTES;
+            }
+        }
+        return address;
     }
 
     /** The innermost open scope, or null outside any. */

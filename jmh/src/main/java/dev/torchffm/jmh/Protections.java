@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@code confined} is asked whether it is open and whose it is; {@code published} also waits for calls that must be alone, since
  * another thread can reach its storage; {@code shared} and {@code collected} count their users besides; {@code segment} is confined
- * and asks whether its arena is open, which it then keeps open.
+ * and asks whether its confined arena is open; {@code sharedArena} does so too, and keeps that arena open.
  *
  * <p>{@link #numel} is nearly all protection: subtract {@code confined} for what the others add. With
  * {@code -jvmArgsAppend -Dtorchffm.debug=true} results also remember where they were made.
@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Protections {
     /** Who owns the operand, and whose memory it lies in. */
-    @Param({"confined", "published", "shared", "collected", "segment"})
+    @Param({"confined", "published", "shared", "collected", "segment", "sharedArena"})
     public String kind;
 
     private Arena arena;
@@ -49,13 +49,13 @@ public class Protections {
     @Setup(Level.Iteration)
     public void open() {
         Torch.setNumThreads(1);
-        arena = Arena.ofShared();
+        arena = kind.equals("sharedArena") ? Arena.ofShared() : Arena.ofConfined();
         Tensor collected = Torch.tensor(new float[] {1, 2, 3});
         scope = kind.equals("shared") ? TensorScope.ofShared() : TensorScope.ofConfined();
         a = switch (kind) {
             case "collected" -> collected;
             case "published" -> collected.detach();
-            case "segment" -> Torch.fromSegment(arena.allocate(12, 4), DType.FLOAT32, 3);
+            case "segment", "sharedArena" -> Torch.fromSegment(arena.allocate(12, 4), DType.FLOAT32, 3);
             default -> Torch.tensor(new float[] {1, 2, 3});
         };
         results = TensorScope.ofConfined();
