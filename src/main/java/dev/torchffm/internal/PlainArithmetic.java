@@ -25,7 +25,6 @@ public final class PlainArithmetic {
             kernel(TorchC.aoti_torch_cpu_add_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_LONG);
     private static final MethodHandle MUL_NUMBER =
             kernel(TorchC.aoti_torch_cpu_mul_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
-
     private static final MethodHandle MM = kernel(TorchC.aoti_torch_cpu_mm_out$address(), JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
     private PlainArithmetic() { }

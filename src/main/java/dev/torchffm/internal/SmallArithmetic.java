@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 /**
  * Arithmetic of a few elements in Java. libtorch's kernel spends most of its time on how to loop over its operands before it adds the
  * first two numbers; where they are contiguous, of one type and of one shape, that is known beforehand. The results are libtorch's to
- * the last bit: IEEE 754 and integers that wrap around leave no choice.
+ * the last bit: IEEE 754 and integers that wrap around leave no choice, but of which of two NaNs the payload is.
  */
 final class SmallArithmetic {
     /** Up to here this surely takes less time: the kernel does eight elements at a time, and is ahead from 600 to 1,000 on. */
@@ -23,6 +23,7 @@ final class SmallArithmetic {
     private static final int FLOAT64 = DType.FLOAT64.code();
     // Not slices of it: they would check a loop's bounds only once, but where the compiler does not see through them they are objects.
     private static final MemorySegment MEMORY = Native.EVERYWHERE;
+
     private SmallArithmetic() { }
 
     /** {@return a handle to a new tensor with the result for two plain tensors of the CPU, or 0 where these are no such case} */
