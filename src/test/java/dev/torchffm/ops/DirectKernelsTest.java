@@ -177,7 +177,7 @@ class DirectKernelsTest {
 
     @Test
     void onlyOrdinaryTensorsGoAroundTheDispatcher() {
-        try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofConfined()) {
+        try (Arena arena = Arena.ofConfined(); Arena shared = Arena.ofShared(); TensorScope scope = TensorScope.ofConfined()) {
             Tensor plain = Torch.ones(2, 3);
             assertTrue(isDirect(plain));
             assertTrue(isDirect(plain.t()));
@@ -193,7 +193,8 @@ class DirectKernelsTest {
             assertTrue(isDirect(complex));
             assertFalse(isDirect(complex.conj()));
             assertFalse(isDirect(complex.conj().imag()), "the neg bit");
-            assertFalse(isDirect(Torch.fromSegment(arena.allocate(8, 8), DType.FLOAT32, 2)), "Java memory");
+            assertTrue(isDirect(Torch.fromSegment(arena.allocate(8, 8), DType.FLOAT32, 2)), "memory that no other thread can free");
+            assertFalse(isDirect(Torch.fromSegment(shared.allocate(8, 8), DType.FLOAT32, 2)), "memory that another thread could free");
             assertFalse(isDirect(Torch.empty(new long[] {2}, DType.FLOAT32, Device.META)));
             assertFalse(isDirect(Operator.of("aten::to_sparse").callTensor(plain)));
         }
