@@ -24,6 +24,8 @@
 # The first run downloads the peers (about 220 MB). The short form takes some 45 minutes, the long one hours;
 # where other programs keep the processors busy even its warm-up is too short for Java, whose compilers then have no time.
 set -eu
+# Before the build, which loads the machine itself.
+load=$(cut -d ' ' -f 1-3 /proc/loadavg)
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 java_home() {
@@ -148,14 +150,14 @@ rm -f "$out"/raw/*.json
 {
     echo "- measured $(date -u +%Y-%m-%d), $form form, $rounds round(s): \`scripts/bench.sh\`"
     echo "- $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(getconf _NPROCESSORS_ONLN) processors, $(uname -sr)"
-    echo "- load before the start: $(cut -d ' ' -f 1-3 /proc/loadavg)"
+    echo "- load before the start: $load"
     echo "- JDK $(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$java/release")"
     if [ -n "$torch" ]; then
         echo "- PyTorch $("$python" -c 'import torch, sys; print(torch.__version__ + ", Python " + sys.version.split()[0])')"
     fi
     [ $form != smoke ] || echo "- **the smoke form: every row ran, cold and for a moment, and the numbers mean nothing**"
     # On a machine that does other work too, ratios are blurred, and times mean little.
-    if [ $form != smoke ] && awk -v cores="$(getconf _NPROCESSORS_ONLN)" '{ exit !($1 > 0.3 * cores) }' /proc/loadavg; then
+    if [ $form != smoke ] && echo "$load" | awk -v cores="$(getconf _NPROCESSORS_ONLN)" '{ exit !($1 > 0.3 * cores) }'; then
         echo "- **on a busy machine: other programs used its processors meanwhile, so none of these numbers is final**"
     fi
 } >"$out/machine.txt"
