@@ -13,11 +13,13 @@
 #include <torch/headeronly/version.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <functional>
+#include <initializer_list>
 #include <iostream>
 #include <latch>
 #include <map>
@@ -162,39 +164,30 @@ static void chains() {
     });
 }
 
+/// Through the C function that the library calls too: tensor handles on a stack, the operator by its name. The tensors are the first
+/// arguments, and what the stack holds behind them the others.
+static inline void callByName(const char *name, const char *overload, std::initializer_list<at::Tensor *> tensors,
+                              std::array<StableIValue, 4> stack = {}) {
+    size_t slot = 0;
+    for (at::Tensor *tensor : tensors) {
+        AtenTensorHandle handle;
+        aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(tensor), &handle);
+        std::memcpy(&stack[slot++], &handle, sizeof handle);
+    }
+    if (torch_call_dispatcher(name, overload, stack.data(), TORCH_ABI_VERSION) != 0) {
+        std::abort();
+    }
+    AtenTensorHandle result;
+    std::memcpy(&result, &stack[0], sizeof result);
+    aoti_torch_delete_tensor_object(result);
+}
+
 static void operatorCalls() {
-    // Through the C function that the library calls too: tensor handles on a stack, the operator by its name.
     row("OperatorCall.mul", "", [] {
-        return [a = at::rand({3}), b = at::rand({3})]() mutable {
-            StableIValue stack[2];
-            AtenTensorHandle left;
-            AtenTensorHandle right;
-            aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(&a), &left);
-            aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(&b), &right);
-            std::memcpy(&stack[0], &left, sizeof left);
-            std::memcpy(&stack[1], &right, sizeof right);
-            if (torch_call_dispatcher("aten::mul", "Tensor", stack, TORCH_ABI_VERSION) != 0) {
-                std::abort();
-            }
-            AtenTensorHandle result;
-            std::memcpy(&result, &stack[0], sizeof result);
-            aoti_torch_delete_tensor_object(result);
-        };
+        return [a = at::rand({3}), b = at::rand({3})]() mutable { callByName("aten::mul", "Tensor", {&a, &b}); };
     });
-    // An operator that the library always calls this way: it has no C function of its own.
     row("OperatorCall.narrow", "", [] {
-        return [a = at::rand({3})]() mutable {
-            StableIValue stack[4] = {0, 0, 0, 2};
-            AtenTensorHandle self;
-            aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(&a), &self);
-            std::memcpy(&stack[0], &self, sizeof self);
-            if (torch_call_dispatcher("aten::narrow", "", stack, TORCH_ABI_VERSION) != 0) {
-                std::abort();
-            }
-            AtenTensorHandle result;
-            std::memcpy(&result, &stack[0], sizeof result);
-            aoti_torch_delete_tensor_object(result);
-        };
+        return [a = at::rand({3})]() mutable { callByName("aten::narrow", "", {&a}, {0, 0, 0, 2}); };
     });
     // With the operator looked up once, which the C functions do not offer.
     row("OperatorCall.mulFoundOnce", "", [] {
@@ -207,6 +200,17 @@ static void operatorCalls() {
             found.callBoxed(stack);
             keep(stack);
         };
+    });
+}
+
+/// Operators that the library always calls by name: they have no C function of their own.
+static void operatorCalls(long n) {
+    std::string p = "elements=" + std::to_string(n);
+    row("OperatorCall.exp", p, [n] { return [a = at::rand({n})]() mutable { callByName("aten::exp", "", {&a}); }; });
+    // Without a type of the result.
+    row("OperatorCall.sum", p, [n] { return [a = at::rand({n})]() mutable { callByName("aten::sum", "", {&a}); }; });
+    row("OperatorCall.matmul", p, [n] {
+        return [a = at::rand({n}), b = at::rand({n})]() mutable { callByName("aten::matmul", "", {&a, &b}); };
     });
 }
 
@@ -341,6 +345,7 @@ static void defineRows() {
     }
     for (long n : {3, 1000000}) {
         exchange(n);
+        operatorCalls(n);
     }
     surroundings();
     chains();

@@ -12,9 +12,13 @@ final class Matmul {
         if (plain != null) {
             return plain;
         }
-        Tensor product = Arithmetic.binary(left, right, Ops.MATMUL, null);
         int a = left.dim();
         int b = right.dim();
+        if (a == 1 && b == 1) {
+            // What matmul calls, and nothing besides.
+            return Arithmetic.binary(left, right, Ops.DOT, "DotBackward0");
+        }
+        Tensor product = Arithmetic.binary(left, right, Ops.MATMUL, null);
         boolean oneMatrix = a == 2 && b > 2 || a == 3 && b == 3 && left.size(0) == 1 && right.size(0) > 1;
         if (oneMatrix && left.requiresGrad()) {
             // The batch is folded into rows, and the product transposed back: a copy where that moves elements.
@@ -24,8 +28,7 @@ final class Matmul {
         if (a == 1 && b == 2) {
             return product.namedAsItIs("SqueezeBackward4", false);
         }
-        return product.named(a == 1 && b == 1 ? "DotBackward0" : a == 2 && b == 1 ? "MvBackward0"
-                : a == 2 && b == 2 ? "MmBackward0" : "UnsafeViewBackward0");
+        return product.named(a == 2 && b == 1 ? "MvBackward0" : a == 2 && b == 2 ? "MmBackward0" : "UnsafeViewBackward0");
     }
 
     /** The product of two matrices by the CPU's kernel, or null where the dispatcher must be asked. */

@@ -49,6 +49,7 @@ final class Ops {
     static final Op NEG = Op.aten("neg");
     static final Op EXP = Op.aten("exp");
     static final Op MATMUL = Op.aten("matmul");
+    static final Op DOT = Op.aten("dot");
     static final Op SUM = Op.aten("sum");
     static final Op SUM_DIM = Op.aten("sum.dim_IntList");
     static final Op MEAN = Op.aten("mean");

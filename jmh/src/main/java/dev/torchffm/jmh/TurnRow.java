@@ -27,15 +27,16 @@ interface TurnRow {
 
     /**
      * A row by its name: {@code Class.method:parameter=value} for a benchmark of this package or, after {@code cpp}, one of
-     * {@code rows.cpp}; perhaps followed by {@code , 2 threads}.
+     * {@code rows.cpp}; perhaps followed by {@code , 2 threads} or, for what each of two threads takes while the other one is asleep,
+     * by {@code , one of 2 threads}: the processors that they are on are rarely equally fast.
      *
      * @param cpp the function {@code rows_run} of the library that {@code rows.cpp} makes
      */
     static TurnRow of(String row, MethodHandle cpp) throws Throwable {
-        String second = ", 2 threads";
-        if (row.endsWith(second)) {
-            String one = row.substring(0, row.length() - second.length());
-            return new OnTwoThreads(of(one, cpp), of(one, cpp));
+        int comma = row.indexOf(',');
+        if (comma >= 0) {
+            String one = row.substring(0, comma);
+            return new OnTwoThreads(of(one, cpp), of(one, cpp), row.endsWith(", 2 threads"));
         }
         return row.startsWith("cpp ") ? new Cpp(cpp, row.substring(4)) : new Ours(row);
     }
@@ -140,24 +141,28 @@ interface TurnRow {
         }
     }
 
-    /** The same on two threads at once, each with tensors of its own: the mean of both threads' times. */
+    /** The same on two threads, at once or one after the other, each with tensors of its own: the mean of both threads' times. */
     final class OnTwoThreads implements TurnRow {
         private final TurnRow here;
         private final TurnRow elsewhere;
+        private final boolean atOnce;
         private Thread there;
+        private Thread waiting;
         /** Calls for the other thread to make; 0 when it has made them, negative when it is to end. */
         private volatile int wanted;
         private volatile long took;
         private volatile Throwable failed;
 
-        OnTwoThreads(TurnRow here, TurnRow elsewhere) {
+        OnTwoThreads(TurnRow here, TurnRow elsewhere, boolean atOnce) {
             this.here = here;
             this.elsewhere = elsewhere;
+            this.atOnce = atOnce;
         }
 
         @Override
         public void make() throws Throwable {
             here.make();
+            waiting = Thread.currentThread();
             wanted = 1;
             there = new Thread(this::work);
             there.start();
@@ -172,6 +177,7 @@ interface TurnRow {
                     if (calls > 0) {
                         took = elsewhere.nanos(calls);
                         wanted = 0;
+                        LockSupport.unpark(waiting);
                     }
                     // Asleep while it is not its turn, or it would slow the other row.
                     LockSupport.park(this);
@@ -187,15 +193,23 @@ interface TurnRow {
                 if (failed != null) {
                     throw failed;
                 }
-                Thread.onSpinWait();
+                if (atOnce) {
+                    Thread.onSpinWait();
+                } else {
+                    LockSupport.parkNanos(this, 1_000_000);
+                }
             }
         }
 
         @Override
         public long nanos(int calls) throws Throwable {
+            long own = atOnce ? 0 : here.nanos(calls);
+            waiting = Thread.currentThread();
             wanted = calls;
             LockSupport.unpark(there);
-            long own = here.nanos(calls);
+            if (atOnce) {
+                own = here.nanos(calls);
+            }
             await();
             return (own + took) / 2;
         }

@@ -41,6 +41,14 @@ public final class Turns {
             return new Pair(row, "cpp " + row);
         }
 
+        /** Beside the same call in C++, by the operator's name. */
+        static Pair byName(String row) {
+            return new Pair(row, "cpp " + row.replaceFirst("^\\w+", "OperatorCall"));
+        }
+
+        static Pair onTwoThreads(String row) {
+            return new Pair(row + ", 2 threads", row + ", one of 2 threads");
+        }
     }
 
     private static final List<Pair> PAIRS = List.of(
@@ -61,13 +69,21 @@ public final class Turns {
             Pair.withCpp("Matmul.matmul:n=1024"),
             Pair.withCpp("OperatorCall.mul"),
             Pair.withCpp("OperatorCall.narrow"),
+            Pair.byName("SmallOperator.exp:elements=3"),
+            Pair.byName("SmallOperator.sum:elements=3"),
+            Pair.byName("SmallOperator.matmul:elements=3"),
+            Pair.byName("SmallOperator.exp" + MILLION),
+            Pair.byName("SmallOperator.sum" + MILLION),
+            Pair.byName("SmallOperator.matmul" + MILLION),
+            Pair.withCpp("Chain.add100"),
+            Pair.withCpp("Chain.mul100WithBackward"),
             new Pair("JavaArrays.toTensor" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.intoArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
-            new Pair("SmallOperator.add:elements=3, 2 threads", "SmallOperator.add:elements=3"),
-            new Pair("cpp SmallOperator.add:elements=3, 2 threads", "cpp SmallOperator.add:elements=3"),
-            new Pair("cpp Surroundings.arithmetic, 2 threads", "cpp Surroundings.arithmetic"));
+            Pair.onTwoThreads("SmallOperator.add:elements=3"),
+            Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
+            Pair.onTwoThreads("cpp Surroundings.arithmetic"));
 
     private Turns() { }
 
