@@ -228,7 +228,22 @@ public final class Torch extends TorchFunctions {
             return Tensor.of(Native.emptyStrided(shape, TensorData.contiguous(shape), dtype.code(),
                     device.isCpu() ? DeviceTypes.CPU : device.code(), device.index()));
         }
+        if (device.isCpu() && isOrdinary(shape, dtype)) {
+            return Tensor.of(Native.empty(shape, dtype.code()));
+        }
         return Tensor.of(options(Call.of(Ops.EMPTY).integers(shape), dtype, device).none().tensorResult());
+    }
+
+    /** Whether no size is negative, and their product is no number of bytes that libtorch would refuse before it asks for the memory. */
+    private static boolean isOrdinary(long[] shape, DType dtype) {
+        long bytes = dtype.itemSize();
+        for (long size : shape) {
+            if (size < 0 || size > Integer.MAX_VALUE || bytes > Integer.MAX_VALUE) {
+                return false;
+            }
+            bytes *= Math.max(size, 1);
+        }
+        return true;
     }
 
     /**

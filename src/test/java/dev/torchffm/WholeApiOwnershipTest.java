@@ -230,7 +230,7 @@ class WholeApiOwnershipTest {
     /** Reads and writes of an array that touch its memory: by element, in bulk, as text. */
     static List<Method> arrayUses() {
         Set<String> touching = Set.of("get", "getFloat", "toFloatArray", "toArray", "toList", "copy", "astype", "fill", "toString",
-                "repr", "flatten", "item", "setFloat", "copyFrom", "arrayEquals", "toDoubleArray");
+                "repr", "flatten", "item", "setFloat", "copyFrom", "copyTo", "arrayEquals", "toDoubleArray");
         return Arrays.stream(NDArray.class.getDeclaredMethods())
                 .filter(m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !m.isBridge()
                         && touching.contains(m.getName()))
@@ -246,7 +246,7 @@ class WholeApiOwnershipTest {
     private static Throwable thrownBy(Method method, NDArray array) throws IllegalAccessException {
         Object[] arguments = Arrays.stream(method.getParameterTypes()).map(t -> arrayArgument(t, 2)).toArray();
         try {
-            if (method.getName().equals("copyFrom") && method.getParameterTypes()[0] == Object.class) {
+            if (method.getName().startsWith("copy") && method.getParameterCount() == 1 && method.getParameterTypes()[0] == Object.class) {
                 arguments[0] = new float[4];
             }
             method.invoke(array, arguments);

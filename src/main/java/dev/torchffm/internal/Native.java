@@ -291,6 +291,30 @@ public final class Native {
         }
     }
 
+    /** A new contiguous tensor of the CPU; its elements are not initialised. No size is negative. */
+    public static long empty(long[] sizes, int dtype) {
+        ThreadState thread = ThreadState.get();
+        if (2 * sizes.length < ThreadState.OUT_SLOTS) {
+            return empty(thread, sizes, thread.outAddress + 8, dtype);
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            return empty(thread, sizes, arena.allocate(16L * sizes.length, 8).address(), dtype);
+        }
+    }
+
+    /** With room at an address for the sizes and the strides. */
+    private static long empty(ThreadState thread, long[] sizes, long at, int dtype) {
+        int dims = sizes.length;
+        long strides = at + 8L * dims;
+        long stride = 1;
+        for (int d = dims - 1; d >= 0; d--) {
+            EVERYWHERE.set(JAVA_LONG, at + 8L * d, sizes[d]);
+            EVERYWHERE.set(JAVA_LONG, strides + 8L * d, stride);
+            stride *= Math.max(sizes[d], 1);
+        }
+        return emptyStrided(thread, dims, at, strides, dtype);
+    }
+
     /** A new tensor of the CPU, with its sizes and strides from memory; the memory is not initialised. */
     static long emptyStrided(ThreadState thread, long dims, long sizes, long strides, int dtype) {
         try {

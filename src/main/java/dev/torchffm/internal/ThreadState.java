@@ -16,7 +16,7 @@ import java.util.List;
 final class ThreadState {
     /** Slots of the dispatcher's stack; no operator of ATen takes or returns more values. */
     static final int STACK_SLOTS = 64;
-    private static final int OUT_SLOTS = 8;
+    static final int OUT_SLOTS = 8;
     private static final long COPIED_BYTES = 8L * SmallArithmetic.MOST_ELEMENTS;
 
     private static final ThreadLocal<ThreadState> CURRENT = ThreadLocal.withInitial(ThreadState::register);

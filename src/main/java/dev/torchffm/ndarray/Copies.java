@@ -100,24 +100,30 @@ final class Copies {
         return (int) size;
     }
 
-    static void fromJava(Object array, NDArray target) {
+    /** Refuses a Java array of another type or length than an array. */
+    private static void checkFits(Object array, NDArray other, String conversion) {
         DType given = typeOf(array);
-        DType dtype = target.dtype();
+        DType dtype = other.dtype();
         boolean fits = given == dtype || given.isIntegral() && dtype.isIntegral() && given.itemSize() == dtype.itemSize();
         if (!fits) {
             throw new IllegalArgumentException("a " + array.getClass().getTypeName() + " does not fit an array of "
-                    + dtype.lowerName() + "; convert one of them, such as with NDArray.copyOf(array).astype(dtype)");
+                    + dtype.lowerName() + "; convert one of them, such as with " + conversion);
         }
         int length = Array.getLength(array);
-        if (length != target.size()) {
+        if (length != other.size()) {
             throw new IllegalArgumentException("the Java array has " + length + " elements, and the array of shape "
-                    + Geometry.tuple(target.shape()) + " has " + target.size());
+                    + Geometry.tuple(other.shape()) + " has " + other.size());
         }
+    }
+
+    static void fromJava(Object array, NDArray target) {
+        checkFits(array, target, "NDArray.copyOf(array).astype(dtype)");
+        int length = Array.getLength(array);
         if (length == 0) {
             return;
         }
         if (!target.isContiguous()) {
-            NDArray run = NDArray.zeros(dtype, target.shape());
+            NDArray run = NDArray.zeros(target.dtype(), target.shape());
             fromJava(array, run);
             target.copyFrom(run);
             return;
@@ -133,21 +139,49 @@ final class Copies {
         }
     }
 
+    /** Fills a Java array, if it is of the array's own type and length, in C order. */
+    static void intoJava(NDArray source, Object array) {
+        checkFits(array, source, "NDArray.astype(dtype)");
+        toJava(source, array);
+    }
+
     /** Fills a Java array of the array's own type, in C order. */
     static Object toJava(NDArray source, Object array) {
         if (source.size() == 0) {
             return array;
         }
-        NDArray run = source.isContiguous() ? source : source.copy();
-        int length = Array.getLength(array);
-        if (array instanceof boolean[] flags) {
-            for (int i = 0; i < length; i++) {
-                flags[i] = run.memory().get(JAVA_BYTE, run.offset() + i) != 0;
-            }
+        if (source.isContiguous() || array instanceof boolean[]) {
+            NDArray run = source.isContiguous() ? source : source.copy();
+            fill(run.memory(), run.offset(), array, Array.getLength(array));
         } else {
-            MemorySegment.copy(run.memory(), layout(array), run.offset(), array, 0, length);
+            DType dtype = source.dtype();
+            long[] shape = source.shape();
+            copy(source.memory(), source.offset(), dtype, source.strides(), segment(array), 0, dtype,
+                    Geometry.contiguous(shape, dtype.itemSize()), shape);
         }
         return array;
+    }
+
+    private static MemorySegment segment(Object array) {
+        return switch (array) {
+            case byte[] a -> MemorySegment.ofArray(a);
+            case short[] a -> MemorySegment.ofArray(a);
+            case int[] a -> MemorySegment.ofArray(a);
+            case long[] a -> MemorySegment.ofArray(a);
+            case float[] a -> MemorySegment.ofArray(a);
+            default -> MemorySegment.ofArray((double[]) array);
+        };
+    }
+
+    /** Fills a Java array with elements of its own type that lie in one run. */
+    private static void fill(MemorySegment from, long at, Object array, int length) {
+        if (array instanceof boolean[] flags) {
+            for (int i = 0; i < length; i++) {
+                flags[i] = from.get(JAVA_BYTE, at + i) != 0;
+            }
+        } else {
+            MemorySegment.copy(from, layout(array), at, array, 0, length);
+        }
     }
 
     private static ValueLayout layout(Object array) {
@@ -186,7 +220,36 @@ final class Copies {
             case FLOAT32 -> float.class;
             default -> double.class;
         };
+        if (natural.isContiguous() && natural.size() > 0) {
+            Class<?> type = component;
+            for (int axis = 1; axis < natural.ndim(); axis++) {
+                type = type.arrayType();
+            }
+            long[] shape = natural.shape();
+            return nestedRun(natural.memory(), natural.offset(), shape, 0, natural.size() / shape[0] * natural.itemSize(), type);
+        }
         return nestedRows(natural, component);
+    }
+
+    /**
+     * Rows that lie one after the other.
+     *
+     * @param step the bytes of one element of this axis
+     * @param type of the Java array's components on this axis
+     */
+    private static Object nestedRun(MemorySegment from, long at, long[] shape, int axis, long step, Class<?> type) {
+        int length = length(shape[axis]);
+        Object array = Array.newInstance(type, length);
+        if (array instanceof Object[] rows) {
+            Class<?> below = type.componentType();
+            long stepBelow = step / shape[axis + 1];
+            for (int i = 0; i < length; i++) {
+                rows[i] = nestedRun(from, at + i * step, shape, axis + 1, stepBelow, below);
+            }
+        } else {
+            fill(from, at, array, length);
+        }
+        return array;
     }
 
     private static Object nestedRows(NDArray source, Class<?> component) {

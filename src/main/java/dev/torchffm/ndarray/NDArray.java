@@ -1726,6 +1726,18 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     /**
+     * Copies all elements, in C order, into a primitive Java array of as many elements and of this array's type; one bulk copy if this
+     * array is contiguous. For large arrays this takes a fraction of the time of {@link #toFloatArray} and its like, which is the JVM's
+     * for a new array.
+     *
+     * @param array such as a {@code float[]} for float32; unsigned types take the signed Java type of their size
+     * @throws IllegalArgumentException if the type or the length does not fit
+     */
+    public void copyTo(Object array) {
+        Copies.intoJava(this, array);
+    }
+
+    /**
      * {@return the elements in C order}
      *
      * @throws IllegalArgumentException if the type is not float32 or float16

@@ -154,6 +154,39 @@ class NDArrayCopyTest {
         assertEquals(List.of(1f, 2f), array.toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("javaArrays")
+    void copyToFillsAJavaArrayInCOrderWhateverTheStrides(Object java, DType dtype, DType unsigned) {
+        Class<?> component = java.getClass().getComponentType();
+        NDArray matrix = NDArray.copyOf(java).reshape(2, 3);
+        for (NDArray array : List.of(matrix, matrix.transpose(), matrix.flip(), matrix.slice(Slice.all(), Slice.of(0L, 3L, 2)),
+                matrix.select(0, 1), matrix.slice(Slice.of(1, 1)))) {
+            Object filled = Array.newInstance(component, (int) array.size());
+            array.copyTo(filled);
+            assertSameElements(back(array), filled);
+            for (int i = 0; i < array.size(); i++) {
+                assertEquals(array.reshape(-1).get(i), dtype.isIntegral() ? (Object) Array.getLong(filled, i) : Array.get(filled, i));
+            }
+            if (unsigned != DType.BOOL && dtype != DType.BOOL) {
+                Object bits = Array.newInstance(component, (int) array.size());
+                array.copy().view(unsigned).copyTo(bits);
+                assertSameElements(filled, bits);
+            }
+        }
+    }
+
+    @Test
+    void copyToRefusesAnotherTypeOrLength() {
+        NDArray array = NDArray.zeros(DType.FLOAT32, 2, 3);
+        assertEquals("a double[] does not fit an array of float32; convert one of them, such as with NDArray.astype(dtype)",
+                assertThrows(IllegalArgumentException.class, () -> array.copyTo(new double[6])).getMessage());
+        assertEquals("the Java array has 5 elements, and the array of shape (2,3) has 6",
+                assertThrows(IllegalArgumentException.class, () -> array.copyTo(new float[5])).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> array.copyTo("six"));
+        assertThrows(IllegalArgumentException.class, () -> array.copyTo(new float[2][3]));
+        assertThrows(NullPointerException.class, () -> array.copyTo(null));
+    }
+
     @Test
     void typedCopiesWidenAndRefuseWhatDoesNotFit() {
         NDArray halves = NDArray.copyOf(new float[] {0.5f, -2}).astype(DType.FLOAT16);
@@ -197,6 +230,24 @@ class NDArrayCopyTest {
         assertArrayEquals(new float[][][] {{{1, 5}, {3, 7}}, {{2, 6}, {4, 8}}},
                 assertInstanceOf(float[][][].class, array.transpose().toArray()));
         assertArrayEquals(new float[] {8, 6}, assertInstanceOf(float[].class, array.flip().slice(0, Slice.all(), 0).toArray()));
+    }
+
+    @Test
+    void toArrayOfRowsThatLieOneAfterTheOtherIsAsOfAnyOthers() {
+        short[] values = new short[120];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (short) i;
+        }
+        NDArray array = NDArray.copyOf(values).reshape(2, 3, 4, 5);
+        short[][][][] nested = assertInstanceOf(short[][][][].class, array.slice(Slice.of(1, 2)).toArray());
+        assertEquals(1, nested.length);
+        for (int i = 0; i < 60; i++) {
+            assertEquals(60 + i, nested[0][i / 20][i / 5 % 4][i % 5]);
+        }
+        assertArrayEquals(new int[][] {{}, {}}, assertInstanceOf(int[][].class, NDArray.zeros(DType.INT32, 2, 0).toArray()));
+        assertArrayEquals(new int[0][], assertInstanceOf(int[][].class, NDArray.zeros(DType.INT32, 0, 2).toArray()));
+        assertArrayEquals(new boolean[][] {{true, false}, {false, true}},
+                assertInstanceOf(boolean[][].class, NDArray.copyOf(new boolean[] {true, false, false, true}).reshape(2, 2).toArray()));
     }
 
     @Test

@@ -3,8 +3,6 @@ package dev.torchffm.jmh;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -74,7 +72,7 @@ public class JavaArrays {
     /** Without the JVM's time for a new array, which {@link #toArray} needs. */
     @Benchmark
     public float[] intoArray() {
-        MemorySegment.copy(vector.numpy().segment(), ValueLayout.JAVA_FLOAT, 0, flat, 0, elements);
+        vector.numpy().copyTo(flat);
         return flat;
     }
 
