@@ -7,6 +7,7 @@ import dev.torchffm.internal.Exclusive;
 import dev.torchffm.internal.JavaMemory;
 import dev.torchffm.internal.Native;
 import dev.torchffm.internal.Op;
+import dev.torchffm.internal.PlainCopy;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.TensorHandle;
 import dev.torchffm.internal.TensorLayout;
@@ -736,6 +737,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public Tensor clone() {
         long self = handle.acquire();
         try {
+            long plain = PlainCopy.of(self);
+            if (plain != 0) {
+                return of(plain);
+            }
             return result(Call.of(Ops.CLONE).tensor(self).none().tensorResult(), this, self, "CloneBackward0");
         } finally {
             release();

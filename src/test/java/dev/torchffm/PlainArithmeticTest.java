@@ -249,6 +249,58 @@ class PlainArithmeticTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
+    void aCloneIsLibtorchsWhateverTheLayout(DType dtype) {
+        Operator clone = Operator.of("aten::clone");
+        List<Tensor> tensors = samples(dtype, 20);
+        tensors.add(random(dtype, 30, 8_192));
+        tensors.add(random(dtype, 31, 20_000));
+        tensors.add(random(dtype, 32, 2, 3, 4, 5).permute(0, 3, 1, 2));
+        for (Tensor tensor : tensors) {
+            Tensor copy = tensor.clone();
+            assertSame((Tensor) clone.call(tensor).getFirst(), copy, List.of(tensor.shape().length, tensor.numel()).toString());
+            if (tensor.numel() > 0) {
+                long[] before = bits(tensor);
+                copy.fill_(7);
+                assertArrayEquals(before, bits(tensor));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOOL", "UINT8", "INT8", "INT16", "FLOAT16", "BFLOAT16", "COMPLEX64", "COMPLEX128", "UINT32", "FLOAT8_E4M3FN"})
+    void aCloneOfAnyTypeHasItsBytes(DType dtype) {
+        Tensor tensor = random(DType.INT32, 40, 64).view(DType.UINT8);
+        if (dtype == DType.BOOL) {
+            tensor = tensor.gt(100);
+        } else if (dtype != DType.UINT8) {
+            tensor = tensor.view(dtype);
+        }
+        Tensor copy = tensor.clone();
+        assertEquals(dtype, copy.dtype());
+        assertArrayEquals(tensor.shape(), copy.shape());
+        assertArrayEquals(tensor.view(DType.UINT8).numpy().toShortArray(), copy.view(DType.UINT8).numpy().toShortArray());
+        assertFalse(tensor.dataPtr() == copy.dataPtr());
+    }
+
+    @Test
+    void aCloneIsRecordedWhereItsSourceIs() {
+        Tensor x = Torch.tensor(new float[] {1, 2, 3}).requiresGrad(true);
+        Tensor copy = x.clone();
+        assertTrue(copy.requiresGrad());
+        assertTrue(copy.toString().contains("grad_fn=<CloneBackward0>"), copy.toString());
+        copy.mul(2).sum().backward();
+        assertArrayEquals(new float[] {2, 2, 2}, (float[]) x.grad().numpy().toArray());
+        try (var none = Torch.noGrad()) {
+            assertFalse(x.clone().requiresGrad());
+        }
+        Tensor conj = Torch.complex(Torch.ones(2), Torch.ones(2)).conj();
+        assertEquals(conj.toString(), conj.clone().toString());
+        assertEquals(Operator.of("aten::is_conj").call(Operator.of("aten::clone").call(conj).getFirst()),
+                Operator.of("aten::is_conj").call(conj.clone()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT32", "FLOAT64", "INT32", "INT64"})
     void memoryOfAnyArenaIsAnOperandLikeAnyOther(DType dtype) {
         try (Arena confined = Arena.ofConfined(); Arena shared = Arena.ofShared(); Arena another = Arena.ofShared()) {
             List<Arena> arenas = List.of(Arena.global(), Arena.ofAuto(), confined, shared, another);

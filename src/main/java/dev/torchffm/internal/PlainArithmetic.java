@@ -107,7 +107,8 @@ public final class PlainArithmetic {
         return product;
     }
 
-    private static boolean isPlain(long tensor) {
+    /** Whether the dispatcher would do nothing for this tensor but call the CPU's kernel. */
+    static boolean isPlain(long tensor) {
         return TensorLayout.isPlainCpu(tensor) && (!CxxSymbols.requiresGrad(tensor) || !Native.gradEnabled());
     }
 

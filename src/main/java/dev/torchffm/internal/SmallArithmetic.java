@@ -121,7 +121,8 @@ final class SmallArithmetic {
         return memory == 0 ? 0 : memory + TensorGeometry.offset(tensor) * DTypes.itemSize(type);
     }
 
-    private static long like(ThreadState thread, long tensor, int type) {
+    /** A new tensor of the same sizes and strides, whose elements are not initialised. */
+    static long like(ThreadState thread, long tensor, int type) {
         return Native.emptyStrided(thread, TensorGeometry.dims(tensor), TensorGeometry.sizes(tensor), TensorGeometry.strides(tensor), type);
     }
 
