@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** What is to hold, and whether it does: the lines of {@code claims.tsv}. */
 final class Claims {
-    /** A row of ours over a row of an implementation, or over one when that is {@code bytes}. */
+    /** A row of ours over a row of an implementation; or its {@code bytes}, or its time in {@code ns}, by themselves. */
     private record Claim(String says, String row, String implementation, String otherRow, String other, double limit) {
         Results.Ratio inTurns(Results results) {
             return results.inTurns(row, implementation, otherRow, other);
@@ -18,6 +18,9 @@ final class Claims {
             if (other.equals("bytes")) {
                 double bytes = cell == null ? Double.NaN : cell.bytes();
                 return Double.isNaN(bytes) ? null : new Results.Ratio(bytes, bytes, bytes);
+            }
+            if (other.equals("ns")) {
+                return Results.ratio(cell, Results.Cell.ONE);
             }
             return Results.ratio(cell, results.cell(otherRow.replace(", one of 2 threads", ""), other));
         }
