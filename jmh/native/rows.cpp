@@ -217,6 +217,12 @@ static void operatorCalls(long n) {
 static void exchange(long n) {
     std::string p = "elements=" + std::to_string(n);
     row("ArrayExchange.numpy", p, [n] { return [a = at::ones({n})] { keep(a.accessor<float, 1>()); }; });
+    row("ArrayExchange.numpyOfNewTensor", p, [n] {
+        return [n] {
+            at::Tensor made = at::empty({n});
+            keep(made.accessor<float, 1>());
+        };
+    });
     row("ArrayExchange.numpyOfTransposed", p, [n] { return [a = at::ones({n, 1}).t()] { keep(a.accessor<float, 2>()); }; });
     auto from = [n] {
         return [n, memory = std::make_shared<std::vector<float>>(n)] { keep(at::from_blob(memory->data(), {n})); };

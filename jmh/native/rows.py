@@ -50,6 +50,7 @@ def define():
     for n in (3, MILLION):
         p = {"elements": str(n)}
         row("ArrayExchange.numpy", p, f"a = torch.ones({n})", "a.numpy()")
+        row("ArrayExchange.numpyOfNewTensor", p, "", f"torch.empty({n}).numpy()")
         row("ArrayExchange.numpyOfTransposed", p, f"a = torch.ones({n}, 1).t()", "a.numpy()")
         row("ArrayExchange.fromNumpy", p, f"array = torch.ones({n}).numpy()", "torch.from_numpy(array)")
         row("ArrayExchange.fromSegment", p, f"memory = bytearray({4 * n})", "torch.frombuffer(memory, dtype=torch.float32)")

@@ -19,6 +19,8 @@ final class Results {
     private static final Map<String, String> SAME_AS = Map.of(
             "ArrayExchange.numpyInScope", "ArrayExchange.numpy",
             "ArrayExchange.numpyCollected", "ArrayExchange.numpy",
+            "ArrayExchange.numpyOfNewTensorInScope", "ArrayExchange.numpyOfNewTensor",
+            "ArrayExchange.numpyOfNewTensorCollected", "ArrayExchange.numpyOfNewTensor",
             "ElementAccess.sumOfSegment", "ElementAccess.sum");
 
     private static final int RESAMPLINGS = 2_000;

@@ -32,6 +32,13 @@ final class ArrayInterop {
                 }
                 return last.view();
             }
+            if (TensorLayout.isPlainCpu(self)) {
+                // Of all that could refuse it, or must change first, only this is left.
+                if (!force) {
+                    refuseGradient(self);
+                }
+                return share(tensor, self, false);
+            }
             refuseLayout(self);
             if (!force) {
                 refuse(self);
@@ -117,20 +124,34 @@ final class ArrayInterop {
             TensorLayout.makeUnresizable(storage);
         }
         long address = Native.dataPointer(self);
-        if (address == 0 || Native.numel(self) == 0) {
+        if (address == 0 || isEmpty(shape)) {
             // No elements, or a zero tensor, which has none in memory.
             return NDArray.zeros(dtype, shape);
         }
         long[] strides = Native.strides(self);
         long extent = byteStrides(shape, strides, dtype.itemSize());
-        JavaMemory memory = tensor.handle().memory();
-        MemorySegment all = memory != null ? memory.segment()
-                : lasting ? TensorHandle.lastingSegment(self, storage) : tensor.handle().storageSegment(storage);
-        NDArray array = NDArray.of(all.asSlice(address - all.address(), extent), dtype, shape, strides);
+        TensorHandle handle = tensor.handle();
+        JavaMemory memory = handle.memory();
+        MemorySegment elements;
+        if (memory != null) {
+            elements = memory.segment().asSlice(address - memory.segment().address(), extent);
+        } else {
+            long start = address - Native.storageOffset(self) * dtype.itemSize();
+            elements = lasting ? handle.pinnedLasting(storage, start, address, extent) : handle.pinned(storage, start, address, extent);
+        }
+        NDArray array = NDArray.of(elements, dtype, shape, strides);
         if (!lasting) {
-            tensor.handle().export(array);
+            handle.export(array);
         }
         return array;
+    }
+
+    private static boolean isEmpty(long[] shape) {
+        boolean empty = false;
+        for (long size : shape) {
+            empty |= size == 0;
+        }
+        return empty;
     }
 
     // ------------------------------------------------------------------ elements to Java values

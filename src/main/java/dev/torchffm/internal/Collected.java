@@ -1,13 +1,16 @@
 package dev.torchffm.internal;
 
+import java.lang.foreign.Arena;
 import java.lang.ref.PhantomReference;
+import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 
 /**
- * A tensor that the garbage collector owns: frees the handle once the tensor is unreachable. A {@link java.lang.ref.Cleaner} of
- * our own, because whoever makes tensors faster than one thread frees them must be able to help with that.
+ * What the garbage collector owns: frees the handle of a tensor, or the storage of arrays, once that is unreachable. A
+ * {@link java.lang.ref.Cleaner} of our own, because whoever makes tensors faster than one thread frees them must be able to help
+ * with that; the JDK's, and automatic arenas with it, falls ever more behind then.
  */
-final class Collected extends PhantomReference<Object> {
+class Collected extends PhantomReference<Object> {
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
     /** What keeps these references reachable, in parts, each under a lock of its own. */
     private static final Part[] PARTS = new Part[32];
@@ -58,8 +61,26 @@ final class Collected extends PhantomReference<Object> {
         next = this;
     }
 
+    /** Arrays over a storage. */
+    private static final class OfArrays extends Collected {
+        private final long reference;
+
+        OfArrays(Arena arena, long reference, long storage) {
+            // Every segment of an arena, and every buffer over one, refers to the arena's scope.
+            super(arena.scope(), null, storage);
+            this.reference = reference;
+        }
+
+        @Override
+        void freeNow() {
+            StorageReference.release(reference);
+            CollectedMemory.drop(storage, true);
+        }
+    }
+
     private Collected(Object referent, TensorHandle handle, long storage) {
         super(referent, QUEUE);
+        help();
         this.handle = handle;
         this.storage = storage;
         part = PARTS[(int) Thread.currentThread().threadId() & PARTS.length - 1];
@@ -71,12 +92,26 @@ final class Collected extends PhantomReference<Object> {
         return new Collected(referent, handle, storage);
     }
 
-    /** Frees the handle now, if that has not been done; once. */
-    void free() {
+    /**
+     * Has a storage given up when no segment of an arena, all of whose segments lie in the storage, is reachable.
+     *
+     * @param arena one that nobody closes
+     */
+    static void watch(Arena arena, long reference, long storage) {
+        // Constructing it has put it into a ring.
+        new OfArrays(arena, reference, storage);
+    }
+
+    /** Frees it now, if that has not been done; once. */
+    final void free() {
         if (part.remove(this)) {
             clear();
-            handle.closeShared();
+            freeNow();
         }
+    }
+
+    void freeNow() {
+        handle.closeShared();
     }
 
     private static void freeForEver() {
@@ -84,14 +119,27 @@ final class Collected extends PhantomReference<Object> {
             try {
                 free(0);
             } catch (Throwable e) {
-                // One tensor that cannot be freed shall not keep the others.
+                // One that cannot be freed shall not keep the others.
             }
+        }
+    }
+
+    /** Frees one for the new one: who makes more than one thread frees would else wait for all that are left in the end. */
+    private static void help() {
+        try {
+            freed(QUEUE.poll());
+        } catch (RuntimeException e) {
+            // As below; the new one has nothing to do with it.
         }
     }
 
     /** Frees one of those that the collector has found, after waiting so long for it; 0 waits for ever. */
     private static boolean free(long millis) throws InterruptedException {
-        switch (QUEUE.remove(millis)) {
+        return freed(QUEUE.remove(millis));
+    }
+
+    private static boolean freed(Reference<?> reference) {
+        switch (reference) {
             case Collected found -> found.free();
             case Sentinel sentinel -> sentinel.found = true;
             case null, default -> {

@@ -1,8 +1,10 @@
 package dev.torchffm.internal;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Arrays;
  */
 public final class HandleScope {
     private static final int INITIAL = 8;
-    /** Of each pin the native handle, the storage and its bytes. */
+    /** Of each pin the reference, the storage and its bytes. */
     private static final int PIN = 3;
 
     private final Thread owner;
@@ -31,6 +33,9 @@ public final class HandleScope {
     private Arena arena;
     /** For a shared scope, and in a confined one for the tensors that came from a shared one, whose arrays other threads use as well. */
     private Arena sharedArena;
+    /** All memory, for as long as the one arena or the other is open. */
+    private MemorySegment memory;
+    private MemorySegment sharedMemory;
     private volatile boolean closed;
     /** Whether the scope is open, as its owner sees it without a volatile read. */
     private boolean open = true;
@@ -176,35 +181,41 @@ public final class HandleScope {
         }
     }
 
-    /** An arena whose segments end with this scope; for the scope's thread only, if it has one, or for all threads. */
-    synchronized Arena arena(boolean confined) {
+    /** All memory, in a segment that ends with this scope; for the scope's thread only, if it has one, or for all threads. */
+    MemorySegment memory(boolean confined) {
+        // What is confined, only the owner asks for and sets.
+        return confined && open && memory != null ? memory : newMemory(confined);
+    }
+
+    private synchronized MemorySegment newMemory(boolean confined) {
         if (!isOpen()) {
             throw closedException();
         }
         if (confined) {
-            if (arena == null) {
-                arena = Arena.ofConfined();
-            }
-            return arena;
+            arena = Arena.ofConfined();
+            memory = Native.segment(0, Long.MAX_VALUE, arena, null);
+            return memory;
         }
         if (sharedArena == null) {
             sharedArena = Arena.ofShared();
+            // An array alone keeps a shared scope from being freed as forgotten.
+            sharedMemory = Native.segment(0, Long.MAX_VALUE, sharedArena, owner == null ? s -> Reference.reachabilityFence(this) : null);
         }
-        return sharedArena;
+        return sharedMemory;
     }
 
-    /** Keeps a native handle, which keeps a storage, until the scope closes. */
-    synchronized void pin(long address, long storage, long bytes) {
+    /** Keeps a {@link StorageReference} until the scope closes. */
+    synchronized void pin(long reference, long storage, long bytes) {
         if (!isOpen()) {
             throw closedException();
         }
         int at = PIN * pinCount;
         pins = set(pins, at + 2, bytes);
-        pins[at] = address;
+        pins[at] = reference;
         pins[at + 1] = storage;
         pinCount++;
         if (forgotten != null) {
-            forgotten.pins = set(forgotten.pins, pinCount - 1, address);
+            forgotten.pins = set(forgotten.pins, pinCount - 1, reference);
         }
     }
 
@@ -268,11 +279,12 @@ public final class HandleScope {
 
     /** From here no one adds or removes: handles find the scope closed. */
     private void free() {
+        // References first: the last one takes longer to give up than any other.
+        for (int i = 0; i < pinCount; i++) {
+            StorageReference.release(pins[PIN * i]);
+        }
         for (int i = 0; i < count; i++) {
             handles[i].closeWithScope();
-        }
-        for (int i = 0; i < pinCount; i++) {
-            Native.deleteTensor(pins[PIN * i]);
         }
         handles = null;
         pins = null;
@@ -294,16 +306,16 @@ public final class HandleScope {
 
         @Override
         public void run() {
+            for (long reference : pins) {
+                if (reference != 0) {
+                    StorageReference.release(reference);
+                }
+            }
             int count = 0;
             for (long handle : handles) {
                 if (handle != 0) {
                     Native.deleteTensor(handle);
                     count++;
-                }
-            }
-            for (long pin : pins) {
-                if (pin != 0) {
-                    Native.deleteTensor(pin);
                 }
             }
             LiveScopes.remove(this);

@@ -144,7 +144,8 @@ public final class Native {
     }
 
     public static long storageOffset(long tensor) {
-        return longOf(GET_STORAGE_OFFSET, tensor);
+        return TensorLayout.isPlainCpu(tensor) && TensorGeometry.isKnown(tensor) ? TensorGeometry.offset(tensor)
+                : longOf(GET_STORAGE_OFFSET, tensor);
     }
 
     public static int deviceType(long tensor) {
@@ -181,11 +182,13 @@ public final class Native {
     }
 
     public static long[] sizes(long tensor) {
-        return longs(GET_SIZES, tensor);
+        long[] known = TensorLayout.isPlainCpu(tensor) ? TensorGeometry.sizesOf(tensor) : null;
+        return known != null ? known : longs(GET_SIZES, tensor);
     }
 
     public static long[] strides(long tensor) {
-        return longs(GET_STRIDES, tensor);
+        long[] known = TensorLayout.isPlainCpu(tensor) ? TensorGeometry.stridesOf(tensor) : null;
+        return known != null ? known : longs(GET_STRIDES, tensor);
     }
 
     /** Where a tensor's sizes are, for as long as it keeps them. */

@@ -21,9 +21,9 @@ final class TensorGeometry {
     private static final int OFFSET;
 
     static {
-        // Whatever call first needs this class, the experiments have nothing to do with its arguments.
+        // Whatever call first needs this class, the experiments have nothing to do with its arguments and results.
         ThreadState thread = ThreadState.get();
-        int guards = thread.suspendGuards();
+        ThreadState.InHand inHand = thread.layAside();
         try {
             int dim = findDim();
             int sizes = findValues(true);
@@ -35,7 +35,7 @@ final class TensorGeometry {
             STRIDES = found ? strides : 0;
             OFFSET = found ? offset : 0;
         } finally {
-            thread.resumeGuards(guards);
+            thread.takeUp(inHand);
         }
     }
 
@@ -86,6 +86,33 @@ final class TensorGeometry {
         return different == 0;
     }
 
+    /** {@return the sizes of a tensor that {@linkplain TensorLayout#isPlainCpu is ordinary}, or null where C must be asked} */
+    static long[] sizesOf(long tensor) {
+        return values(tensor, SIZES);
+    }
+
+    /** {@return its strides, or null} */
+    static long[] stridesOf(long tensor) {
+        return values(tensor, STRIDES);
+    }
+
+    private static long[] values(long tensor, int from) {
+        if (!isKnown(tensor)) {
+            return null;
+        }
+        long impl = TensorLayout.impl(tensor);
+        long[] values = new long[(int) word(impl, DIM)];
+        for (int d = 0; d < values.length; d++) {
+            values[d] = word(impl, from + 8L * d);
+        }
+        return values;
+    }
+
+    /** {@return whether an ordinary tensor's own object has its sizes, strides and offset in the places found} */
+    static boolean isKnown(long tensor) {
+        return DIM != 0 && word(TensorLayout.impl(tensor), DIM) <= MOST_DIMS;
+    }
+
     /** The number of dimensions of a tensor with {@link #contiguousElements}. */
     static long dims(long tensor) {
         return word(TensorLayout.impl(tensor), DIM);
@@ -101,7 +128,7 @@ final class TensorGeometry {
         return TensorLayout.impl(tensor) + STRIDES;
     }
 
-    /** The element of the storage at which such a tensor begins. */
+    /** The element of the storage at which such a tensor, or one that {@link #isKnown}, begins. */
     static long offset(long tensor) {
         return word(TensorLayout.impl(tensor), OFFSET);
     }

@@ -349,24 +349,30 @@ public class TensorHandle {
     }
 
     /**
-     * The storage's bytes as a segment that keeps the storage: for as long as the scope is open, or in collected mode as
+     * Some of the storage's bytes as a segment that keeps the storage: for as long as the scope is open, or in collected mode as
      * long as the segment or a slice of it is reachable. The caller holds the handle.
+     *
+     * @param storage the tensor's storage
+     * @param start where the storage's memory begins
+     * @param address where the bytes begin
+     * @param bytes how many
+     * @throws IndexOutOfBoundsException if they are not the storage's
      */
-    public MemorySegment storageSegment(long storage) {
+    public MemorySegment pinned(long storage, long start, long address, long bytes) {
         StoragePin current = pin;
         if (current == null || current.storage() != storage) {
             if (collected != null && collected.storage != storage) {
                 storageChanged();
             }
-            current = StoragePin.of(address, storage, scope, owner != null);
+            current = StoragePin.of(this.address, storage, start, scope, owner != null);
             pin = current;
         }
-        return current.segment();
+        return current.slice(address, bytes);
     }
 
-    /** The bytes of a storage as a segment that keeps it while it is reachable, whatever scopes close. The caller holds the tensor. */
-    public static MemorySegment lastingSegment(long tensor, long storage) {
-        return StoragePin.of(tensor, storage, null, false).segment();
+    /** The same, kept while the segment is reachable, whatever scopes close. */
+    public MemorySegment pinnedLasting(long storage, long start, long address, long bytes) {
+        return StoragePin.of(this.address, storage, start, null, false).slice(address, bytes);
     }
 
     private IllegalStateException closedException() {

@@ -55,20 +55,20 @@ public final class TensorLayout {
     private static final int INLINE_DIMS;
 
     static {
-        // Whatever call first needs this class, the experiments have nothing to do with its arguments.
+        // Whatever call first needs this class, the experiments have nothing to do with its arguments and results.
         ThreadState thread = ThreadState.get();
-        int guards = thread.suspendGuards();
+        ThreadState.InHand inHand = thread.layAside();
         try (Samples samples = new Samples()) {
             STORAGE = findStorage(samples);
             STORAGE_DATA = findData(samples.plain[0], storage(samples.plain[0]));
             KEYS = samples.onlyWord("key set", at -> samples.differInOneBit(at, samples.conj)
                     && samples.differInOneBit(at, samples.neg)
                     && word(samples.conj[0], at) != word(samples.neg[0], at));
-            PLAIN_CPU = word(samples.plain[0], KEYS);
-            CONJ_BIT = PLAIN_CPU ^ word(samples.conj[0], KEYS);
-            NEG_BIT = PLAIN_CPU ^ word(samples.neg[0], KEYS);
+            long plain = word(samples.plain[0], KEYS);
+            CONJ_BIT = plain ^ word(samples.conj[0], KEYS);
+            NEG_BIT = plain ^ word(samples.neg[0], KEYS);
             // A zero tensor lacks some keys of an ordinary one; what it has in addition is its own bit.
-            ZERO_BIT = word(samples.zero, KEYS) & ~PLAIN_CPU;
+            ZERO_BIT = word(samples.zero, KEYS) & ~plain;
             if (Long.bitCount(ZERO_BIT) != 1) {
                 throw unknown("zero-tensor bit");
             }
@@ -78,8 +78,10 @@ public final class TensorLayout {
             DTYPE = findDtype();
             AUTOGRAD = findAutograd();
             INLINE_DIMS = findInlineDims();
+            // Last: what asks for ordinary tensors may need other classes, which wait for this one.
+            PLAIN_CPU = plain;
         } finally {
-            thread.resumeGuards(guards);
+            thread.takeUp(inHand);
         }
     }
 
@@ -203,6 +205,18 @@ public final class TensorLayout {
             return 0;
         }
         return Math.max(0, Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_SIZE));
+    }
+
+    /** The bytes of a tensor's storage. */
+    static long bytes(long tensor, long storage) {
+        return STORAGE_SIZE == 0 ? Native.storageBytes(tensor) : Native.EVERYWHERE.get(JAVA_LONG, storage + STORAGE_SIZE);
+    }
+
+    /** Puts another storage into a tensor that nobody uses, and returns the one it had; the references to both change hands. */
+    static long exchangeStorage(long tensor, long storage) {
+        long before = storage(tensor);
+        Native.EVERYWHERE.set(JAVA_LONG, impl(tensor) + STORAGE, storage);
+        return before;
     }
 
     /**

@@ -140,16 +140,27 @@ final class ThreadState {
         }
     }
 
-    /** Begins calls that have nothing to do with the tensors in use; {@link #resumeGuards} must follow with what this returns. */
-    int suspendGuards() {
-        int guards = guardCount;
+    /** What a thread has in hand: guards, arguments that no call has taken yet, and results that have not been read. */
+    record InHand(int guards, int pending, byte[] kinds, long[] words) { }
+
+    /**
+     * Begins calls that have nothing to do with what the thread is in the middle of, wherever that is: {@link #takeUp} must follow
+     * with what this returns.
+     */
+    InHand layAside() {
+        InHand inHand = new InHand(guardCount, pending, kinds.clone(),
+                Native.EVERYWHERE.asSlice(outAddress, 8L * (OUT_SLOTS + STACK_SLOTS)).toArray(ValueLayout.JAVA_LONG));
         guardCount = 0;
-        return guards;
+        pending = 0;
+        return inHand;
     }
 
-    /** Ends what {@link #suspendGuards} began. */
-    void resumeGuards(int guards) {
-        guardCount = guards;
+    /** Ends what {@link #layAside} began. */
+    void takeUp(InHand inHand) {
+        guardCount = inHand.guards;
+        pending = inHand.pending;
+        System.arraycopy(inHand.kinds, 0, kinds, 0, kinds.length);
+        MemorySegment.copy(inHand.words, 0, Native.EVERYWHERE, ValueLayout.JAVA_LONG, outAddress, inHand.words.length);
     }
 
     /**

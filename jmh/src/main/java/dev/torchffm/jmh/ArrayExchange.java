@@ -68,11 +68,18 @@ public class ArrayExchange {
         return transposed.numpy();
     }
 
+    /** A tensor's first array: the rows above ask the same tensor again. */
     @Benchmark
-    public void numpyOfNewTensorInScope() {
+    public NDArray numpyOfNewTensorInScope() {
         try (TensorScope inner = TensorScope.ofConfined()) {
-            Torch.empty(elements).numpy();
+            return Torch.empty(elements).numpy();
         }
+    }
+
+    /** The same outside any scope, where the garbage collector frees both. */
+    @Benchmark
+    public NDArray numpyOfNewTensorCollected() {
+        return Torch.empty(elements).numpy();
     }
 
     @Benchmark

@@ -26,8 +26,8 @@ interface TurnRow {
     void forget() throws Throwable;
 
     /**
-     * A row by its name: {@code Class.method:parameter=value} for a benchmark of this package or, after {@code cpp}, one of
-     * {@code rows.cpp}; perhaps followed by {@code , 2 threads} or, for what each of two threads takes while the other one is asleep,
+     * A row by its name: {@code Class.method:parameter=value} for a benchmark of this package, of plain Java's after {@code java}, or
+     * after {@code cpp} one of {@code rows.cpp}; perhaps followed by {@code , 2 threads} or, for what each of two threads takes while the other one is asleep,
      * by {@code , one of 2 threads}: the processors that they are on are rarely equally fast.
      *
      * @param cpp the function {@code rows_run} of the library that {@code rows.cpp} makes
@@ -88,7 +88,8 @@ interface TurnRow {
         Ours(String row) throws Throwable {
             int colon = row.indexOf(':');
             String name = colon < 0 ? row : row.substring(0, colon);
-            Class<?> type = Class.forName(TurnRow.class.getPackageName() + "." + name.substring(0, name.indexOf('.')));
+            Class<?> type = Class.forName(TurnRow.class.getPackageName() + "."
+                    + name.substring(0, name.indexOf('.')).replaceFirst("^java ", "plain."));
             state = type.getConstructor().newInstance();
             if (colon >= 0) {
                 String[] parameter = row.substring(colon + 1).split("=");

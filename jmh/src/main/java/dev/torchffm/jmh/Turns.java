@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Two rows in turns of two milliseconds in one process, on the same libtorch: ours and C++'s, or two of ours. What else the machine does
+ * Two rows in turns of two milliseconds in one process, on the same libtorch: ours and C++'s, or others. What else the machine does
  * then slows both alike, and the ratio of each two neighbours is hardly touched; where each has a process and a time of its own, as in
  * JMH's way, a shared machine blurs the ratio by a third.
  *
@@ -80,6 +80,8 @@ public final class Turns {
             new Pair("JavaArrays.toTensor" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.intoArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
+            new Pair("JavaArrays.toArray" + MILLION, "java JavaArrays.toArray" + MILLION),
+            new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
             Pair.onTwoThreads("SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
@@ -177,16 +179,16 @@ public final class Turns {
     }
 
     private static String shown(String row) {
-        return (row.startsWith("cpp ") ? "C++ " : "") + name(row);
+        return (row.startsWith("cpp ") ? "C++ " : row.startsWith("java ") ? "plain Java " : "") + name(row);
     }
 
     /** A row as the report calls it: {@code SmallOperator.add 3}. */
     private static String name(String row) {
-        return row.replaceFirst("^cpp ", "").replaceAll(":\\w+=", " ");
+        return row.replaceFirst("^(cpp|java) ", "").replaceAll(":\\w+=", " ");
     }
 
     private static String implementation(String row) {
-        return row.startsWith("cpp ") ? "cpp" : "torchffm-on-pytorch";
+        return row.startsWith("cpp ") ? "cpp" : row.startsWith("java ") ? "java" : "torchffm-on-pytorch";
     }
 
     private static String time(double nanos) {

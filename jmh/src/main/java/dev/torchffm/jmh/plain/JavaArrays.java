@@ -37,4 +37,10 @@ public class JavaArrays {
     public float[] toArray() {
         return flat.clone();
     }
+
+    /** The JVM's part in {@code toArray} of any library: memory for an array, zeroed. */
+    @Benchmark
+    public float[] newArray() {
+        return new float[elements];
+    }
 }

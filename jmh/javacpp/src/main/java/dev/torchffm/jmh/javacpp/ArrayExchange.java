@@ -37,6 +37,13 @@ public class ArrayExchange {
     }
 
     @Benchmark
+    public FloatBuffer numpyOfNewTensor() {
+        try (Tensor made = torch.empty(elements)) {
+            return made.createBuffer();
+        }
+    }
+
+    @Benchmark
     public Object numpyOfTransposed() {
         return transposed.createIndexer();
     }
