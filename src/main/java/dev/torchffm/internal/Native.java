@@ -328,12 +328,39 @@ public final class Native {
         return thread.firstOut();
     }
 
+    /** A new tensor over memory, which libtorch hands to the deleter when it needs it no longer; nothing is read of it now. */
     static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, MemorySegment deleter, long id) {
+        ThreadState thread = ThreadState.get();
+        if (2 * sizes.length < ThreadState.OUT_SLOTS) {
+            return FromBlob.call(thread, data, sizes, strides, thread.outAddress + 8, dtype, deleter, id);
+        }
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment out = ThreadState.get().out;
-            check(TorchC.torch_from_blob(data, sizes.length, longs(arena, sizes), longs(arena, strides), 0, dtype,
-                    DeviceTypes.CPU, -1, out, Layouts.STRIDED, MemorySegment.NULL, 0, deleter, id));
-            return out.get(JAVA_LONG, 0);
+            return FromBlob.call(thread, data, sizes, strides, arena.allocate(16L * sizes.length, 8).address(), dtype, deleter, id);
+        }
+    }
+
+    /** A class of its own, since a libtorch before 2.11 has no such function. Not a critical call: a refusal may call the deleter. */
+    private static final class FromBlob {
+        private static final MethodHandle FROM_BLOB = Linker.nativeLinker().downcallHandle(TorchC.torch_from_blob$address(),
+                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT,
+                        JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+        /** With room at an address for the sizes and the strides. */
+        static long call(ThreadState thread, MemorySegment data, long[] sizes, long[] strides, long at, int dtype,
+                MemorySegment deleter, long id) {
+            int dims = sizes.length;
+            long stridesAt = at + 8L * dims;
+            for (int d = 0; d < dims; d++) {
+                EVERYWHERE.set(JAVA_LONG, at + 8L * d, sizes[d]);
+                EVERYWHERE.set(JAVA_LONG, stridesAt + 8L * d, strides[d]);
+            }
+            try {
+                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, DeviceTypes.CPU, -1,
+                        thread.outAddress, Layouts.STRIDED, 0L, 0L, deleter.address(), id));
+            } catch (Throwable e) {
+                throw rethrow(e);
+            }
+            return thread.firstOut();
         }
     }
 

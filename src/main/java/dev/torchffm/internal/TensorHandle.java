@@ -45,6 +45,8 @@ public class TensorHandle {
     private StoragePin pin;
     /** The array that was made last, or null. */
     private Exported exported;
+    /** Whether an array was made: most tensors are asked for one once, and remembering it takes longer than looking at it. */
+    private boolean wasExported;
 
     /**
      * An array and what the tensor said of itself when the array was made: views of it serve for as long as the tensor says the
@@ -342,8 +344,12 @@ public class TensorHandle {
         return last != null && TensorLayout.isAsIn(last.contents, address) ? last.array : null;
     }
 
-    /** Keeps an array that was made of this tensor for the next time. The caller holds the handle. */
+    /** Keeps an array that was made of this tensor for the next time, if it is not the first. The caller holds the handle. */
     public void export(NDArray array) {
+        if (!wasExported) {
+            wasExported = true;
+            return;
+        }
         long[] contents = TensorLayout.contents(address, array.ndim());
         exported = contents == null ? null : new Exported(contents, array);
     }
