@@ -174,7 +174,7 @@ static inline void callByName(const char *name, const char *overload, std::initi
         aoti_torch_new_tensor_handle(reinterpret_cast<AtenTensorHandle>(tensor), &handle);
         std::memcpy(&stack[slot++], &handle, sizeof handle);
     }
-    if (torch_call_dispatcher(name, overload, stack.data(), TORCH_ABI_VERSION) != 0) {
+    if (aoti_torch_call_dispatcher(name, overload, stack.data()) != 0) {
         std::abort();
     }
     AtenTensorHandle result;

@@ -74,7 +74,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     /** The result of an operator, which may share the storage of its input. */
     static Tensor result(long nativeHandle, Tensor input, long inputHandle, String gradFn) {
         boolean shares = TensorLayout.storage(nativeHandle) == TensorLayout.storage(inputHandle);
-        boolean same = TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
+        boolean same = shares && TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
         Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
         result.view = same ? input.view : shares;
         if (shares) {

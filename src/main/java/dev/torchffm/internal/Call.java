@@ -22,10 +22,13 @@ import java.util.Objects;
  * <p>The arguments lie on the thread's own stack, so calls do not nest: whatever an argument needs is computed first.
  */
 public final class Call implements Arguments {
-    /** With addresses for pointers, which take less time than segments. */
-    private static final MethodHandle DISPATCHER = Linker.nativeLinker().downcallHandle(TorchC.torch_call_dispatcher$address(),
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-    private static final long ABI_VERSION = TorchC.aoti_torch_abi_version();
+    /**
+     * With addresses for pointers, which take less time than segments. The other function, {@code torch_call_dispatcher}, looks
+     * first for changes of the schema since the version that it is given; the library's own version has none.
+     */
+    private static final MethodHandle DISPATCHER = Linker.nativeLinker().downcallHandle(
+            TorchC.aoti_torch_call_dispatcher$address(),
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
 
@@ -363,7 +366,7 @@ public final class Call implements Arguments {
 
     private int dispatch() {
         try {
-            return (int) DISPATCHER.invokeExact(op.name().address(), op.overload().address(), stack, ABI_VERSION);
+            return (int) DISPATCHER.invokeExact(op.nameAddress, op.overloadAddress, stack);
         } catch (Throwable e) {
             throw Native.rethrow(e);
         } finally {
@@ -391,7 +394,7 @@ public final class Call implements Arguments {
     /** Makes the call, unless an arena under one of the tensors was closed a moment ago: libtorch then takes no argument. */
     private int guarded() {
         try {
-            return Guarded.dispatch(thread, op, thread.stack, ABI_VERSION);
+            return Guarded.dispatch(thread, op, thread.stack);
         } catch (RuntimeException | Error e) {
             freeArguments();
             throw e;

@@ -21,15 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @SuppressWarnings("restricted")
 final class Guarded {
-    private static final Function DISPATCHER = new Function(TorchC.torch_call_dispatcher$address(),
-            TorchC.torch_call_dispatcher$descriptor());
+    private static final Function DISPATCHER = new Function(TorchC.aoti_torch_call_dispatcher$address(),
+            TorchC.aoti_torch_call_dispatcher$descriptor());
     private static final Function SUBTRACT = new Function(TorchC.aoti_torch_aten_subtract_Tensor$address(),
             TorchC.aoti_torch_aten_subtract_Tensor$descriptor());
 
     private Guarded() { }
 
-    static int dispatch(ThreadState thread, Op op, MemorySegment stack, long abiVersion) {
-        return DISPATCHER.call(thread, op.name(), op.overload(), stack, abiVersion);
+    static int dispatch(ThreadState thread, Op op, MemorySegment stack) {
+        return DISPATCHER.call(thread, op.name(), op.overload(), stack);
     }
 
     static int subtract(ThreadState thread, long left, long right, double alpha, MemorySegment out) {

@@ -12,7 +12,7 @@ import dev.torchffm.internal.schema.Type;
 import java.util.List;
 
 /**
- * libtorch's {@code torch_call_dispatcher} converts the last result by the type of the first, the last but one by that of the
+ * libtorch's {@code aoti_torch_call_dispatcher} converts the last result by the type of the first, the last but one by that of the
  * second, and so on: right only where the types read the same from both ends. Otherwise it fails after the operator has run.
  */
 final class MixedResults {

@@ -164,7 +164,7 @@ public final class Operator {
         this.mixed = MixedResults.areMistaken(schema);
         this.lowering = hasScalars || mixed ? LOWERING.find(schema) : null;
         if (why == null && mixed && lowering == null) {
-            why = "has results of different types, which libtorch's torch_call_dispatcher takes for each other's";
+            why = "has results of different types, which libtorch's aoti_torch_call_dispatcher takes for each other's";
         }
         if (why == null && hasScalars && lowering == null && !onlyOptional) {
             this.refusal = noLowering();
@@ -260,7 +260,7 @@ public final class Operator {
                     + parsed.qualifiedName() + "\") finds them");
         }
         Arena arena = Arena.ofAuto();
-        return new Operator(parsed, new Op(arena.allocateFrom(parsed.name()), arena.allocateFrom(parsed.overload())));
+        return new Operator(parsed, new Op(parsed.name(), parsed.overload(), arena));
     }
 
     /** {@return the schema, in PyTorch's notation} */

@@ -33,12 +33,18 @@ final class PlainCall {
     private final long[] defaults;
     /** How many arguments there must be. */
     private final int least;
+    private final int tensorCount;
 
     private PlainCall(Op op, byte[] kinds, long[] defaults, int least) {
         this.op = op;
         this.kinds = kinds;
         this.defaults = defaults;
         this.least = least;
+        int tensors = 0;
+        for (byte kind : kinds) {
+            tensors += kind == TENSOR ? 1 : 0;
+        }
+        this.tensorCount = tensors;
     }
 
     /** The plan for an operator that writes into no argument and returns one tensor; null if no call of it is plain. */
@@ -97,69 +103,53 @@ final class PlainCall {
         if (count < least || count > kinds.length) {
             return NOT_PLAIN;
         }
-        // The caller's array may change meanwhile.
-        Object[] given = arguments.clone();
-        for (int i = 0; i < count; i++) {
-            if (!fits(kinds[i], given[i])) {
+        Call call = Call.of(op);
+        Tensor[] acquired = new Tensor[tensorCount];
+        boolean begun = false;
+        try {
+            if (!push(call, arguments, acquired)) {
                 return NOT_PLAIN;
             }
-        }
-        Call call = Call.of(op);
-        push(call, given);
-        try {
+            begun = true;
             call.run();
-            return OperatorResults.newTensor(call.result(0), given);
+            return OperatorResults.newTensor(call.result(0), acquired);
         } finally {
-            release(given, count);
-        }
-    }
-
-    private static boolean fits(byte kind, Object value) {
-        return switch (kind) {
-            case TENSOR -> value instanceof Tensor;
-            case INT -> value instanceof Integer || value instanceof Long;
-            case FLOAT -> value instanceof Double;
-            case BOOL -> value instanceof Boolean;
-            default -> false;
-        };
-    }
-
-    /** Appends everything; the tensors are then acquired. */
-    private void push(Call call, Object[] given) {
-        int pushed = 0;
-        try {
-            for (; pushed < given.length; pushed++) {
-                if (given[pushed] instanceof Tensor tensor) {
-                    push(call, tensor);
-                } else {
-                    call.integer(given[pushed] instanceof Integer number ? number : bits(kinds[pushed], given[pushed]));
+            if (!begun) {
+                call.discard();
+            }
+            for (Tensor tensor : acquired) {
+                if (tensor != null) {
+                    TENSORS.handle(tensor).release();
                 }
             }
-            for (int i = pushed; i < defaults.length; i++) {
-                call.integer(defaults[i]);
-            }
-        } catch (RuntimeException | Error e) {
-            release(given, pushed);
-            call.discard();
-            throw e;
         }
     }
 
-    private static void push(Call call, Tensor tensor) {
-        long handle = TENSORS.handle(tensor).acquire();
-        try {
-            call.tensor(handle);
-        } catch (RuntimeException | Error e) {
-            TENSORS.handle(tensor).release();
-            throw e;
-        }
-    }
-
-    private static void release(Object[] given, int count) {
-        for (int i = 0; i < count; i++) {
-            if (given[i] instanceof Tensor tensor) {
-                TENSORS.handle(tensor).release();
+    /**
+     * Appends everything, and acquires the tensors, in one go over what was given: the caller's array may change meanwhile. Says
+     * whether all of it was as planned.
+     */
+    private boolean push(Call call, Object[] given, Tensor[] acquired) {
+        int tensors = 0;
+        for (int i = 0; i < given.length; i++) {
+            Object value = given[i];
+            byte kind = kinds[i];
+            if (kind == TENSOR && value instanceof Tensor tensor) {
+                long handle = TENSORS.handle(tensor).acquire();
+                acquired[tensors++] = tensor;
+                call.tensor(handle);
+            } else if (kind == INT && value instanceof Integer number) {
+                call.integer(number);
+            } else if (kind == INT && value instanceof Long || kind == FLOAT && value instanceof Double
+                    || kind == BOOL && value instanceof Boolean) {
+                call.integer(bits(kind, value));
+            } else {
+                return false;
             }
         }
+        for (int i = given.length; i < defaults.length; i++) {
+            call.integer(defaults[i]);
+        }
+        return true;
     }
 }
