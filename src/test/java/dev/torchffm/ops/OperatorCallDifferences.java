@@ -16,17 +16,23 @@ import java.util.stream.Collectors;
 /**
  * The calls of one overload whose results are known to differ from PyTorch's, on the loaded libtorch:
  * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, or {@code 2.14} and
- * later), the numbers of the calls, and why.
+ * later; with a question mark on some processors only), the numbers of the calls, and why.
+ *
+ * @param certain whether one of the calls at least differs whatever the processor
  */
-record OperatorCallDifferences(Set<Integer> calls, List<String> reasons) {
+record OperatorCallDifferences(Set<Integer> calls, List<String> reasons, boolean certain) {
     private record Row(String where, Set<Integer> calls, String reason) {
         boolean applies() {
-            return switch (where) {
+            return switch (where.replace("?", "")) {
                 case "any" -> true;
                 case "embedded" -> System.getProperty("torchffm.libtorch") == null && System.getenv("LIBTORCH") == null;
                 case "2.14" -> Native.isAtLeast(2, 14);
                 default -> throw new IllegalArgumentException(where);
             };
+        }
+
+        boolean certain() {
+            return !where.endsWith("?");
         }
     }
 
@@ -48,11 +54,7 @@ record OperatorCallDifferences(Set<Integer> calls, List<String> reasons) {
         List<Row> rows = ROWS.getOrDefault(overload, List.of()).stream().filter(Row::applies).toList();
         Set<Integer> calls = new TreeSet<>();
         rows.forEach(row -> calls.addAll(row.calls));
-        return new OperatorCallDifferences(calls, rows.stream().map(Row::reason).toList());
-    }
-
-    boolean isEmpty() {
-        return calls.isEmpty();
+        return new OperatorCallDifferences(calls, rows.stream().map(Row::reason).toList(), rows.stream().anyMatch(Row::certain));
     }
 
     /** The overloads with a difference on any libtorch. */

@@ -46,7 +46,7 @@ class OperatorCallsTest {
             }
         }
         OperatorCallDifferences known = OperatorCallDifferences.of(name);
-        if (!known.isEmpty()) {
+        if (known.certain()) {
             // Rounding depends on the processor, so not each of the calls must differ on every one.
             assertFalse(differences.isEmpty(), () -> "no longer so: " + known);
         }
