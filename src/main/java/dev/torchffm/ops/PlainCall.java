@@ -33,6 +33,8 @@ final class PlainCall {
     private final long[] defaults;
     /** How many arguments there must be. */
     private final int least;
+    /** How many there may be: up to the first that is given as something else. */
+    private final int most;
     private final int tensorCount;
 
     private PlainCall(Op op, byte[] kinds, long[] defaults, int least) {
@@ -40,10 +42,12 @@ final class PlainCall {
         this.kinds = kinds;
         this.defaults = defaults;
         this.least = least;
+        int plain = 0;
         int tensors = 0;
-        for (byte kind : kinds) {
-            tensors += kind == TENSOR ? 1 : 0;
+        while (plain < kinds.length && kinds[plain] != OTHER) {
+            tensors += kinds[plain++] == TENSOR ? 1 : 0;
         }
+        this.most = plain;
         this.tensorCount = tensors;
     }
 
@@ -100,7 +104,7 @@ final class PlainCall {
      */
     Object call(Object[] arguments) {
         int count = arguments.length;
-        if (count < least || count > kinds.length) {
+        if (count < least || count > most) {
             return NOT_PLAIN;
         }
         Call call = Call.of(op);
