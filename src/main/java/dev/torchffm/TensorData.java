@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
+import dev.torchffm.internal.BulkCopy;
 import dev.torchffm.internal.DeviceTypes;
 import dev.torchffm.internal.Native;
 import dev.torchffm.ndarray.NDArray;
@@ -332,12 +333,12 @@ final class TensorData {
 
     private void bulk(Object array, int length) {
         switch (array) {
-            case float[] a -> MemorySegment.copy(a, 0, memory, JAVA_FLOAT_UNALIGNED, at, length);
-            case double[] a -> MemorySegment.copy(a, 0, memory, JAVA_DOUBLE_UNALIGNED, at, length);
-            case long[] a -> MemorySegment.copy(a, 0, memory, JAVA_LONG_UNALIGNED, at, length);
-            case int[] a -> MemorySegment.copy(a, 0, memory, JAVA_INT_UNALIGNED, at, length);
-            case short[] a -> MemorySegment.copy(a, 0, memory, JAVA_SHORT_UNALIGNED, at, length);
-            case byte[] a -> MemorySegment.copy(a, 0, memory, JAVA_BYTE, at, length);
+            case float[] a -> BulkCopy.fromArray(a, length, JAVA_FLOAT_UNALIGNED, memory, at);
+            case double[] a -> BulkCopy.fromArray(a, length, JAVA_DOUBLE_UNALIGNED, memory, at);
+            case long[] a -> BulkCopy.fromArray(a, length, JAVA_LONG_UNALIGNED, memory, at);
+            case int[] a -> BulkCopy.fromArray(a, length, JAVA_INT_UNALIGNED, memory, at);
+            case short[] a -> BulkCopy.fromArray(a, length, JAVA_SHORT_UNALIGNED, memory, at);
+            case byte[] a -> BulkCopy.fromArray(a, length, JAVA_BYTE, memory, at);
             case boolean[] a -> {
                 for (int i = 0; i < length; i++) {
                     memory.set(JAVA_BYTE, at + i, (byte) (a[i] ? 1 : 0));

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.internal.BulkCopy;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
@@ -135,17 +136,21 @@ final class Copies {
                 memory.set(JAVA_BYTE, at + i, (byte) (flags[i] ? 1 : 0));
             }
         } else {
-            MemorySegment.copy(array, 0, memory, layout(array), at, length);
+            BulkCopy.fromArray(array, length, layout(array), memory, at);
         }
     }
 
-    /** Fills a Java array, if it is of the array's own type and length, in C order. */
+    /** Fills a Java array that is in use, if it is of the array's own type and length, in C order. */
     static void intoJava(NDArray source, Object array) {
         checkFits(array, source, "NDArray.astype(dtype)");
-        toJava(source, array);
+        if (source.isContiguous() && !(array instanceof boolean[])) {
+            BulkCopy.intoArray(source.memory(), source.offset(), layout(array), array, Array.getLength(array));
+        } else {
+            toJava(source, array);
+        }
     }
 
-    /** Fills a Java array of the array's own type, in C order. */
+    /** Fills a new Java array of the array's own type, in C order. */
     static Object toJava(NDArray source, Object array) {
         if (source.size() == 0) {
             return array;
@@ -173,7 +178,7 @@ final class Copies {
         };
     }
 
-    /** Fills a Java array with elements of its own type that lie in one run. */
+    /** Fills a new Java array with elements of its own type that lie in one run. */
     private static void fill(MemorySegment from, long at, Object array, int length) {
         if (array instanceof boolean[] flags) {
             for (int i = 0; i < length; i++) {
