@@ -245,6 +245,14 @@ static void arrays(long n) {
         return [n, memory = std::vector<float>(n)]() mutable { keep(at::from_blob(memory.data(), {n}).clone()); };
     });
     row("JavaArrays.cloneOfTensor", p, [n] { return [a = at::rand({n})] { keep(a.clone()); }; });
+    // Kept while 200 others are made, so that each comes to lie in memory that is in no cache: as a new array of Java's does.
+    row("JavaArrays.keptClone", p, [n] {
+        return [a = at::rand({n}), kept = std::vector<at::Tensor>(200), next = std::size_t{0}]() mutable {
+            kept[next] = at::Tensor();
+            kept[next] = a.clone();
+            next = (next + 1) % kept.size();
+        };
+    });
     row("JavaArrays.toArray", p, [n] {
         return [n, a = at::rand({n})] {
             const float *data = a.const_data_ptr<float>();

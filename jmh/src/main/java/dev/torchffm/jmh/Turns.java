@@ -82,6 +82,8 @@ public final class Turns {
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "java JavaArrays.toArray" + MILLION),
             new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
+            new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
+            new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
             Pair.onTwoThreads("SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
