@@ -19,8 +19,8 @@
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv
 #   sh scripts/bench.sh check DIR       compares DIR's ratios with those; exit 1 if one is worse
 #
-# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/turns.json (ratios, one of each two turns),
-# DIR/table.md, DIR/chart.svg, and DIR/raw.
+# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/turns.json (ratios, one of each two turns) and
+# DIR/turns.md, DIR/table.md, DIR/chart.svg, and DIR/raw.
 # The first run downloads the peers (about 220 MB). The short form takes some 45 minutes, the long one hours;
 # where other programs keep the processors busy even its warm-up is too short for Java, whose compilers then have no time.
 set -eu
@@ -261,9 +261,9 @@ for round in $(seq 1 "$rounds"); do
             "$round" "$starts"
     fi
 done
-rm -f "$out/turns.json"
+rm -f "$out/turns.json" "$out/turns.md"
 if [ $form != smoke ] && [ -n "$torch" ] && wants cpp && in_groups Turns; then
     echo "in turns with C++"
-    turns "$out/turns.json"
+    turns "$out/turns.json" >"$out/turns.md"
 fi
 report write "$out"

@@ -247,7 +247,13 @@ static void arrays(long n) {
     row("JavaArrays.cloneOfTensor", p, [n] { return [a = at::rand({n})] { keep(a.clone()); }; });
     // Kept while 200 others are made, so that each comes to lie in memory that is in no cache: as a new array of Java's does.
     row("JavaArrays.keptClone", p, [n] {
-        return [a = at::rand({n}), kept = std::vector<at::Tensor>(200), next = std::size_t{0}]() mutable {
+        at::Tensor a = at::rand({n});
+        std::vector<at::Tensor> kept(200);
+        // Twice, since malloc maps large blocks one by one until it has seen one freed.
+        for (int i = 0; i < 400; i++) {
+            kept[i % 200] = a.clone();
+        }
+        return [a, kept, next = std::size_t{0}]() mutable {
             kept[next] = at::Tensor();
             kept[next] = a.clone();
             next = (next + 1) % kept.size();

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * Writes what the benchmarks' results say. Run by {@code scripts/bench.sh}, or by hand:
  *
  * <pre>
- * java jmh/report/Report.java write DIR           DIR/all.json, DIR/table.md, DIR/chart.svg from DIR/raw and DIR/machine.txt
+ * java jmh/report/Report.java write DIR           DIR/all.json, DIR/table.md, DIR/chart.svg from DIR/raw, DIR/machine.txt
+ *                                                 and DIR/turns.md
  * java jmh/report/Report.java readme DIR          as much of it into README.md and jmh/results.md, jmh/results.svg
  * java jmh/report/Report.java store DIR           jmh/stored-ratios.tsv
  * java jmh/report/Report.java check DIR           compares with jmh/stored-ratios.tsv; exit 1 if something became slower
@@ -52,7 +53,16 @@ final class Report {
                 + "\nOur median time, and our time over each peer's: below 1 we are faster. In brackets, where 95 of 100\n"
                 + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL\n"
                 + "with theirs beside us on the embedded one, which is JavaCPP's; one thread inside libtorch everywhere.\n\n"
-                + Table.of(results);
+                + Table.of(results)
+                + turns(folder);
+    }
+
+    private static String turns(Path folder) throws IOException {
+        Path file = folder.resolve("turns.md");
+        return !Files.exists(file) ? "" : "\nIn turns, with PyTorch's own libtorch, the medians of up to a thousand turns and of their ratios. C++'s\n"
+                + "SmallOperator is `at::add` and so on, its OperatorCall the C function that we call too, by the operator's\n"
+                + "name; its keptClone is kept while 200 others are made, and so lies in memory that is in no cache. *One of\n"
+                + "2 threads* is what each of two threads takes while the other one sleeps:\n\n" + Files.readString(file);
     }
 
     private static String machine(Path folder) throws IOException {

@@ -41,6 +41,10 @@ public final class Turns {
             return new Pair(row, "cpp " + row);
         }
 
+        static Pair withJava(String row) {
+            return new Pair(row, "java " + row);
+        }
+
         /** Beside the same call in C++, by the operator's name. */
         static Pair byName(String row) {
             return new Pair(row, "cpp " + row.replaceFirst("^\\w+", "OperatorCall"));
@@ -84,6 +88,12 @@ public final class Turns {
             new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
             new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
+            Pair.withJava("ElementAccess.sum"),
+            new Pair("ElementAccess.sumOfSegment", "java ElementAccess.sum"),
+            Pair.withJava("ElementAccess.sumOfMatrix"),
+            Pair.withJava("ElementAccess.sumOfStrided"),
+            Pair.withJava("ElementAccess.sumOfTransposed"),
+            Pair.withJava("ElementAccess.write"),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
             Pair.onTwoThreads("SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
