@@ -68,7 +68,7 @@ class OperatorCoverageTest {
                         : outcomes.getOrDefault(row.name, "the JVM ended").split("\t");
                 String guess = got[0].equals("refused") ? "" : got[1];
                 table.append(row.name).append('\t').append(got[0]).append('\t').append(guess).append('\n');
-                if (!got[0].equals(row.way) || !guess.equals(row.guess)) {
+                if (!got[0].equals(row.way) || !guess.equals(row.guess) && !isRefusedByNnpack(row, got)) {
                     differences.add(row.name + ": expected " + row.way + " " + row.guess + ", got " + String.join(" ", got));
                 }
             }
@@ -77,6 +77,16 @@ class OperatorCoverageTest {
             Files.writeString(Path.of(write), table);
         }
         assertEquals(List.of(), differences);
+    }
+
+    /**
+     * Whether an operator of NNPACK was reached and refused the call because NNPACK, which knows some processors only, does not know
+     * this one, as libtorch says itself.
+     */
+    private static boolean isRefusedByNnpack(Row row, String[] got) {
+        return row.name.startsWith("aten::_nnpack_spatial_convolution") && got.length > 2 && got[1].equals("reached")
+                && got[2].contains("NNPACK SpatialConvolution_updateOutput failed")
+                && Operator.of("aten::_nnpack_available").call().equals(List.of(false));
     }
 
     private static Map<String, String> run(List<Row> rows, boolean all) throws IOException, InterruptedException {
