@@ -27,10 +27,17 @@ final class StoredRatios {
             }
         }
         for (String pair : results.turns()) {
-            lines.add(pair + "\t" + TURNS + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
+            if (isOurs(pair)) {
+                lines.add(pair + "\t" + TURNS + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
+            }
         }
         Files.write(file, lines);
         System.out.println(lines.size() - 1 + " ratios stored in " + file);
+    }
+
+    /** Pairs of others, C++'s on two threads beside one, tell of the machine and not of us. */
+    private static boolean isOurs(String pair) {
+        return pair.startsWith(Implementations.OURS);
     }
 
     static boolean check(Path file, Results results) throws IOException {
