@@ -58,15 +58,20 @@ final class Report {
     }
 
     private static String turns(Path folder) throws IOException {
-        Path file = folder.resolve("turns.md");
-        return !Files.exists(file) ? "" : "\nIn turns, with PyTorch's own libtorch, the medians of up to a thousand turns and of their ratios. C++'s\n"
+        String turns = file(folder, "turns.md");
+        return turns.isEmpty() ? "" : "\nIn turns, with PyTorch's own libtorch, the medians of up to a thousand turns and of their ratios. C++'s\n"
                 + "SmallOperator is `at::add` and so on, its OperatorCall the C function that we call too, by the operator's\n"
                 + "name; its keptClone is kept while 200 others are made, and so lies in memory that is in no cache. *One of\n"
-                + "2 threads* is what each of two threads takes while the other one sleeps:\n\n" + Files.readString(file);
+                + "2 threads* is what each of two threads takes while the other one sleeps:\n\n" + turns;
     }
 
     private static String machine(Path folder) throws IOException {
-        Path file = folder.resolve("machine.txt");
+        return file(folder, "machine.txt");
+    }
+
+    /** What a file of the folder says; nothing if there is none. */
+    private static String file(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         return Files.exists(file) ? Files.readString(file) : "";
     }
 

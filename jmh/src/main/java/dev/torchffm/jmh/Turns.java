@@ -84,7 +84,7 @@ public final class Turns {
             new Pair("JavaArrays.toTensor" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.intoArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
-            new Pair("JavaArrays.toArray" + MILLION, "java JavaArrays.toArray" + MILLION),
+            Pair.withJava("JavaArrays.toArray" + MILLION),
             new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.cloneOfTensor" + MILLION),
             new Pair("JavaArrays.toArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
             new Pair("java JavaArrays.newArray" + MILLION, "cpp JavaArrays.keptClone" + MILLION),
