@@ -1,8 +1,8 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.GeneratorHandle;
+import dev.torchffm.internal.lifetime.GeneratorHandle;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorHandle;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
 
 /** Opens this package to {@code dev.torchffm.ops} and {@code dev.torchffm.io}, and to them alone: their caller cannot reach it. */

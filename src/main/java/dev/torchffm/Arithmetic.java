@@ -1,11 +1,12 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.ArithmeticOperation;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.DeviceTypes;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.Op;
-import dev.torchffm.internal.PlainArithmetic;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.dispatch.ArithmeticOperation;
+import dev.torchffm.internal.dispatch.FastPathArithmetic;
+import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.ops.Operator;
 import java.util.Arrays;
 import java.util.function.BinaryOperator;
@@ -17,7 +18,7 @@ import java.util.function.BinaryOperator;
 final class Arithmetic {
     private Arithmetic() { }
 
-    static Tensor binary(Tensor left, Tensor right, Op op, String gradFn) {
+    static Tensor binary(Tensor left, Tensor right, OpName op, String gradFn) {
         long a = left.handle().acquire();
         try {
             long b = right.handle().acquire();
@@ -52,7 +53,7 @@ final class Arithmetic {
         try {
             long b = right.handle().acquire();
             try {
-                long result = PlainArithmetic.of(operation, a, b);
+                long result = FastPathArithmetic.of(operation, a, b);
                 return result == 0 ? null : Tensor.of(result);
             } finally {
                 right.release();
@@ -93,8 +94,8 @@ final class Arithmetic {
         try {
             long b = right.handle().acquire();
             try {
-                DType leftType = DType.ofCode(Native.dtype(a));
-                DType rightType = DType.ofCode(Native.dtype(b));
+                DType leftType = DType.ofCode(TensorMetadata.dtype(a));
+                DType rightType = DType.ofCode(TensorMetadata.dtype(b));
                 if (leftType == DType.BOOL && isInexact(rightType)) {
                     // The lowered sum would be refused as a difference of bools.
                     try (Tensor number = cast(a, rightType.code())) {
@@ -192,7 +193,7 @@ final class Arithmetic {
             return Call.of(Ops.LOGICAL_OR).tensor(a).tensor(b).tensorResult();
         }
         if (leftType == rightType && !isUnsupported(leftType) && Native.deviceType(a) == DeviceTypes.CPU
-                && Native.deviceType(b) == DeviceTypes.CPU && Arrays.equals(Native.sizes(a), Native.sizes(b))) {
+                && Native.deviceType(b) == DeviceTypes.CPU && Arrays.equals(TensorMetadata.sizes(a), TensorMetadata.sizes(b))) {
             try (Tensor one = Scalars.tensor(1L, leftType)) {
                 return addcmul(a, b, one, sign);
             }
@@ -256,7 +257,7 @@ final class Arithmetic {
         if (number instanceof Number real) {
             long self = tensor.handle().acquire();
             try {
-                long result = PlainArithmetic.of(operation, self, real);
+                long result = FastPathArithmetic.of(operation, self, real);
                 if (result != 0) {
                     return Tensor.of(result);
                 }

@@ -1,12 +1,12 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.DeviceTypes;
-import dev.torchffm.internal.JavaMemory;
-import dev.torchffm.internal.Layouts;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.CxxSymbols;
-import dev.torchffm.internal.TensorHandle;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Layouts;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
+import dev.torchffm.internal.lifetime.JavaMemory;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -32,7 +32,7 @@ final class ArrayInterop {
                 }
                 return last.view();
             }
-            if (TensorLayout.isPlainCpu(self)) {
+            if (TensorImplLayout.isPlainCpu(self)) {
                 // Of all that could refuse it, or must change first, only this is left.
                 if (!force) {
                     refuseGradient(self);
@@ -42,7 +42,7 @@ final class ArrayInterop {
             refuseLayout(self);
             if (!force) {
                 refuse(self);
-            } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorLayout.isConj(self) || TensorLayout.isNeg(self)) {
+            } else if (Native.deviceType(self) != DeviceTypes.CPU || TensorImplLayout.isConj(self) || TensorImplLayout.isNeg(self)) {
                 return forced(tensor);
             }
             return share(tensor, self, false);
@@ -76,22 +76,22 @@ final class ArrayInterop {
             throw new TorchException("can't convert " + Device.ofCode(Native.deviceType(self), Native.deviceIndex(self))
                     + " device type tensor to numpy. Use Tensor.cpu() to copy the tensor to host memory first.");
         }
-        if (TensorLayout.isZeroTensor(self)) {
+        if (TensorImplLayout.isZeroTensor(self)) {
             throw new TorchException(" Cannot convert a ZeroTensor to numpy. Set force=True if you need the zero array.");
         }
         refuseGradient(self);
-        if (TensorLayout.isConj(self)) {
+        if (TensorImplLayout.isConj(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has conjugate bit set. "
                     + "Use tensor.resolve_conj().numpy() instead.");
         }
-        if (TensorLayout.isNeg(self)) {
+        if (TensorImplLayout.isNeg(self)) {
             throw new TorchException("Can't call numpy() on Tensor that has negative bit set. "
                     + "Use tensor.resolve_neg().numpy() instead.");
         }
     }
 
     private static void refuseGradient(long self) {
-        if (CxxSymbols.requiresGrad(self) && Native.gradEnabled()) {
+        if (TensorMetadata.requiresGrad(self) && Native.gradEnabled()) {
             throw new TorchException("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
         }
     }
@@ -111,24 +111,24 @@ final class ArrayInterop {
     }
 
     private static NDArray share(Tensor tensor, long self, boolean lasting) {
-        DType dtype = DType.ofCode(Native.dtype(self));
+        DType dtype = DType.ofCode(TensorMetadata.dtype(self));
         if (!dtype.isNumpy()) {
             throw new TorchException("Got unsupported ScalarType " + dtype.scalarTypeName());
         }
-        long[] shape = Native.sizes(self);
+        long[] shape = TensorMetadata.sizes(self);
         if (shape.length > MAX_DIMS) {
             throw new TorchException(TOO_MANY_DIMS);
         }
-        long storage = TensorLayout.storage(self);
-        if (TensorLayout.isResizable(storage)) {
-            TensorLayout.makeUnresizable(storage);
+        long storage = TensorImplLayout.storage(self);
+        if (TensorImplLayout.isResizable(storage)) {
+            TensorImplLayout.makeUnresizable(storage);
         }
         long address = Native.dataPointer(self);
         if (address == 0 || isEmpty(shape)) {
             // No elements, or a zero tensor, which has none in memory.
             return NDArray.zeros(dtype, shape);
         }
-        long[] strides = Native.strides(self);
+        long[] strides = TensorMetadata.strides(self);
         long extent = byteStrides(shape, strides, dtype.itemSize());
         TensorHandle handle = tensor.handle();
         JavaMemory memory = handle.memory();
@@ -136,7 +136,7 @@ final class ArrayInterop {
         if (memory != null) {
             elements = memory.segment().asSlice(address - memory.segment().address(), extent);
         } else {
-            long start = address - Native.storageOffset(self) * dtype.itemSize();
+            long start = address - TensorMetadata.storageOffset(self) * dtype.itemSize();
             elements = lasting ? handle.pinnedLasting(storage, start, address, extent) : handle.pinned(storage, start, address, extent);
         }
         NDArray array = NDArray.of(elements, dtype, shape, strides);
@@ -234,13 +234,13 @@ final class ArrayInterop {
         }
         long self = plain.handle().acquire();
         try {
-            long[] shape = Native.sizes(self);
+            long[] shape = TensorMetadata.sizes(self);
             if (Native.numel(self) == 0 || Native.dataPointer(self) == 0) {
                 return NDArray.zeros(plain.dtype(), shape);
             }
-            long[] strides = Native.strides(self);
+            long[] strides = TensorMetadata.strides(self);
             long bytes = byteStrides(shape, strides, plain.dtype().itemSize());
-            if (Native.storageOffset(self) * plain.dtype().itemSize() + bytes > Native.storageBytes(self)) {
+            if (TensorMetadata.storageOffset(self) * plain.dtype().itemSize() + bytes > Native.storageBytes(self)) {
                 throw new IllegalStateException("the tensor of shape " + Arrays.toString(shape) + " reaches beyond its storage of "
                         + Native.storageBytes(self) + " bytes");
             }

@@ -1,10 +1,11 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.CxxSymbols;
-import dev.torchffm.internal.Exclusive;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
+import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.ops.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +20,11 @@ final class Autograd {
     static void setRequiresGrad(Tensor tensor, boolean requiresGrad) {
         long self = tensor.handle().acquire();
         try {
-            DType dtype = DType.ofCode(Native.dtype(self));
+            DType dtype = DType.ofCode(TensorMetadata.dtype(self));
             if (requiresGrad && !dtype.isFloatingPoint() && !dtype.isComplex()) {
                 throw new TorchException("only Tensors of floating point dtype can require gradients");
             }
-            if (!requiresGrad && CxxSymbols.requiresGrad(self) && !Call.of(Ops.IS_LEAF).tensor(self).boolResult()) {
+            if (!requiresGrad && TensorMetadata.requiresGrad(self) && !Call.of(Ops.IS_LEAF).tensor(self).boolResult()) {
                 throw new TorchException("you can only change requires_grad flags of leaf variables. If you want to use a "
                         + "computed variable in a subgraph that doesn't require differentiation use var_no_grad = var.detach().");
             }
@@ -47,7 +48,7 @@ final class Autograd {
     // ------------------------------------------------------------------ gradients that are there
 
     static void setGrad(Tensor tensor, Tensor gradient) {
-        Exclusive.run(tensor.handle(), () -> {
+        Quiescence.run(tensor.handle(), () -> {
             setGradNow(tensor, gradient);
             return null;
         });
@@ -78,11 +79,11 @@ final class Autograd {
 
     /** The checks that PyTorch makes in its binding to Python. */
     private static void checkGrad(long self, long gradient) {
-        if (TensorLayout.impl(self) == TensorLayout.impl(gradient)) {
+        if (TensorImplLayout.impl(self) == TensorImplLayout.impl(gradient)) {
             throw new TorchException("can't assign Variable as its own grad");
         }
-        DType dtype = DType.ofCode(Native.dtype(self));
-        DType gradientType = DType.ofCode(Native.dtype(gradient));
+        DType dtype = DType.ofCode(TensorMetadata.dtype(self));
+        DType gradientType = DType.ofCode(TensorMetadata.dtype(gradient));
         if (dtype != gradientType) {
             throw new TorchException("attempting to assign a gradient with dtype '" + nameInCpp(gradientType)
                     + "' to a tensor with grad_dtype '" + dtype.scalarTypeName() + "'. The gradient must match the tensor's grad_dtype "
@@ -97,8 +98,8 @@ final class Autograd {
                     + "' to a tensor with device type '" + type(device)
                     + "'. Please ensure that the gradient and the tensor are on the same device");
         }
-        long[] shape = Native.sizes(self);
-        long[] gradientShape = Native.sizes(gradient);
+        long[] shape = TensorMetadata.sizes(self);
+        long[] gradientShape = TensorMetadata.sizes(gradient);
         if (!Arrays.equals(shape, gradientShape)) {
             throw new TorchException("attempting to assign a gradient of size '" + Arrays.toString(gradientShape)
                     + "' to a tensor of size '" + Arrays.toString(shape)
@@ -140,7 +141,7 @@ final class Autograd {
 
     /** What belongs to autograd is not there before it is first needed. */
     private static void makeGradSlot(long self) {
-        DType dtype = DType.ofCode(Native.dtype(self));
+        DType dtype = DType.ofCode(TensorMetadata.dtype(self));
         if (dtype.isFloatingPoint() || dtype.isComplex()) {
             Native.setRequiresGrad(self, true);
             Native.setRequiresGrad(self, false);
@@ -150,7 +151,7 @@ final class Autograd {
     }
 
     static void retainGrad(Tensor tensor) {
-        Exclusive.run(tensor.handle(), () -> {
+        Quiescence.run(tensor.handle(), () -> {
             retainGradNow(tensor);
             return null;
         });
@@ -274,17 +275,17 @@ final class Autograd {
         }
         // A graph reads what its operators saved, also of tensors that are not named here; with createGraph it replaces gradients.
         if (createGraph) {
-            Exclusive.begin();
+            Quiescence.begin();
         } else {
-            Exclusive.enter();
+            Quiescence.enter();
         }
         try {
             runNow(output, gradient, retainGraph, createGraph, inputs);
         } finally {
             if (createGraph) {
-                Exclusive.end();
+                Quiescence.end();
             } else {
-                Exclusive.leave();
+                Quiescence.leave();
             }
         }
     }
@@ -383,11 +384,11 @@ final class Autograd {
         if (!alone) {
             return gradNow(outputs, inputs, gradients, retainGraph, createGraph, allowUnused);
         }
-        Exclusive.begin();
+        Quiescence.begin();
         try {
             return gradNow(outputs, inputs, gradients, retainGraph, createGraph, allowUnused);
         } finally {
-            Exclusive.end();
+            Quiescence.end();
         }
     }
 

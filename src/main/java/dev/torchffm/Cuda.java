@@ -1,7 +1,7 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.CudaDriver;
-import dev.torchffm.internal.NativeLibrary;
+import dev.torchffm.internal.abi.CudaDriver;
+import dev.torchffm.internal.abi.NativeLibrary;
 
 /** CUDA as the loaded libtorch sees it: PyTorch's {@code torch.cuda}. */
 public final class Cuda {

@@ -1,9 +1,9 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.CxxSymbols;
-import dev.torchffm.internal.GeneratorHandle;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.lifetime.GeneratorHandle;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
@@ -114,7 +114,7 @@ public final class Generator {
                 if (!isValid(self)) {
                     throw new TorchException("Invalid mt19937 state");
                 }
-                CxxSymbols.setState(handle.impl(), TensorLayout.impl(self));
+                CxxSymbols.setState(handle.impl(), TensorImplLayout.impl(self));
             } finally {
                 copy.handle().release();
             }

@@ -1,6 +1,6 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 
 /**
  * A stretch of a thread's work in which gradients are, or are not, recorded: what {@link Torch#noGrad()} and

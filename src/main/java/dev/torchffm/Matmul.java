@@ -1,6 +1,6 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.PlainArithmetic;
+import dev.torchffm.internal.dispatch.FastPathArithmetic;
 
 /** What PyTorch's {@code matmul} is made of, which is seen in the name of the result's {@code grad_fn} only. */
 final class Matmul {
@@ -37,7 +37,7 @@ final class Matmul {
         try {
             long b = right.handle().acquire();
             try {
-                long product = PlainArithmetic.matrixProduct(a, b);
+                long product = FastPathArithmetic.matrixProduct(a, b);
                 return product == 0 ? null : Tensor.of(product);
             } finally {
                 right.release();

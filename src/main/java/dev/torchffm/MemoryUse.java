@@ -1,7 +1,7 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Accounting;
-import dev.torchffm.internal.CollectedMemory;
+import dev.torchffm.internal.monitoring.Accounting;
+import dev.torchffm.internal.lifetime.CollectedMemory;
 
 /**
  * What the tensors and arrays of this process held when it was read, with {@link Torch#memory()}; through JMX the same numbers

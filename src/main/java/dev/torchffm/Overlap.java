@@ -1,7 +1,8 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -29,24 +30,24 @@ final class Overlap {
     }
 
     private static boolean isPartial(long a, long b) {
-        if (TensorLayout.impl(a) == TensorLayout.impl(b) || Native.numel(a) == 0 || Native.numel(b) == 0
-                || TensorLayout.storage(a) != TensorLayout.storage(b) || !isDense(a) || !isDense(b)) {
+        if (TensorImplLayout.impl(a) == TensorImplLayout.impl(b) || Native.numel(a) == 0 || Native.numel(b) == 0
+                || TensorImplLayout.storage(a) != TensorImplLayout.storage(b) || !isDense(a) || !isDense(b)) {
             return false;
         }
         long fromA = Native.dataPointer(a);
-        long toA = fromA + Native.numel(a) * DType.ofCode(Native.dtype(a)).itemSize();
+        long toA = fromA + Native.numel(a) * DType.ofCode(TensorMetadata.dtype(a)).itemSize();
         long fromB = Native.dataPointer(b);
-        long toB = fromB + Native.numel(b) * DType.ofCode(Native.dtype(b)).itemSize();
+        long toB = fromB + Native.numel(b) * DType.ofCode(TensorMetadata.dtype(b)).itemSize();
         if (fromA == fromB && toA == toB) {
-            return !Arrays.equals(Native.strides(a), Native.strides(b));
+            return !Arrays.equals(TensorMetadata.strides(a), TensorMetadata.strides(b));
         }
         return fromA < toB && fromB < toA;
     }
 
     /** Whether the elements lie without gaps and none twice, in any order of the dimensions. */
     private static boolean isDense(long tensor) {
-        long[] sizes = Native.sizes(tensor);
-        long[] strides = Native.strides(tensor);
+        long[] sizes = TensorMetadata.sizes(tensor);
+        long[] strides = TensorMetadata.strides(tensor);
         int[] order = IntStream.range(0, sizes.length).filter(d -> sizes[d] != 1).boxed()
                 .sorted(Comparator.comparingLong(d -> strides[d])).mapToInt(d -> d).toArray();
         long expected = 1;

@@ -3,8 +3,8 @@ package dev.torchffm;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import dev.torchffm.internal.DeviceTypes;
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Native;
 import java.lang.foreign.MemorySegment;
 import java.math.BigInteger;
 

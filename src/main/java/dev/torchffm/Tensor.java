@@ -1,16 +1,18 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.ArithmeticOperation;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.CxxSymbols;
-import dev.torchffm.internal.Exclusive;
-import dev.torchffm.internal.JavaMemory;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.Op;
-import dev.torchffm.internal.PlainCopy;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorHandle;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.monitoring.Monitoring;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.dispatch.ArithmeticOperation;
+import dev.torchffm.internal.dispatch.FastPathCopy;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
+import dev.torchffm.internal.lifetime.JavaMemory;
+import dev.torchffm.internal.lifetime.Quiescence;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ops.TensorMethods;
 import java.lang.ref.Reference;
@@ -41,6 +43,7 @@ import java.util.function.LongFunction;
 public final class Tensor extends TensorMethods implements AutoCloseable {
     static {
         TensorAccess.set(new Access());
+        Monitoring.start();
     }
 
     private final TensorHandle handle;
@@ -73,8 +76,8 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** The result of an operator, which may share the storage of its input. */
     static Tensor result(long nativeHandle, Tensor input, long inputHandle, String gradFn) {
-        boolean shares = TensorLayout.storage(nativeHandle) == TensorLayout.storage(inputHandle);
-        boolean same = shares && TensorLayout.impl(nativeHandle) == TensorLayout.impl(inputHandle);
+        boolean shares = TensorImplLayout.storage(nativeHandle) == TensorImplLayout.storage(inputHandle);
+        boolean same = shares && TensorImplLayout.impl(nativeHandle) == TensorImplLayout.impl(inputHandle);
         Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
         result.view = same ? input.view : shares;
         if (shares) {
@@ -82,7 +85,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
         if (same) {
             result.gradFnVersion = input.gradFnVersion;
-        } else if (shares && gradFn != null && CxxSymbols.requiresGrad(nativeHandle)) {
+        } else if (shares && gradFn != null && TensorMetadata.requiresGrad(nativeHandle)) {
             // A view counts its versions together with its base.
             result.gradFnVersion = Call.of(Ops.VERSION).tensor(nativeHandle).integerResult();
         }
@@ -103,7 +106,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     }
 
     /** Runs {@code op} with this tensor as its only argument. */
-    private Tensor unary(Op op, String gradFn) {
+    private Tensor unary(OpName op, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).tensorResult(), this, self, gradFn);
@@ -118,7 +121,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public DType dtype() {
         long self = handle.acquire();
         try {
-            return DType.ofCode(Native.dtype(self));
+            return DType.ofCode(TensorMetadata.dtype(self));
         } finally {
             release();
         }
@@ -148,7 +151,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public long[] shape() {
         long self = handle.acquire();
         try {
-            return Native.sizes(self);
+            return TensorMetadata.sizes(self);
         } finally {
             release();
         }
@@ -170,7 +173,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public long[] strides() {
         long self = handle.acquire();
         try {
-            return Native.strides(self);
+            return TensorMetadata.strides(self);
         } finally {
             release();
         }
@@ -180,7 +183,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public long storageOffset() {
         long self = handle.acquire();
         try {
-            return Native.storageOffset(self);
+            return TensorMetadata.storageOffset(self);
         } finally {
             release();
         }
@@ -220,7 +223,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public boolean isConj() {
         long self = handle.acquire();
         try {
-            return TensorLayout.isConj(self);
+            return TensorImplLayout.isConj(self);
         } finally {
             release();
         }
@@ -230,7 +233,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public boolean isNeg() {
         long self = handle.acquire();
         try {
-            return TensorLayout.isNeg(self);
+            return TensorImplLayout.isNeg(self);
         } finally {
             release();
         }
@@ -515,8 +518,8 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         try {
             Tensor result = result(Call.of(Ops.RESHAPE).tensor(self).integers(shape).tensorResult(), this, self, null);
             long reshaped = result.handle.acquire();
-            boolean shares = TensorLayout.storage(reshaped) == TensorLayout.storage(self);
-            boolean same = TensorLayout.impl(reshaped) == TensorLayout.impl(self);
+            boolean shares = TensorImplLayout.storage(reshaped) == TensorImplLayout.storage(self);
+            boolean same = TensorImplLayout.impl(reshaped) == TensorImplLayout.impl(self);
             result.release();
             return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
         } finally {
@@ -592,8 +595,8 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         long self = handle.acquire();
         try {
             long flat = Call.of(Ops.FLATTEN).tensor(self).integer(startDim).integer(endDim).tensorResult();
-            boolean same = TensorLayout.impl(flat) == TensorLayout.impl(self);
-            boolean shares = TensorLayout.storage(flat) == TensorLayout.storage(self);
+            boolean same = TensorImplLayout.impl(flat) == TensorImplLayout.impl(self);
+            boolean shares = TensorImplLayout.storage(flat) == TensorImplLayout.storage(self);
             return result(flat, this, self, same ? gradFn : shares ? "ViewBackward0" : "UnsafeViewBackward0");
         } finally {
             release();
@@ -721,7 +724,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         long self = handle.acquire();
         try {
             long result = Call.of(Ops.CONTIGUOUS).tensor(self).integer(format.code()).tensorResult();
-            return result(result, this, self, TensorLayout.impl(result) == TensorLayout.impl(self) ? gradFn : "CloneBackward0");
+            return result(result, this, self, TensorImplLayout.impl(result) == TensorImplLayout.impl(self) ? gradFn : "CloneBackward0");
         } finally {
             release();
         }
@@ -737,7 +740,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public Tensor clone() {
         long self = handle.acquire();
         try {
-            long plain = PlainCopy.of(self);
+            long plain = FastPathCopy.of(self);
             if (plain != 0) {
                 return of(plain);
             }
@@ -789,7 +792,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return this tensor
      */
     public Tensor copy_(Tensor source) {
-        return isRecordedForAll(source) ? Exclusive.run(handle, () -> copyNow(source)) : copyNow(source);
+        return isRecordedForAll(source) ? Quiescence.run(handle, () -> copyNow(source)) : copyNow(source);
     }
 
     private Tensor copyNow(Tensor source) {
@@ -833,7 +836,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     }
 
     private Tensor fill_(Tensor scalar, String name) {
-        return isRecordedForAll(null) ? Exclusive.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
+        return isRecordedForAll(null) ? Quiescence.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
     }
 
     private Tensor fillNow(Tensor scalar, String name) {
@@ -854,7 +857,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** {@return this tensor, with every element set to zero, {@code Tensor.zero_()}} */
     public Tensor zero_() {
-        return isRecordedForAll(null) ? Exclusive.run(handle, this::zeroNow) : zeroNow();
+        return isRecordedForAll(null) ? Quiescence.run(handle, this::zeroNow) : zeroNow();
     }
 
     private Tensor zeroNow() {
@@ -876,7 +879,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        return Exclusive.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
+        return Quiescence.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
     }
 
     /**
@@ -887,7 +890,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
-        return Exclusive.run(handle, () -> {
+        return Quiescence.run(handle, () -> {
             long like = template.handle.acquire();
             try {
                 return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
@@ -904,13 +907,13 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     private Tensor resized(LongFunction<Call> call) {
         long self = handle.acquire();
         try {
-            long[] sizes = Native.sizes(self);
-            long[] strides = Native.strides(self);
-            long offset = Native.storageOffset(self);
+            long[] sizes = TensorMetadata.sizes(self);
+            long[] strides = TensorMetadata.strides(self);
+            long offset = TensorMetadata.storageOffset(self);
             try {
                 call.apply(self).inPlace();
             } catch (TorchException e) {
-                if (!Arrays.equals(sizes, Native.sizes(self)) || !Arrays.equals(strides, Native.strides(self))) {
+                if (!Arrays.equals(sizes, TensorMetadata.sizes(self)) || !Arrays.equals(strides, TensorMetadata.strides(self))) {
                     Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
                 }
                 throw e;
@@ -937,7 +940,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
                     + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
         }
         boolean publishes = handle.isReachedByOthers() != source.handle.isReachedByOthers();
-        long storage = Exclusive.run(handle, () -> setNow(source));
+        long storage = Quiescence.run(handle, () -> setNow(source));
         if (publishes) {
             TensorHandle.publish(storage);
         }
@@ -952,7 +955,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
             try {
                 Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
                 handle.storageChanged();
-                return TensorLayout.storage(self);
+                return TensorImplLayout.storage(self);
             } finally {
                 source.release();
             }
@@ -1189,7 +1192,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     public boolean requiresGrad() {
         long self = handle.acquire();
         try {
-            return CxxSymbols.requiresGrad(self);
+            return TensorMetadata.requiresGrad(self);
         } finally {
             release();
         }
@@ -1203,7 +1206,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the type has no gradients, or the tensor was computed from one that requires grad
      */
     public Tensor requiresGrad(boolean requiresGrad) {
-        return Exclusive.run(handle, () -> {
+        return Quiescence.run(handle, () -> {
             Autograd.setRequiresGrad(this, requiresGrad);
             return this;
         });
@@ -1214,7 +1217,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         long self = handle.acquire();
         try {
             boolean leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
-            if (leaf && view && CxxSymbols.requiresGrad(self)) {
+            if (leaf && view && TensorMetadata.requiresGrad(self)) {
                 Autograd.renew(self);
                 leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
             }
@@ -1342,7 +1345,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if it is a view
      */
     public Tensor detach_() {
-        return Exclusive.run(handle, () -> {
+        return Quiescence.run(handle, () -> {
             long self = handle.acquire();
             try {
                 Call.of(Ops.DETACH_).tensor(self).inPlace();
@@ -1395,7 +1398,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** Notes that this tensor was written in place by a recorded operation. */
     void wrote(long self, String name) {
-        if (CxxSymbols.requiresGrad(self)) {
+        if (TensorMetadata.requiresGrad(self)) {
             long version = Call.of(Ops.VERSION).tensor(self).integerResult();
             if (view) {
                 // What a written view prints depends on how it was made from its base, which is not known here.
@@ -1417,7 +1420,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
     }
 
-    private Tensor sized(Op op, long[] sizes, String gradFn) {
+    private Tensor sized(OpName op, long[] sizes, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).integers(sizes).tensorResult(), this, self, gradFn);
@@ -1426,7 +1429,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
     }
 
-    private Tensor dimensional(Op op, int dim, String gradFn) {
+    private Tensor dimensional(OpName op, int dim, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).integer(dim).tensorResult(), this, self, gradFn);
@@ -1435,7 +1438,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
     }
 
-    private Tensor typed(Op op, String gradFn) {
+    private Tensor typed(OpName op, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).none().tensorResult(), this, self, gradFn);
@@ -1444,7 +1447,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
         }
     }
 
-    private Tensor reduced(Op op, boolean keepdim, long[] dims, String gradFn) {
+    private Tensor reduced(OpName op, boolean keepdim, long[] dims, String gradFn) {
         long self = handle.acquire();
         try {
             return result(Call.of(op).tensor(self).someIntegers(dims).bool(keepdim).none().tensorResult(), this, self, gradFn);
@@ -1478,7 +1481,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     }
 
     /** The integer that an operator of this tensor alone returns. */
-    long ask(Op op) {
+    long ask(OpName op) {
         long self = handle.acquire();
         try {
             return Call.of(op).tensor(self).integerResult();

@@ -7,9 +7,9 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
-import dev.torchffm.internal.BulkCopy;
-import dev.torchffm.internal.DeviceTypes;
-import dev.torchffm.internal.Native;
+import dev.torchffm.ndarray.BulkCopy;
+import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.reflect.Array;

@@ -1,6 +1,6 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.HandleScope;
+import dev.torchffm.internal.lifetime.HandleScope;
 
 /**
  * Tensors that die together, for try-with-resources, in the words of {@link java.lang.foreign.Arena}.

@@ -1,7 +1,7 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.text.TensorHeader;
 import dev.torchffm.internal.text.TorchPrinter;
 
@@ -55,7 +55,7 @@ final class TensorText {
         }
     }
 
-    private static Tensor member(Tensor tensor, Op op) {
+    private static Tensor member(Tensor tensor, OpName op) {
         long self = tensor.handle().acquire();
         try {
             return Tensor.of(Call.of(op).tensor(self).tensorResult());

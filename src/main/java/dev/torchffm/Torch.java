@@ -2,13 +2,13 @@ package dev.torchffm;
 
 import dev.torchffm.ops.Operator;
 import dev.torchffm.ops.TorchFunctions;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.CxxSymbols;
-import dev.torchffm.internal.DeviceTypes;
-import dev.torchffm.internal.Layouts;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.NativeLibrary;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Layouts;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.NativeLibrary;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.text.TorchPrinter;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
@@ -785,7 +785,7 @@ public final class Torch extends TorchFunctions {
         }
     }
 
-    private static Tensor sized(Op op, long[] shape, DType dtype, Device device) {
+    private static Tensor sized(OpName op, long[] shape, DType dtype, Device device) {
         checkUsable(device);
         return fresh(options(Call.of(op).integers(shape), dtype, device).tensorResult());
     }
@@ -797,7 +797,7 @@ public final class Torch extends TorchFunctions {
                 : call.someDevice(device.code(), device.index())).none();
     }
 
-    private static Tensor like(Op op, Tensor like, DType dtype, Device device) {
+    private static Tensor like(OpName op, Tensor like, DType dtype, Device device) {
         if (device != null) {
             checkUsable(device);
         }

@@ -1,7 +1,7 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.OpName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class Aten {
             for (int i = 0; i < arguments.length; i++) {
                 plain[i] = handles(arguments[i], held);
             }
-            Call call = Call.of(Op.aten(op));
+            Call call = Call.of(OpName.aten(op));
             for (Object argument : plain) {
                 push(call, argument);
             }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;

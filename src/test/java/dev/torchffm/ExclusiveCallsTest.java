@@ -2,7 +2,7 @@ package dev.torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.torchffm.internal.Exclusive;
+import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.ops.Operator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -94,13 +94,13 @@ class ExclusiveCallsTest {
     void waitsForTheCallsOfOtherThreads(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
         Tensor tensor = before.apply(Torch.ones(4));
         call.apply(before.apply(Torch.ones(4)));
-        Exclusive.enter();
+        Quiescence.enter();
         FutureTask<Object> task;
         try {
             task = start(() -> call.apply(tensor));
             assertEquals(false, isDoneWithin(task, MOMENT), "while another thread is in a call");
         } finally {
-            Exclusive.leave();
+            Quiescence.leave();
         }
         assertEquals(true, isDoneWithin(task, LONG), "once it has ended");
     }
@@ -109,11 +109,11 @@ class ExclusiveCallsTest {
     @MethodSource("together")
     void doesNotWaitForTheCallsOfOtherThreads(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
         Tensor tensor = before.apply(Torch.ones(4));
-        Exclusive.enter();
+        Quiescence.enter();
         try {
             assertEquals(true, isDoneWithin(start(() -> call.apply(tensor)), LONG));
         } finally {
-            Exclusive.leave();
+            Quiescence.leave();
         }
     }
 
@@ -123,12 +123,12 @@ class ExclusiveCallsTest {
         Tensor tensor = before.apply(Torch.ones(4));
         call.apply(before.apply(Torch.ones(4)));
         FutureTask<Object> task;
-        Exclusive.begin();
+        Quiescence.begin();
         try {
             task = start(() -> call.apply(tensor));
             assertEquals(false, isDoneWithin(task, MOMENT), "while another thread must be alone");
         } finally {
-            Exclusive.end();
+            Quiescence.end();
         }
         assertEquals(true, isDoneWithin(task, LONG), "once it has ended");
     }
@@ -136,7 +136,7 @@ class ExclusiveCallsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("together")
     void confinedTensorWaitsForNobody(String name, Function<Tensor, Tensor> before, Function<Tensor, Object> call) throws Exception {
-        Exclusive.begin();
+        Quiescence.begin();
         try {
             FutureTask<Object> task = start(() -> {
                 try (TensorScope scope = TensorScope.ofConfined()) {
@@ -145,7 +145,7 @@ class ExclusiveCallsTest {
             });
             assertEquals(true, isDoneWithin(task, LONG));
         } finally {
-            Exclusive.end();
+            Quiescence.end();
         }
     }
 }

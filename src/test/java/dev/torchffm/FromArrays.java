@@ -1,6 +1,6 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

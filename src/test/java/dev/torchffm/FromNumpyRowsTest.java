@@ -9,7 +9,7 @@ import static dev.torchffm.FromArrays.scalar;
 import static dev.torchffm.FromArrays.storageBytes;
 import static dev.torchffm.Torch.tensor;
 
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.util.Arrays;
 import java.util.List;
@@ -111,7 +111,7 @@ class FromNumpyRowsTest extends FromRowsTest {
                     Tensor t = Torch.fromNumpy(NDArray.zeros(DType.FLOAT64, 3));
                     // The last, the tensor that this one is a view of, cannot be asked for.
                     return Arrays.asList(t.requiresGrad(), t.isLeaf(), t.device().toString(), t.isContiguous(), t.version(),
-                            TensorLayout.isResizable(storage(t)), storageBytes(t), null);
+                            TensorImplLayout.isResizable(storage(t)), storageBytes(t), null);
                 });
         row("a=np.zeros(3); t=torch.from_numpy(a).requires_grad_(); a[0]=3; t", () -> {
             NDArray a = NDArray.zeros(DType.FLOAT64, 3);
@@ -173,7 +173,7 @@ class FromNumpyRowsTest extends FromRowsTest {
     private static long storage(Tensor tensor) {
         long handle = tensor.handle().acquire();
         try {
-            return TensorLayout.storage(handle);
+            return TensorImplLayout.storage(handle);
         } finally {
             tensor.handle().release();
         }

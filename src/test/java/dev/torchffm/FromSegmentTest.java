@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;

@@ -3,7 +3,7 @@ package dev.torchffm;
 import static dev.torchffm.PythonRepr.tuple;
 
 import dev.torchffm.PythonRepr.Size;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.util.List;
 
@@ -69,7 +69,7 @@ class InteropResizeTest extends InteropRowsTest {
     private static boolean isResizable(Tensor tensor) {
         long handle = tensor.handle().acquire();
         try {
-            return TensorLayout.isResizable(TensorLayout.storage(handle));
+            return TensorImplLayout.isResizable(TensorImplLayout.storage(handle));
         } finally {
             tensor.handle().release();
         }

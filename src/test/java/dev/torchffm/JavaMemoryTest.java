@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

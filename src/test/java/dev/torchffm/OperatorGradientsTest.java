@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.ops.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.ValueLayout;
@@ -152,8 +152,8 @@ record ProgramCase(String code, JsonNode expected) {
         long theirs = other.handle().acquire();
         try {
             boolean is = contains(row.path("is"), name);
-            assertEquals(is, TensorLayout.impl(mine) == TensorLayout.impl(theirs), where + " is " + name);
-            assertEquals(is || contains(row.path("shares"), name), TensorLayout.storage(mine) == TensorLayout.storage(theirs),
+            assertEquals(is, TensorImplLayout.impl(mine) == TensorImplLayout.impl(theirs), where + " is " + name);
+            assertEquals(is || contains(row.path("shares"), name), TensorImplLayout.storage(mine) == TensorImplLayout.storage(theirs),
                     where + " shares the storage of " + name);
         } finally {
             actual.handle().release();

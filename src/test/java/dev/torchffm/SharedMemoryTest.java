@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.JavaMemory;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.lifetime.JavaMemory;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorHandle;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,7 +84,7 @@ class SharedMemoryTest {
             TensorHandle handle = TensorAccess.get().handle(tensor);
             long address = handle.acquire();
             arena.close();
-            Call call = Call.of(Op.aten("cat")).tensors(address, address).integer(0);
+            Call call = Call.of(OpName.aten("cat")).tensors(address, address).integer(0);
             assertThrows(IllegalStateException.class, call::tensorResult);
             handle.release();
             tensor.close();

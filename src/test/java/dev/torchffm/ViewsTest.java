@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -205,7 +205,7 @@ class ViewsTest {
     private static long storage(Tensor tensor) {
         long handle = tensor.handle().acquire();
         try {
-            return TensorLayout.storage(handle);
+            return TensorImplLayout.storage(handle);
         } finally {
             tensor.handle().release();
         }
@@ -214,7 +214,7 @@ class ViewsTest {
     private static long impl(Tensor tensor) {
         long handle = tensor.handle().acquire();
         try {
-            return TensorLayout.impl(handle);
+            return TensorImplLayout.impl(handle);
         } finally {
             tensor.handle().release();
         }

@@ -4,6 +4,8 @@ import dev.torchffm.Device;
 import dev.torchffm.Generator;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
+import dev.torchffm.internal.lifetime.GeneratorHandle;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.invoke.MethodHandles;
 

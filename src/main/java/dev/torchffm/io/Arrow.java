@@ -2,7 +2,7 @@ package dev.torchffm.io;
 
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
-import dev.torchffm.internal.ForeignMemory;
+import dev.torchffm.internal.abi.ForeignMemory;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;

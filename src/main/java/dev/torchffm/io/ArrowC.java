@@ -5,8 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
-import dev.torchffm.internal.ArrowStructs;
-import dev.torchffm.internal.ForeignMemory;
+import dev.torchffm.internal.abi.ArrowStructs;
+import dev.torchffm.internal.abi.ForeignMemory;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;

@@ -3,7 +3,7 @@ package dev.torchffm.io;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
-import dev.torchffm.internal.PrivateMapping;
+import dev.torchffm.internal.abi.PrivateMapping;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;

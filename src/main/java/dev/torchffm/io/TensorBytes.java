@@ -4,7 +4,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorHandle;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import java.io.IOException;
 import java.lang.ref.Reference;
 

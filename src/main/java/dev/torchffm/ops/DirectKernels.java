@@ -1,6 +1,6 @@
 package dev.torchffm.ops;
 
-import dev.torchffm.internal.DirectKernel;
+import dev.torchffm.internal.dispatch.DirectKernel;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Set;
 

@@ -3,8 +3,8 @@ package dev.torchffm.ops;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Result;
 import dev.torchffm.internal.schema.Schema;
@@ -30,7 +30,7 @@ final class MixedResults {
 
         private static boolean mistakes() {
             try (Tensor points = Torch.zeros(1, 1)) {
-                Call call = Call.of(Op.aten("histogramdd.int_bins")).tensor(TensorAccess.get().handle(points).acquire()).integer(1)
+                Call call = Call.of(OpName.aten("histogramdd.int_bins")).tensor(TensorAccess.get().handle(points).acquire()).integer(1)
                         .none().none().integer(0);
                 try {
                     call.run();

@@ -10,14 +10,14 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.Arguments;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.DirectKernel;
-import dev.torchffm.internal.Exclusive;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Arguments;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.dispatch.DirectKernel;
+import dev.torchffm.internal.lifetime.Quiescence;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorHandle;
-import dev.torchffm.internal.lowering.Lowering;
+import dev.torchffm.internal.lifetime.TensorHandle;
+import dev.torchffm.internal.decomposition.Decomposition;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
@@ -85,7 +85,7 @@ public final class Operator {
             "aten::set_data", "aten::shallow_copy_data_");
     /** Operators after which a tensor lies in another's storage. */
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");
-    private static final Lowering LOWERING = new Lowering(TensorAccess.get()::add);
+    private static final Decomposition LOWERING = new Decomposition(TensorAccess.get()::add);
     /** A parameter without a value. */
     private static final Object MISSING = new Object();
 
@@ -97,7 +97,7 @@ public final class Operator {
     }
 
     private final Schema schema;
-    private final Op op;
+    private final OpName op;
     private final ArgumentKind[] kinds;
     /** What the parameters are where the caller says nothing, or {@link #MISSING}. */
     private final Object[] defaults;
@@ -116,13 +116,13 @@ public final class Operator {
     /** Whether libtorch would mistake the results' types for each other. */
     private final boolean mixed;
     /** How an operator with a Scalar is composed of others, or null. */
-    private final Lowering.Lowered lowering;
+    private final Decomposition.Lowered lowering;
     /** Why the operator cannot be called, or null. */
     private final String refusal;
     /** How calls with nothing but ordinary arguments are made, or null. */
     private final PlainCall plain;
 
-    private Operator(Schema schema, Op op) {
+    private Operator(Schema schema, OpName op) {
         List<Parameter> parameters = schema.parameters();
         this.schema = schema;
         this.op = op;
@@ -241,7 +241,7 @@ public final class Operator {
                     + (overloads.isEmpty() ? "" : "; the overloads of " + base + " are " + String.join(", ", overloads)));
         }
         Schema parsed = SchemaParser.parse(schema);
-        return new Operator(parsed, Op.aten(parsed.qualifiedName().substring(ATEN_NAMESPACE.length())));
+        return new Operator(parsed, OpName.aten(parsed.qualifiedName().substring(ATEN_NAMESPACE.length())));
     }
 
     /**
@@ -260,7 +260,7 @@ public final class Operator {
                     + parsed.qualifiedName() + "\") finds them");
         }
         Arena arena = Arena.ofAuto();
-        return new Operator(parsed, new Op(parsed.name(), parsed.overload(), arena));
+        return new Operator(parsed, new OpName(parsed.name(), parsed.overload(), arena));
     }
 
     /** {@return the schema, in PyTorch's notation} */
@@ -430,11 +430,11 @@ public final class Operator {
 
     private Object invoke(Object[] bound) {
         if (writes && OperatorSafety.mustBeAlone(schema, kinds, bound, resized.length > 0 || exchanges)) {
-            Exclusive.begin();
+            Quiescence.begin();
             try {
                 return invokeNow(bound);
             } finally {
-                Exclusive.end();
+                Quiescence.end();
             }
         }
         return invokeNow(bound);
@@ -523,7 +523,7 @@ public final class Operator {
     }
 
     private static void escape(Object result, Object[] bound) {
-        if (result instanceof Tensor tensor && Lowering.isNew(tensor, bound)) {
+        if (result instanceof Tensor tensor && Decomposition.isNew(tensor, bound)) {
             TensorScope.escape(tensor);
         } else if (result instanceof List<?> list) {
             for (Object each : list) {

@@ -5,11 +5,12 @@ import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.Tensor;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Result;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
 /** How the results of an operator become Java's values: planned once for each operator. */
 final class OperatorResults {
     private static final TensorAccess TENSORS = TensorAccess.get();
-    private static final Op CLONE = Op.aten("clone");
+    private static final OpName CLONE = OpName.aten("clone");
 
     private final Type[] types;
     /** For a result that is an argument written into: which; else -1. */
@@ -160,16 +161,16 @@ final class OperatorResults {
 
     /** The argument that came back, as the object that the caller passed. */
     private static Tensor writtenTensor(long handle, ArgumentKind[] kinds, Object[] bound, int parameter) {
-        long impl = TensorLayout.impl(handle);
+        long impl = TensorImplLayout.impl(handle);
         Object passed = kinds[parameter].tensors(bound[parameter]);
         if (passed instanceof Tensor tensor) {
-            if (TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
+            if (TensorImplLayout.impl(TENSORS.handle(tensor).held()) == impl) {
                 Native.deleteTensor(handle);
                 return tensor;
             }
         } else if (passed instanceof Tensor[] tensors) {
             for (Tensor tensor : tensors) {
-                if (tensor != null && TensorLayout.impl(TENSORS.handle(tensor).held()) == impl) {
+                if (tensor != null && TensorImplLayout.impl(TENSORS.handle(tensor).held()) == impl) {
                     Native.deleteTensor(handle);
                     return tensor;
                 }
@@ -180,22 +181,22 @@ final class OperatorResults {
 
     /** The tensor that a call returned, among whose arguments may be one over the same storage; null if it is undefined. */
     static Tensor newTensor(long handle, Object[] bound) {
-        if (!Native.isDefined(handle)) {
+        if (!TensorMetadata.isDefined(handle)) {
             Native.deleteTensor(handle);
             return null;
         }
-        long storage = TensorLayout.storage(handle);
+        long storage = TensorImplLayout.storage(handle);
         boolean overJavaMemory = false;
         for (Object passed : bound) {
             if (passed instanceof Tensor tensor) {
-                if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                if (storage != 0 && TensorImplLayout.storage(TENSORS.handle(tensor).held()) == storage) {
                     return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
                 }
                 overJavaMemory |= TENSORS.handle(tensor).memory() != null;
             } else if (passed instanceof Tensor[] tensors) {
                 for (Tensor tensor : tensors) {
                     if (tensor != null) {
-                        if (storage != 0 && TensorLayout.storage(TENSORS.handle(tensor).held()) == storage) {
+                        if (storage != 0 && TensorImplLayout.storage(TENSORS.handle(tensor).held()) == storage) {
                             return TENSORS.result(handle, tensor, TENSORS.handle(tensor).held());
                         }
                         overJavaMemory |= TENSORS.handle(tensor).memory() != null;

@@ -5,11 +5,12 @@ import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.Op;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.List;
 /** What keeps tensors within their storage when any operator may be called. */
 final class OperatorSafety {
     private static final TensorAccess TENSORS = TensorAccess.get();
-    private static final Op AS_STRIDED_ = Op.aten("as_strided_");
+    private static final OpName AS_STRIDED_ = OpName.aten("as_strided_");
 
     private OperatorSafety() { }
 
@@ -53,7 +54,7 @@ final class OperatorSafety {
     /** The sizes of a tensor before a call that may change them. */
     private record Geometry(long tensor, long[] sizes, long[] strides, long offset) {
         static Geometry of(long tensor) {
-            return new Geometry(tensor, Native.sizes(tensor), Native.strides(tensor), Native.storageOffset(tensor));
+            return new Geometry(tensor, TensorMetadata.sizes(tensor), TensorMetadata.strides(tensor), TensorMetadata.storageOffset(tensor));
         }
 
         /**
@@ -77,9 +78,9 @@ final class OperatorSafety {
         }
 
         private static boolean fits(long tensor) {
-            long[] sizes = Native.sizes(tensor);
-            long[] strides = Native.strides(tensor);
-            long last = Native.storageOffset(tensor);
+            long[] sizes = TensorMetadata.sizes(tensor);
+            long[] strides = TensorMetadata.strides(tensor);
+            long last = TensorMetadata.storageOffset(tensor);
             for (int d = 0; d < sizes.length; d++) {
                 if (sizes[d] == 0) {
                     return true;
@@ -90,7 +91,7 @@ final class OperatorSafety {
                     return false;
                 }
             }
-            return last < Native.storageBytes(tensor) / DType.ofCode(Native.dtype(tensor)).itemSize();
+            return last < Native.storageBytes(tensor) / DType.ofCode(TensorMetadata.dtype(tensor)).itemSize();
         }
     }
 
@@ -130,7 +131,7 @@ final class OperatorSafety {
         for (int i = 0; i < bound.length; i++) {
             for (Tensor tensor : tensors(kinds[i], bound[i])) {
                 reached |= TENSORS.handle(tensor).isReachedByOthers();
-                storages.add(TensorLayout.storage(TENSORS.handle(tensor).held()));
+                storages.add(TensorImplLayout.storage(TENSORS.handle(tensor).held()));
             }
         }
         return reached ? storages : List.of();
@@ -158,7 +159,7 @@ final class OperatorSafety {
         for (Geometry geometry : before) {
             // In place libtorch multiplies strides of 2^60 and more without looking for an overflow.
             if (!Geometry.fits(geometry.tensor)) {
-                long[] strides = Native.strides(geometry.tensor);
+                long[] strides = TensorMetadata.strides(geometry.tensor);
                 Native.deleteTensor(call.result(0));
                 geometry.restoreIfBroken();
                 throw new TorchException("setStorage: strides " + Arrays.toString(strides) + " are out of bounds for storage of size "

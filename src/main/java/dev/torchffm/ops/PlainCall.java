@@ -1,8 +1,8 @@
 package dev.torchffm.ops;
 
 import dev.torchffm.Tensor;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
@@ -26,7 +26,7 @@ final class PlainCall {
     private static final byte FLOAT = 3;
     private static final byte BOOL = 4;
 
-    private final Op op;
+    private final OpName op;
     /** Of each parameter what may be given for it. */
     private final byte[] kinds;
     /** Of each parameter what the dispatcher takes where nothing is given. */
@@ -37,7 +37,7 @@ final class PlainCall {
     private final int most;
     private final int tensorCount;
 
-    private PlainCall(Op op, byte[] kinds, long[] defaults, int least) {
+    private PlainCall(OpName op, byte[] kinds, long[] defaults, int least) {
         this.op = op;
         this.kinds = kinds;
         this.defaults = defaults;
@@ -52,7 +52,7 @@ final class PlainCall {
     }
 
     /** The plan for an operator that writes into no argument and returns one tensor; null if no call of it is plain. */
-    static PlainCall of(Schema schema, Op op) {
+    static PlainCall of(Schema schema, OpName op) {
         int count = schema.parameters().size();
         byte[] kinds = new byte[count];
         long[] defaults = new long[count];

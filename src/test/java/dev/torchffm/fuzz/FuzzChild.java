@@ -2,7 +2,7 @@ package dev.torchffm.fuzz;
 
 import dev.torchffm.MemoryUse;
 import dev.torchffm.Torch;
-import dev.torchffm.internal.JavaMemory;
+import dev.torchffm.internal.lifetime.JavaMemory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

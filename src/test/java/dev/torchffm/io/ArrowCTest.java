@@ -15,7 +15,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
-import dev.torchffm.internal.ArrowStructs;
+import dev.torchffm.internal.abi.ArrowStructs;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

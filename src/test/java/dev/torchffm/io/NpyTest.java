@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
-import dev.torchffm.internal.PrivateMapping;
+import dev.torchffm.internal.abi.PrivateMapping;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -14,10 +14,10 @@ import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.Call;
-import dev.torchffm.internal.DirectKernel;
-import dev.torchffm.internal.Native;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.dispatch.DirectKernel;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;
@@ -166,7 +166,7 @@ class DirectKernelsTest {
         frame.tensor(TensorAccess.get().handle(tensor).acquire()).integer(0).none();
         try {
             if (frame.run()) {
-                Native.deleteTensor(Call.of(Op.aten("cumsum")).result(0));
+                Native.deleteTensor(Call.of(OpName.aten("cumsum")).result(0));
                 return true;
             }
             return false;

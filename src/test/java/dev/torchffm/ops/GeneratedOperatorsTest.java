@@ -3,7 +3,7 @@ package dev.torchffm.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.schema.AtenSchemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

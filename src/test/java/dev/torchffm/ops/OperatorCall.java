@@ -12,7 +12,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.TensorLayout;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.SchemaParser;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ final class OperatorCall {
         }
         if (reference.has("s")) {
             Tensor base = (Tensor) arguments.get(reference.get("s").get(0).textValue());
-            assertEquals(TensorLayout.storage(TensorAccess.get().handle(base).held()), TensorLayout.storage(TensorAccess.get().handle(actual).held()),
+            assertEquals(TensorImplLayout.storage(TensorAccess.get().handle(base).held()), TensorImplLayout.storage(TensorAccess.get().handle(actual).held()),
                     () -> where + ": storage");
             assertEquals(reference.get("s").get(1).longValue(), actual.storageOffset(), () -> where + ": storage offset");
         }

@@ -1,6 +1,6 @@
 package dev.torchffm.ops;
 
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

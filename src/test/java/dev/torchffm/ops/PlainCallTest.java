@@ -11,7 +11,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
-import dev.torchffm.internal.Op;
+import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.SchemaParser;
 import java.lang.foreign.Arena;
@@ -39,7 +39,7 @@ class PlainCallTest {
     }
 
     private static PlainCall plan(String name) {
-        return PlainCall.of(SchemaParser.parse(AtenSchemas.find(name)), Op.aten(name));
+        return PlainCall.of(SchemaParser.parse(AtenSchemas.find(name)), OpName.aten(name));
     }
 
     static Stream<Arguments> calls() {

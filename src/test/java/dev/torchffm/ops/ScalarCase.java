@@ -8,7 +8,7 @@ import dev.torchffm.GradMode;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;

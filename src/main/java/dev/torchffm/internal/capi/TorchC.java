@@ -20,7 +20,7 @@ public class TorchC extends TorchC$shared {
 
     static final Arena LIBRARY_ARENA = Arena.ofAuto();
 
-    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();
+    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.abi.NativeLibrary.lookup();
 
     private static MemorySegment addressOf(String symbol) {
         return SYMBOL_LOOKUP.find(symbol)

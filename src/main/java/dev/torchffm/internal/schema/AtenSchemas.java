@@ -1,6 +1,6 @@
 package dev.torchffm.internal.schema;
 
-import dev.torchffm.internal.Native;
+import dev.torchffm.internal.abi.Native;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

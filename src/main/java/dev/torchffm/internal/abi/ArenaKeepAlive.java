@@ -1,0 +1,66 @@
+package dev.torchffm.internal.abi;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import dev.torchffm.internal.capi.TorchC;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Calls of the dispatcher on tensors over Java memory whose arena might be closed by another thread in the middle.
+ *
+ * <p>The linker keeps the arena of every segment that is passed to a call open until the call returns: closing it throws
+ * meanwhile. So the segments under the tensors are passed as well, behind the arguments that the function has; on every ABI that
+ * we run on, a C function does not see arguments that it did not ask for.
+ */
+@SuppressWarnings("restricted")
+final class ArenaKeepAlive {
+    private static final Function DISPATCHER = new Function(TorchC.aoti_torch_call_dispatcher$address(),
+            TorchC.aoti_torch_call_dispatcher$descriptor());
+    private static final Function SUBTRACT = new Function(TorchC.aoti_torch_aten_subtract_Tensor$address(),
+            TorchC.aoti_torch_aten_subtract_Tensor$descriptor());
+
+    private ArenaKeepAlive() { }
+
+    static int dispatch(CallBuffers thread, OpName op, MemorySegment stack) {
+        return DISPATCHER.call(thread, op.name(), op.overload(), stack);
+    }
+
+    static int subtract(CallBuffers thread, long left, long right, double alpha, MemorySegment out) {
+        return SUBTRACT.call(thread, left, right, alpha, out);
+    }
+
+    /** A function, and its handles by the number of segments that follow its arguments. */
+    private record Function(MemorySegment address, FunctionDescriptor descriptor, ConcurrentHashMap<Integer, MethodHandle> handles) {
+        Function(MemorySegment address, FunctionDescriptor descriptor) {
+            this(address, descriptor, new ConcurrentHashMap<>());
+        }
+
+        int call(CallBuffers thread, Object... arguments) {
+            Object[] all = Arrays.copyOf(arguments, arguments.length + thread.guardCount);
+            for (int i = 0; i < thread.guardCount; i++) {
+                all[arguments.length + i] = thread.guards[i];
+            }
+            try {
+                return (int) handles.computeIfAbsent(thread.guardCount, this::handle).invokeExact(all);
+            } catch (Throwable e) {
+                throw Unchecked.rethrow(e);
+            }
+        }
+
+        private MethodHandle handle(int guards) {
+            MemoryLayout[] more = new MemoryLayout[guards];
+            Arrays.fill(more, ADDRESS);
+            FunctionDescriptor longer = descriptor.appendArgumentLayouts(more);
+            return Linker.nativeLinker().downcallHandle(address, longer)
+                    .asSpreader(Object[].class, longer.argumentLayouts().size())
+                    .asType(MethodType.methodType(int.class, Object[].class));
+        }
+    }
+}

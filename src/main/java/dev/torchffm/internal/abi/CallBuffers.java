@@ -1,0 +1,134 @@
+package dev.torchffm.internal.abi;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+
+/**
+ * One thread's memory for the arguments and results of its calls, so that a call allocates none. A layer above keeps what it needs
+ * for each thread in {@link #attachment}: one look-up per call finds both.
+ */
+public final class CallBuffers {
+    /** Slots of the dispatcher's stack; no operator of ATen takes or returns more values. */
+    public static final int STACK_SLOTS = 64;
+    /** Words that a function may write its results to. */
+    public static final int OUT_SLOTS = 8;
+    /** The largest number of bytes for {@link #safeToRead}. */
+    public static final long MAX_COPIED_BYTES = 4096;
+
+    private static final ThreadLocal<CallBuffers> CURRENT = ThreadLocal.withInitial(CallBuffers::new);
+
+    /** Where a function writes its results: {@value #OUT_SLOTS} words. */
+    public final MemorySegment out;
+    /** The dispatcher's stack of 64-bit values. */
+    public final MemorySegment stack;
+    /** The address of {@link #out}: a call with addresses takes less time than one with segments. The memory goes with this object. */
+    public final long outAddress;
+    /** The address of the stack. */
+    public final long stackAddress;
+    /** What each slot of the stack holds, for giving back what a refused call did not take. */
+    final byte[] kinds = new byte[STACK_SLOTS];
+    /** How many slots hold arguments that no call has taken yet. */
+    int pending;
+    /** Java memory that lies under tensors in use by calls of this thread, and whose arenas other threads must not close meanwhile. */
+    MemorySegment[] guards = new MemorySegment[4];
+    /** How many of the guards are in use. */
+    int guardCount;
+    /** What the layer above keeps for this thread, or null. */
+    public Object attachment;
+    /** Made when it is first needed. */
+    private MemorySegment copies;
+
+    private CallBuffers() {
+        // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.
+        MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
+        out = memory.asSlice(0, OUT_SLOTS * 8L);
+        stack = memory.asSlice(OUT_SLOTS * 8L);
+        outAddress = out.address();
+        stackAddress = stack.address();
+    }
+
+    /** {@return the calling thread's buffers} */
+    public static CallBuffers get() {
+        return CURRENT.get();
+    }
+
+    /** What a function left as its first result. */
+    public long firstOut() {
+        return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, outAddress);
+    }
+
+    // ------------------------------------------------------------------ Java memory under tensors in use
+
+    /** {@return whether a tensor in use by this thread lies over memory whose arena another thread can close} */
+    public boolean isGuarding() {
+        return guardCount > 0;
+    }
+
+    /** Keeps the arena of a segment open during the calls of this thread; {@link #unguard} must follow. */
+    public void guard(MemorySegment memory) {
+        if (guardCount == guards.length) {
+            guards = Arrays.copyOf(guards, guardCount * 2);
+        }
+        guards[guardCount++] = memory;
+    }
+
+    /** Ends what {@link #guard} began, for the same object. */
+    public void unguard(MemorySegment memory) {
+        for (int i = guardCount - 1; i >= 0; i--) {
+            if (guards[i] == memory) {
+                guards[i] = guards[--guardCount];
+                guards[guardCount] = null;
+                return;
+            }
+        }
+    }
+
+    /**
+     * Where some bytes can be read without their arena closing meanwhile: the address itself, or that of a copy of them.
+     *
+     * @param place 0 or 1, for the first or second copy of a call; the next call's replaces it
+     * @param bytes at most {@value #MAX_COPIED_BYTES}
+     * @throws IllegalStateException if the arena is closed
+     */
+    public long safeToRead(int place, long address, long bytes) {
+        for (int i = 0; i < guardCount; i++) {
+            MemorySegment segment = guards[i];
+            long from = address - segment.address();
+            if (from >= 0 && from + bytes <= segment.byteSize()) {
+                if (copies == null) {
+                    copies = Arena.ofAuto().allocate(2 * MAX_COPIED_BYTES, 8);
+                }
+                MemorySegment.copy(segment, from, copies, place * MAX_COPIED_BYTES, bytes);
+                return copies.address() + place * MAX_COPIED_BYTES;
+            }
+        }
+        return address;
+    }
+
+    // ------------------------------------------------------------------ calls within calls
+
+    /** A call that a thread is in the middle of: guards, arguments that no call has taken yet, and results that have not been read. */
+    public record SuspendedCall(int guards, int pending, byte[] kinds, long[] words) { }
+
+    /**
+     * Begins calls that have nothing to do with what the thread is in the middle of, wherever that is: {@link #resume} must follow
+     * with what this returns.
+     */
+    public SuspendedCall suspend() {
+        SuspendedCall suspended = new SuspendedCall(guardCount, pending, kinds.clone(),
+                Native.ADDRESS_SPACE.asSlice(outAddress, 8L * (OUT_SLOTS + STACK_SLOTS)).toArray(ValueLayout.JAVA_LONG));
+        guardCount = 0;
+        pending = 0;
+        return suspended;
+    }
+
+    /** Ends what {@link #suspend} began. */
+    public void resume(SuspendedCall suspended) {
+        guardCount = suspended.guards;
+        pending = suspended.pending;
+        System.arraycopy(suspended.kinds, 0, kinds, 0, kinds.length);
+        MemorySegment.copy(suspended.words, 0, Native.ADDRESS_SPACE, ValueLayout.JAVA_LONG, outAddress, suspended.words.length);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.torchffm.internal.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.torchffm.internal.capi.TorchC;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The C++ functions of libtorch that stand in for a C function that does not exist. None of them can throw: an exception
+ * that unwinds into Java would end the process. Each is optional; where one is missing, what needs it says so.
+ */
+@SuppressWarnings("restricted")
+public final class CxxSymbols {
+    private static final MethodHandle GRAD = find("_ZNK3c1010TensorImpl4gradEv", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle REQUIRES_GRAD = find("_ZNK3c1010TensorImpl13requires_gradEv",
+            FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_LONG), Linker.Option.critical(false));
+    private static final MethodHandle DEFAULT_CPU_GENERATOR = find("_ZN2at6detail22getDefaultCPUGeneratorEv",
+            FunctionDescriptor.of(JAVA_LONG));
+    private static final MethodHandle SET_CURRENT_SEED = find("_ZN2at16CPUGeneratorImpl16set_current_seedEm",
+            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle CURRENT_SEED = find("_ZNK2at16CPUGeneratorImpl12current_seedEv",
+            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+    /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
+    private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
+    private static final MethodHandle CREATE_CPU_GENERATOR = find("_ZN2at6detail18createCPUGeneratorEm",
+            FunctionDescriptor.of(OBJECT, JAVA_LONG));
+    private static final MethodHandle GET_STATE = find("_ZNK2at16CPUGeneratorImpl9get_stateEv",
+            FunctionDescriptor.of(OBJECT, JAVA_LONG));
+    private static final MethodHandle SET_STATE = find("_ZN2at16CPUGeneratorImpl9set_stateERKN3c1010TensorImplE",
+            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+    /** What PyTorch seeds a new generator with. */
+    private static final long DEFAULT_SEED = 67280421310721L;
+    private static final MethodHandle SET_NUM_THREADS = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
+
+    private CxxSymbols() { }
+
+    private static MethodHandle find(String name, FunctionDescriptor type, Linker.Option... options) {
+        return NativeLibrary.find(name).map(a -> Linker.nativeLinker().downcallHandle(a, type, options)).orElse(null);
+    }
+
+    private static MethodHandle require(MethodHandle function, String what) {
+        if (function == null) {
+            throw new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export "
+                    + what + ", which has no C function");
+        }
+        return function;
+    }
+
+    /** {@return a handle, owned by the caller, to the gradient of a tensor, or 0 if it has none} */
+    public static long grad(long tensor) {
+        try {
+            long borrowed = gradSlot(tensor);
+            return Native.isDefined(borrowed) ? Native.sameTensor(borrowed) : 0;
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Where a tensor has its gradient, as a handle that is lent; the same place for all that have nothing of autograd's. */
+    private static long gradSlot(long tensor) throws Throwable {
+        return (long) require(GRAD, "c10::TensorImpl::grad").invokeExact(Native.impl(tensor));
+    }
+
+    /** {@return whether a tensor has a place for a gradient} */
+    public static boolean hasGradSlot(long tensor) {
+        long plain = Native.uninitialized();
+        try {
+            return gradSlot(tensor) != gradSlot(plain);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        } finally {
+            Native.deleteTensor(plain);
+        }
+    }
+
+    /** Gives a tensor that {@linkplain #hasGradSlot has a place for it} another gradient, or with 0 none. */
+    public static void setGrad(long tensor, long gradient) {
+        long value = gradient == 0 ? Native.uninitialized() : gradient;
+        try {
+            Native.assign(value, gradSlot(tensor));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        } finally {
+            if (gradient == 0) {
+                Native.deleteTensor(value);
+            }
+        }
+    }
+
+    /** {@return whether a tensor requires grad} */
+    public static boolean requiresGrad(long tensor) {
+        try {
+            return (boolean) require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad").invokeExact(Native.impl(tensor));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Seeds the CPU's default generator. */
+    public static void seed(long seed) {
+        // An at::Generator is a counted pointer to its CPUGeneratorImpl.
+        seed(Native.ADDRESS_SPACE.get(JAVA_LONG, defaultGenerator()), seed);
+    }
+
+    /** {@return the CPU's default generator, as a handle that is lent} */
+    public static long defaultGenerator() {
+        try {
+            return (long) require(DEFAULT_CPU_GENERATOR, "at::detail::getDefaultCPUGenerator").invokeExact();
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Seeds a CPUGeneratorImpl. */
+    public static void seed(long generator, long seed) {
+        try {
+            require(SET_CURRENT_SEED, "at::CPUGeneratorImpl::set_current_seed").invokeExact(generator, seed);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** {@return what a CPUGeneratorImpl was seeded with} */
+    public static long currentSeed(long generator) {
+        try {
+            return (long) require(CURRENT_SEED, "at::CPUGeneratorImpl::current_seed").invokeExact(generator);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** {@return a handle, owned by the caller, to a new generator of the CPU} */
+    public static long newGenerator() {
+        require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
+        // An at::Generator is one word, and so is this: torch_delete_generator frees it as it frees its own.
+        MemorySegment out = CallBuffers.get().out;
+        Native.check(TorchC.torch_new_stable_ivalue(out));
+        return made(CREATE_CPU_GENERATOR, out.get(JAVA_LONG, 0), DEFAULT_SEED);
+    }
+
+    /** {@return a handle, owned by the caller, to a new tensor with the state of a CPUGeneratorImpl} */
+    public static long state(long generator) {
+        require(GET_STATE, "at::CPUGeneratorImpl::get_state");
+        return made(GET_STATE, Native.uninitialized(), generator);
+    }
+
+    /** Has a function put the counted pointer that it returns where a handle has its own. */
+    private static long made(MethodHandle function, long handle, long argument) {
+        try {
+            SegmentAllocator place = (bytes, alignment) -> MemorySegment.ofAddress(handle).reinterpret(bytes);
+            MemorySegment unused = (MemorySegment) function.invokeExact(place, argument);
+            return handle;
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Puts a CPUGeneratorImpl in a state, which the caller has checked, for C++ would throw. */
+    public static void setState(long generator, long stateImpl) {
+        try {
+            require(SET_STATE, "at::CPUGeneratorImpl::set_state").invokeExact(generator, stateImpl);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Sets the number of threads within operators; positive, which the caller has checked, for C++ would throw. */
+    public static void setNumThreads(int threads) {
+        try {
+            require(SET_NUM_THREADS, "at::set_num_threads").invokeExact(threads);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+}

@@ -1,0 +1,429 @@
+package dev.torchffm.internal.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.capi.TorchC;
+import dev.torchffm.internal.lifetime.TensorHandle;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The calls of the C ABI that tensors are made of, each with its status checked. Handles are plain 64-bit words; who owns
+ * them is the business of {@link TensorHandle}.
+ *
+ * <p>Every restricted method of the Foreign Function and Memory API that needs no symbol of its own is called here.
+ */
+@SuppressWarnings("restricted")
+public final class Native {
+    static {
+        // First of all: what is wrong with the library, or with the right to call it, is said there.
+        NativeLibrary.origin();
+    }
+
+    /** All memory: for reading what libtorch lent us by address. */
+    public static final MemorySegment ADDRESS_SPACE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
+    // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
+    private static final MethodHandle GET_DTYPE =
+            getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
+    private static final MethodHandle GET_DIM =
+            getter(TorchC.aoti_torch_get_dim$address(), TorchC.aoti_torch_get_dim$descriptor());
+    private static final MethodHandle GET_SIZES =
+            getter(TorchC.aoti_torch_get_sizes$address(), TorchC.aoti_torch_get_sizes$descriptor());
+    private static final MethodHandle GET_STRIDES =
+            getter(TorchC.aoti_torch_get_strides$address(), TorchC.aoti_torch_get_strides$descriptor());
+    private static final MethodHandle GET_NUMEL =
+            getter(TorchC.aoti_torch_get_numel$address(), TorchC.aoti_torch_get_numel$descriptor());
+    private static final MethodHandle GET_DATA_PTR =
+            getter(TorchC.aoti_torch_get_data_ptr$address(), TorchC.aoti_torch_get_data_ptr$descriptor());
+    private static final MethodHandle GET_STORAGE_OFFSET =
+            getter(TorchC.aoti_torch_get_storage_offset$address(), TorchC.aoti_torch_get_storage_offset$descriptor());
+    private static final MethodHandle GET_LAYOUT =
+            getter(TorchC.aoti_torch_get_layout$address(), TorchC.aoti_torch_get_layout$descriptor());
+    private static final MethodHandle IS_DEFINED =
+            getter(TorchC.aoti_torch_is_defined$address(), TorchC.aoti_torch_is_defined$descriptor());
+    private static final MethodHandle NEW_HANDLE =
+            getter(TorchC.aoti_torch_new_tensor_handle$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle GET_DEVICE_TYPE =
+            getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
+
+    private static final MethodHandle EMPTY_STRIDED = getter(TorchC.aoti_torch_empty_strided$address(),
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle GRAD_MODE = getter(TorchC.aoti_torch_grad_mode_is_enabled$address(),
+            TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
+
+    private static final MethodHandle WHAT = messageFunction();
+    private static final Pattern CPP_TYPE =
+            Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
+
+    private Native() { }
+
+    private static MethodHandle getter(MemorySegment address, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker().downcallHandle(address, descriptor, Linker.Option.critical(false));
+    }
+
+    /** A handle for a C function; what it throws is nothing but errors of the virtual machine. */
+    public static MethodHandle function(MemorySegment address, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker().downcallHandle(address, descriptor);
+    }
+
+    /** A C function that calls Java, for as long as the process lives; the target must not throw. */
+    public static MemorySegment upcall(MethodHandle target, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker().upcallStub(target, descriptor, Arena.global());
+    }
+
+    // ------------------------------------------------------------------ status
+
+    /** Throws what libtorch has to say if a call did not return 0. */
+    public static void check(int status) {
+        if (status != 0) {
+            throw failure();
+        }
+    }
+
+    /** The exception for the call that just failed on this thread. */
+    static TorchException failure() {
+        return new TorchException(inPython(message()));
+    }
+
+    /** Python shows C++'s names of tensor types as its own: {@code CPUFloatType} as {@code torch.FloatTensor}. */
+    private static String inPython(String message) {
+        return !message.contains("Type") ? message : CPP_TYPE.matcher(message).replaceAll(match ->
+                "torch." + (match.group(2).equals("CUDA") ? "cuda." : "") + (match.group(1).isEmpty() ? "" : "sparse.")
+                        + match.group(3) + "Tensor");
+    }
+
+    private static String message() {
+        if (WHAT == null) {
+            return "libtorch refused the call; this libtorch is older than 2.13 and cannot say why in words"
+                    + " (it prints the reason to the standard error stream)";
+        }
+        try {
+            MemorySegment text = (MemorySegment) WHAT.invokeExact();
+            return text.address() == 0 ? "libtorch refused the call and gave no reason"
+                    : text.reinterpret(Long.MAX_VALUE).getString(0);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    private static MethodHandle messageFunction() {
+        return NativeLibrary.find("torch_exception_get_what_without_backtrace")
+                .map(a -> Linker.nativeLinker().downcallHandle(a, FunctionDescriptor.of(ValueLayout.ADDRESS)))
+                .orElse(null);
+    }
+
+    // ------------------------------------------------------------------ metadata
+
+    public static int dtype(long tensor) {
+        return intOf(GET_DTYPE, tensor);
+    }
+
+    public static int dim(long tensor) {
+        return Math.toIntExact(longOf(GET_DIM, tensor));
+    }
+
+    public static long numel(long tensor) {
+        return longOf(GET_NUMEL, tensor);
+    }
+
+    public static long dataPointer(long tensor) {
+        return longOf(GET_DATA_PTR, tensor);
+    }
+
+    public static long storageOffset(long tensor) {
+        return longOf(GET_STORAGE_OFFSET, tensor);
+    }
+
+    public static int deviceType(long tensor) {
+        return intOf(GET_DEVICE_TYPE, tensor);
+    }
+
+    public static int deviceIndex(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+                check(TorchC.aoti_torch_get_device_index(tensor, out));
+        return out.get(JAVA_INT, 0);
+    }
+
+    public static int layout(long tensor) {
+        return intOf(GET_LAYOUT, tensor);
+    }
+
+    public static boolean isContiguous(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+                check(TorchC.aoti_torch_is_contiguous(tensor, out));
+        return out.get(JAVA_BYTE, 0) != 0;
+    }
+
+    public static boolean isDefined(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        try {
+                                check((int) IS_DEFINED.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return out.get(JAVA_BYTE, 0) != 0;
+    }
+
+    public static long[] sizes(long tensor) {
+        return longs(GET_SIZES, tensor);
+    }
+
+    public static long[] strides(long tensor) {
+        return longs(GET_STRIDES, tensor);
+    }
+
+    /** Where a tensor's sizes are, for as long as it keeps them. */
+    public static long sizesAddress(long tensor) {
+        return longOf(GET_SIZES, tensor);
+    }
+
+    /** Where its strides are. */
+    public static long stridesAddress(long tensor) {
+        return longOf(GET_STRIDES, tensor);
+    }
+
+    /** The size of the storage in bytes, or 0 where there is no storage (sparse layouts). */
+    public static long storageBytes(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        return TorchC.aoti_torch_get_storage_size(tensor, out) == 0 ? out.get(JAVA_LONG, 0) : 0;
+    }
+
+    private static int intOf(MethodHandle getter, long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        try {
+                                check((int) getter.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return out.get(JAVA_INT, 0);
+    }
+
+    private static long longOf(MethodHandle getter, long tensor) {
+        return longOf(getter, tensor, CallBuffers.get().out);
+    }
+
+    private static long longOf(MethodHandle getter, long tensor, MemorySegment out) {
+        try {
+                                check((int) getter.invokeExact(tensor, out));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return out.get(JAVA_LONG, 0);
+    }
+
+    private static long[] longs(MethodHandle getter, long tensor) {
+        long[] values = new long[dim(tensor)];
+        long address = longOf(getter, tensor);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ADDRESS_SPACE.get(JAVA_LONG, address + 8L * i);
+        }
+        return values;
+    }
+
+    // ------------------------------------------------------------------ handles
+
+    /** The TensorImpl behind a handle: an at::Tensor is a counted pointer to it. */
+    public static long impl(long tensor) {
+        return ADDRESS_SPACE.get(JAVA_LONG, tensor);
+    }
+
+    /** Another handle to the same generator. */
+    public static long sameGenerator(long generator) {
+        CallBuffers thread = CallBuffers.get();
+                check(TorchC.torch_new_generator_handle(generator, thread.out));
+        return thread.firstOut();
+    }
+
+    /** Frees a generator's handle. */
+    public static void deleteGenerator(long generator) {
+                check(TorchC.torch_delete_generator(generator));
+    }
+
+    /** Frees a handle; the last handle of a tensor frees the tensor, and the last tensor its storage. */
+    public static void deleteTensor(long tensor) {
+                check(TorchC.aoti_torch_delete_tensor_object(tensor));
+    }
+
+    /** Another handle to the same TensorImpl. */
+    public static long sameTensor(long tensor) {
+        return sameTensor(tensor, CallBuffers.get());
+    }
+
+    /** As {@link #sameTensor(long)}, for who has the thread's state at hand. */
+    static long sameTensor(long tensor, CallBuffers thread) {
+        try {
+                                check((int) NEW_HANDLE.invokeExact(tensor, thread.outAddress));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return thread.firstOut();
+    }
+
+    /** A handle to the undefined tensor. */
+    public static long uninitialized() {
+        MemorySegment out = CallBuffers.get().out;
+                check(TorchC.aoti_torch_new_uninitialized_tensor(out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** Makes what one handle refers to that of the other; the tensor that it was is let go. */
+    static void assign(long source, long destination) {
+                check(TorchC.aoti_torch_assign_tensors(source, destination));
+    }
+
+    /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
+    public static long aliasOf(long tensor) {
+        int dim = dim(tensor);
+        long sizes = longOf(GET_SIZES, tensor);
+        long strides = longOf(GET_STRIDES, tensor);
+        long offset = storageOffset(tensor);
+        MemorySegment out = CallBuffers.get().out;
+                check(TorchC.aoti_torch__reinterpret_tensor(tensor, dim, MemorySegment.ofAddress(sizes),
+                MemorySegment.ofAddress(strides), offset, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    public static long emptyStrided(long[] sizes, long[] strides, int dtype, int deviceType, int deviceIndex) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment out = CallBuffers.get().out;
+                                check(TorchC.aoti_torch_empty_strided(sizes.length, longs(arena, sizes), longs(arena, strides), dtype,
+                    deviceType, deviceIndex, out));
+            return out.get(JAVA_LONG, 0);
+        }
+    }
+
+    /** A new contiguous tensor of the CPU; its elements are not initialised. No size is negative. */
+    public static long empty(long[] sizes, int dtype) {
+        CallBuffers thread = CallBuffers.get();
+        if (2 * sizes.length < CallBuffers.OUT_SLOTS) {
+            return empty(thread, sizes, thread.outAddress + 8, dtype);
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            return empty(thread, sizes, arena.allocate(16L * sizes.length, 8).address(), dtype);
+        }
+    }
+
+    /** With room at an address for the sizes and the strides. */
+    private static long empty(CallBuffers thread, long[] sizes, long at, int dtype) {
+        int dims = sizes.length;
+        long strides = at + 8L * dims;
+        long stride = 1;
+        for (int d = dims - 1; d >= 0; d--) {
+            ADDRESS_SPACE.set(JAVA_LONG, at + 8L * d, sizes[d]);
+            ADDRESS_SPACE.set(JAVA_LONG, strides + 8L * d, stride);
+            stride *= Math.max(sizes[d], 1);
+        }
+        return emptyStrided(thread, dims, at, strides, dtype);
+    }
+
+    /** A new tensor of the CPU, with its sizes and strides from memory; the memory is not initialised. */
+    public static long emptyStrided(CallBuffers thread, long dims, long sizes, long strides, int dtype) {
+        try {
+                                check((int) EMPTY_STRIDED.invokeExact(dims, sizes, strides, dtype, DeviceTypes.CPU, -1, thread.outAddress));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return thread.firstOut();
+    }
+
+    /** A new tensor over memory, which libtorch hands to the deleter when it needs it no longer; nothing is read of it now. */
+    public static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, MemorySegment deleter, long id) {
+        CallBuffers thread = CallBuffers.get();
+        if (2 * sizes.length < CallBuffers.OUT_SLOTS) {
+            return FromBlob.call(thread, data, sizes, strides, thread.outAddress + 8, dtype, deleter, id);
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            return FromBlob.call(thread, data, sizes, strides, arena.allocate(16L * sizes.length, 8).address(), dtype, deleter, id);
+        }
+    }
+
+    /** A class of its own, since a libtorch before 2.11 has no such function. Not a critical call: a refusal may call the deleter. */
+    private static final class FromBlob {
+        private static final MethodHandle FROM_BLOB = Linker.nativeLinker().downcallHandle(TorchC.torch_from_blob$address(),
+                FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT,
+                        JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+        /** With room at an address for the sizes and the strides. */
+        static long call(CallBuffers thread, MemorySegment data, long[] sizes, long[] strides, long at, int dtype,
+                MemorySegment deleter, long id) {
+            int dims = sizes.length;
+            long stridesAt = at + 8L * dims;
+            for (int d = 0; d < dims; d++) {
+                ADDRESS_SPACE.set(JAVA_LONG, at + 8L * d, sizes[d]);
+                ADDRESS_SPACE.set(JAVA_LONG, stridesAt + 8L * d, strides[d]);
+            }
+            try {
+                                                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, DeviceTypes.CPU, -1,
+                        thread.outAddress, Layouts.STRIDED, 0L, 0L, deleter.address(), id));
+            } catch (Throwable e) {
+                throw Unchecked.rethrow(e);
+            }
+            return thread.firstOut();
+        }
+    }
+
+    /** left - alpha * right, through the dispatcher; alpha must not be a double for integers. */
+    public static long subtract(long left, long right, double alpha) {
+        CallBuffers thread = CallBuffers.get();
+        MemorySegment out = thread.out;
+                check(thread.guardCount == 0 ? TorchC.aoti_torch_aten_subtract_Tensor(left, right, alpha, out)
+                : ArenaKeepAlive.subtract(thread, left, right, alpha, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    public static void setRequiresGrad(long tensor, boolean requiresGrad) {
+                check(TorchC.torch_set_requires_grad(tensor, requiresGrad));
+    }
+
+    private static MemorySegment longs(Arena arena, long[] values) {
+        return values.length == 0 ? MemorySegment.NULL : arena.allocateFrom(JAVA_LONG, values);
+    }
+
+    /** Whether the loaded libtorch is of this version or later. */
+    public static boolean isAtLeast(int major, int minor) {
+        return TorchC.aoti_torch_abi_version() >>> 48 >= ((long) major << 8 | minor);
+    }
+
+    /** The version of the loaded libtorch, major.minor.patch. */
+    public static String version() {
+        long version = TorchC.aoti_torch_abi_version();
+        return (version >>> 56) + "." + (version >>> 48 & 0xff) + "." + (version >>> 40 & 0xff);
+    }
+
+    // ------------------------------------------------------------------ gradient mode
+
+    public static boolean gradEnabled() {
+        try {
+            return (boolean) GRAD_MODE.invokeExact();
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    public static void setGradEnabled(boolean enabled) {
+        TorchC.aoti_torch_grad_mode_set_enabled(enabled);
+    }
+
+    // ------------------------------------------------------------------ memory
+
+    /** A segment over libtorch's memory, which lives as the arena does. */
+    public static MemorySegment segment(long address, long bytes, Arena arena, Consumer<MemorySegment> cleanup) {
+        return MemorySegment.ofAddress(address).reinterpret(bytes, arena, cleanup);
+    }
+
+    /** A segment over libtorch's memory for use within one call, while the caller holds the tensor. */
+    public static MemorySegment borrowed(long address, long bytes) {
+        return MemorySegment.ofAddress(address).reinterpret(bytes);
+    }
+}

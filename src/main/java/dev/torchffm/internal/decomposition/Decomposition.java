@@ -1,0 +1,159 @@
+package dev.torchffm.internal.decomposition;
+
+import dev.torchffm.Tensor;
+import dev.torchffm.internal.schema.AtenSchemas;
+import dev.torchffm.internal.schema.Parameter;
+import dev.torchffm.internal.schema.Schema;
+import dev.torchffm.internal.schema.SchemaParser;
+import dev.torchffm.internal.schema.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How operators that take a {@code Scalar} are composed of operators that take none, for as long as no C function carries a
+ * Scalar; and the few whose results libtorch would mistake for each other. Only what returns something new is written down, in
+ * the classes named for its kind; what works in place or has an {@code out} computes the same and writes it over its argument.
+ */
+public final class Decomposition {
+    private static final String ATEN = "aten::";
+
+    private final Compositions compositions;
+
+    /**
+     * Collects the compositions.
+     *
+     * @param addition how tensors are added
+     */
+    public Decomposition(Addition addition) {
+        this.compositions = new Compositions(addition);
+    }
+
+    /** An operator that is composed of others. */
+    @FunctionalInterface
+    public interface Lowered {
+        /**
+         * Calls it.
+         *
+         * @param arguments a value for every parameter
+         * @return null, the one result, or an {@code Object[]} of several
+         */
+        Object call(Object[] arguments);
+    }
+
+    /**
+     * Finds the composition of an operator.
+     *
+     * @param schema the operator's schema
+     * @return the composition, or null if there is none
+     */
+    public Lowered find(Schema schema) {
+        if (!schema.name().startsWith(ATEN)) {
+            return null;
+        }
+        Composition own = compositions.find(plain(schema));
+        if (own != null) {
+            return own::apply;
+        }
+        List<Integer> written = new ArrayList<>();
+        for (int i = 0; i < schema.parameters().size(); i++) {
+            if (schema.parameters().get(i).written()) {
+                written.add(i);
+            }
+        }
+        if (written.isEmpty()) {
+            return null;
+        }
+        int[] targets = written.stream().mapToInt(i -> i).toArray();
+        return schema.parameters().get(targets[0]).keywordOnly() ? withOut(schema, targets) : inPlace(schema, targets);
+    }
+
+    private static String plain(Schema schema) {
+        return schema.qualifiedName().substring(ATEN.length());
+    }
+
+    /** The operator without an underscore does the work; what it gives is written over the first argument. */
+    private Lowered inPlace(Schema schema, int[] targets) {
+        String name = schema.name().substring(ATEN.length());
+        if (!name.endsWith("_") || targets.length != 1 || targets[0] != 0) {
+            return null;
+        }
+        String base = name.startsWith("__i") ? "__" + name.substring(3) : name.substring(0, name.length() - 1);
+        for (String candidate : AtenSchemas.overloads(base)) {
+            Composition work = compositions.find(candidate);
+            if (work != null && takes(SchemaParser.parse(AtenSchemas.find(candidate)), schema, schema.parameters().size())) {
+                return arguments -> {
+                    Object[] copy = arguments.clone();
+                    copy[0] = Writing.source(arguments[0]);
+                    Writing.into(arguments[0], work.apply(copy));
+                    return schema.results().isEmpty() ? null : arguments[0];
+                };
+            }
+        }
+        return null;
+    }
+
+    /** The overload that has the same parameters but for those at the end does the work. */
+    private Lowered withOut(Schema schema, int[] targets) {
+        int inputs = schema.parameters().size() - targets.length;
+        String name = schema.name().substring(ATEN.length());
+        for (String candidate : AtenSchemas.overloads(name)) {
+            Composition work = compositions.find(candidate);
+            Schema functional = work == null ? null : SchemaParser.parse(AtenSchemas.find(candidate));
+            if (work != null && takes(functional, schema, inputs)) {
+                int count = functional.parameters().size();
+                int dtype = functional.indexOf("dtype");
+                return arguments -> {
+                    Writing.refuseGradients(name, arguments);
+                    Object[] given = Arrays.copyOf(Arrays.copyOf(arguments, inputs), count);
+                    if (dtype >= inputs) {
+                        given[dtype] = ((Tensor) arguments[inputs]).dtype();
+                    }
+                    Object result = work.apply(given);
+                    Object[] results = targets.length == 1 ? new Object[] {result} : (Object[]) result;
+                    Object[] out = Arrays.copyOfRange(arguments, inputs, arguments.length);
+                    for (int i = 0; i < out.length; i++) {
+                        Writing.out(out[i], results[i]);
+                    }
+                    return schema.results().isEmpty() ? null : out.length == 1 ? out[0] : out;
+                };
+            }
+        }
+        return null;
+    }
+
+    /** Whether an overload's parameters begin as another's do; options of a new tensor may follow, which out has itself. */
+    private static boolean takes(Schema work, Schema schema, int inputs) {
+        List<Parameter> parameters = work.parameters();
+        if (parameters.stream().anyMatch(Parameter::written)) {
+            return false;
+        }
+        for (int i = 0; i < Math.max(inputs, parameters.size()); i++) {
+            if (i >= inputs) {
+                return List.of("dtype", "layout", "device", "pin_memory").contains(parameters.get(i).name());
+            }
+            if (i >= parameters.size()) {
+                return false;
+            }
+            Type type = parameters.get(i).type();
+            if (!parameters.get(i).name().equals(schema.parameters().get(i).name())
+                    || !type.equals(schema.parameters().get(i).type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return whether a result is a tensor that the composition made, and none of its arguments} */
+    public static boolean isNew(Tensor tensor, Object[] arguments) {
+        for (Object argument : arguments) {
+            if (argument == tensor) {
+                return false;
+            }
+            if (argument instanceof Tensor[] several && Arrays.asList(several).contains(tensor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

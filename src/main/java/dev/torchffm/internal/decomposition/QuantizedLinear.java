@@ -1,0 +1,137 @@
+package dev.torchffm.internal.decomposition;
+
+import static dev.torchffm.internal.decomposition.Composition.op;
+import static dev.torchffm.internal.decomposition.Composition.tensor;
+
+import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.TorchException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Linear layers with weights of eight bits, and the cells made of them. The packed form of the weights, which only FBGEMM can read,
+ * is not needed: the plain one is an argument too. All sums are exact, as FBGEMM's are on processors with VNNI; on others it cuts off
+ * sums of two products that do not fit in 16 bits.
+ */
+final class QuantizedLinear {
+    private static final int LEAST = 0;
+    private static final int MOST = 255;
+    /** Below it FBGEMM does not go. */
+    private static final float SMALLEST_SCALE = 6.1e-5f;
+
+    private QuantizedLinear() { }
+
+    static void addTo(Map<String, Composition> table) {
+        Composition linear = a -> linear(tensor(a[0]), tensor(a[1]), a[4], a[5], tensor(a[6]));
+        table.put("fbgemm_linear_int8_weight", linear);
+        table.put("fbgemm_linear_int8_weight_fp32_activation", linear);
+        table.put("quantized_rnn_relu_cell", a -> simple(a, gates -> op("relu", gates)));
+        table.put("quantized_rnn_tanh_cell", a -> simple(a, gates -> op("tanh", gates)));
+        table.put("quantized_gru_cell", a -> gru(a));
+        table.put("quantized_lstm_cell", a -> lstm(a));
+    }
+
+    /** How bytes stand for the values of an input: {@code (byte - zero) * scale}. */
+    private record Quantization(float scale, int zero) {
+        static Quantization of(Tensor input) {
+            float least = input.numel() == 0 ? 0 : Math.min(((Number) input.min().item()).floatValue(), 0);
+            float most = input.numel() == 0 ? 0 : Math.max(((Number) input.max().item()).floatValue(), 0);
+            float scale = (float) (((double) most - least) / (MOST - LEAST));
+            if (scale == 0 || Float.isInfinite(1 / scale)) {
+                scale = 0.1f;
+            }
+            if (scale < SMALLEST_SCALE) {
+                float wider = SMALLEST_SCALE / scale;
+                scale = SMALLEST_SCALE;
+                if (least == 0) {
+                    most = scale * (MOST - LEAST);
+                } else if (most == 0) {
+                    least = -scale * (MOST - LEAST);
+                } else {
+                    least *= wider;
+                    most *= wider;
+                }
+            }
+            double fromLeast = LEAST - least / (double) scale;
+            double fromMost = MOST - most / (double) scale;
+            double errorOfLeast = Math.abs(LEAST) + Math.abs(least / (double) scale);
+            double errorOfMost = Math.abs(MOST) + Math.abs(most / (double) scale);
+            double zero = errorOfLeast < errorOfMost ? fromLeast : fromMost;
+            return new Quantization(scale, zero < LEAST ? LEAST : zero > MOST ? MOST : (int) Math.rint((float) zero));
+        }
+
+        /** The bytes, less the one for zero. */
+        Tensor apply(Tensor input) {
+            Tensor bytes = op("round", input.mul(1 / scale)).add((long) zero);
+            Tensor least = Numbers.of((double) LEAST, DType.FLOAT32);
+            Tensor most = Numbers.of((double) MOST, DType.FLOAT32);
+            return op("minimum", op("maximum", bytes, least), most).sub((Object) (long) zero);
+        }
+    }
+
+    private static Tensor linear(Tensor input, Tensor weight, Object weightScale, Object weightZero, Tensor bias) {
+        if (input.dtype() != DType.FLOAT32) {
+            throw new TorchException("expected scalar type Float but found " + TypeNames.of(input.dtype()));
+        }
+        if (weight.dtype() != DType.INT8 || bias.dtype() != DType.FLOAT32) {
+            throw new TorchException("expected a weight of Char and a bias of Float, got " + TypeNames.of(weight.dtype()) + " and "
+                    + TypeNames.of(bias.dtype()));
+        }
+        if (input.dim() < 2 || weight.dim() != 2 || bias.dim() != 1 || input.size(-1) != weight.size(1)
+                || bias.size(0) != weight.size(0)) {
+            throw new TorchException("the dimensions of a quantized linear layer do not fit: input " + Arrays.toString(input.shape()) + ", weight "
+                    + Arrays.toString(weight.shape()) + ", bias " + Arrays.toString(bias.shape()));
+        }
+        if (Numbers.rank(weightScale) != 2 || Numbers.rank(weightZero) != 1) {
+            throw new TorchException("the scale of a weight is a floating-point number, and its zero point an integer");
+        }
+        Quantization quantization = Quantization.of(input);
+        // Sums of products of bytes are whole numbers, which doubles hold exactly.
+        Tensor left = quantization.apply(input).to(DType.FLOAT64);
+        Tensor right = weight.to(DType.FLOAT64).sub(weightZero);
+        float scale = quantization.scale * (float) Numbers.real(weightScale);
+        return op("matmul", left, op("t", right)).to(DType.FLOAT32).mul((double) scale).add(bias);
+    }
+
+    // The cells' arguments: input, hidden, weights, biases, packed weights, offsets, scales, zero points; of the input first.
+
+    private static Tensor ofInput(Object[] a) {
+        return linear(tensor(a[0]), tensor(a[2]), a[10], a[12], tensor(a[4]));
+    }
+
+    private static Tensor ofHidden(Object[] a, Tensor hidden) {
+        return linear(hidden, tensor(a[3]), a[11], a[13], tensor(a[5]));
+    }
+
+    private static Tensor simple(Object[] a, UnaryOperator<Tensor> nonlinearity) {
+        return nonlinearity.apply(ofHidden(a, tensor(a[1])).add(ofInput(a)));
+    }
+
+    private static Tensor part(Tensor gates, int index, int parts) {
+        long width = gates.size(1) / parts;
+        return gates.narrow(1, index * width, width);
+    }
+
+    private static Tensor gru(Object[] a) {
+        Tensor hidden = tensor(a[1]);
+        Tensor input = ofInput(a);
+        Tensor before = ofHidden(a, hidden);
+        Tensor reset = op("sigmoid", part(before, 0, 3).add(part(input, 0, 3)));
+        Tensor update = op("sigmoid", part(before, 1, 3).add(part(input, 1, 3)));
+        Tensor now = op("tanh", part(input, 2, 3).add(part(before, 2, 3).mul(reset)));
+        return hidden.sub(now).mul(update).add(now);
+    }
+
+    private static Object[] lstm(Object[] a) {
+        Tensor[] state = (Tensor[]) a[1];
+        if (state.length != 2) {
+            throw new TorchException("lstm_cell expects two hidden states");
+        }
+        Tensor gates = ofHidden(a, state[0]).add(ofInput(a));
+        Tensor cell = op("sigmoid", part(gates, 1, 4)).mul(state[1])
+                .add(op("sigmoid", part(gates, 0, 4)).mul(op("tanh", part(gates, 2, 4))));
+        return new Object[] {op("sigmoid", part(gates, 3, 4)).mul(op("tanh", cell)), cell};
+    }
+}

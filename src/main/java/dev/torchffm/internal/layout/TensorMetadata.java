@@ -1,0 +1,46 @@
+package dev.torchffm.internal.layout;
+
+import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.abi.Native;
+
+/**
+ * What a tensor says of itself, read from its own object where that is possible, in a nanosecond, and else asked of libtorch, in a
+ * call. Everything else about a tensor is asked of {@link Native}.
+ */
+public final class TensorMetadata {
+    private TensorMetadata() { }
+
+    /** {@return the number of the element type in {@code c10::ScalarType}} */
+    public static int dtype(long tensor) {
+        int known = TensorImplLayout.dtype(tensor);
+        return known >= 0 ? known : Native.dtype(tensor);
+    }
+
+    /** {@return the size of each dimension, a new array} */
+    public static long[] sizes(long tensor) {
+        long[] known = TensorImplLayout.isPlainCpu(tensor) ? TensorGeometry.sizesOf(tensor) : null;
+        return known != null ? known : Native.sizes(tensor);
+    }
+
+    /** {@return the stride of each dimension in elements, a new array} */
+    public static long[] strides(long tensor) {
+        long[] known = TensorImplLayout.isPlainCpu(tensor) ? TensorGeometry.stridesOf(tensor) : null;
+        return known != null ? known : Native.strides(tensor);
+    }
+
+    /** {@return the distance of the first element from the start of the storage, in elements} */
+    public static long storageOffset(long tensor) {
+        return TensorImplLayout.isPlainCpu(tensor) && TensorGeometry.isKnown(tensor) ? TensorGeometry.offset(tensor)
+                : Native.storageOffset(tensor);
+    }
+
+    /** {@return whether a handle refers to a tensor} */
+    public static boolean isDefined(long tensor) {
+        return TensorImplLayout.isSurelyDefined(tensor) || Native.isDefined(tensor);
+    }
+
+    /** {@return whether operations on a tensor are recorded for gradients} */
+    public static boolean requiresGrad(long tensor) {
+        return !TensorImplLayout.isWithoutAutograd(tensor) && CxxSymbols.requiresGrad(tensor);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.torchffm.internal.lifetime;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Calls that take memory away under other tensors ({@code resize_}, {@code set_}), or replace what libtorch keeps for gradients:
+ * things that libtorch leaves unguarded, so that a second thread in the middle of an operator would read freed memory. Such a call
+ * waits until no other thread is in a call with a tensor that several threads can reach, and those that come meanwhile wait for it.
+ *
+ * <p>Whoever uses a tensor that only its own thread can reach takes no part in this, and pays nothing. The others say in their
+ * {@link ThreadState} that they are in a call, which no other thread writes, and look whether someone wants to be alone.
+ */
+public final class Quiescence {
+    private static final ReentrantLock ALONE = new ReentrantLock();
+    private static final long LONGEST_WAIT = TimeUnit.MICROSECONDS.toNanos(200);
+    private static final int SPINS = 200;
+
+    /** Whose turn it is to be alone, or null. */
+    private static volatile ThreadState wanted;
+
+    private Quiescence() { }
+
+    /** {@return whether a thread other than the given one wants to be alone} */
+    static boolean isWantedByAnother(ThreadState thread) {
+        ThreadState alone = wanted;
+        return alone != null && alone != thread;
+    }
+
+    /** Waits until no one wants to be alone. The caller is in no call. */
+    static void await() {
+        if (ALONE.isHeldByCurrentThread()) {
+            return;
+        }
+        ALONE.lock();
+        ALONE.unlock();
+    }
+
+    /**
+     * Waits until no other thread is in a call with a tensor that several threads can reach, and keeps them out until closed.
+     * The caller holds no tensor yet. {@link #end} must follow.
+     */
+    public static void begin() {
+        ThreadState me = ThreadState.get();
+        if (me.inCall() && !ALONE.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a call that must be alone was begun within another one");
+        }
+        ALONE.lock();
+        if (ALONE.getHoldCount() == 1) {
+            wanted = me;
+            for (ThreadState other : LiveScopes.threads()) {
+                awaitEnd(other, me);
+            }
+        }
+    }
+
+    /** Runs a call alone if it changes a tensor that several threads can reach. */
+    public static <T> T run(TensorHandle changed, Supplier<T> call) {
+        if (!changed.isReachedByOthers()) {
+            return call.get();
+        }
+        begin();
+        try {
+            return call.get();
+        } finally {
+            end();
+        }
+    }
+
+    /** Begins a call that uses more than the tensors it is given, as backward does; {@link #leave} must follow. */
+    public static void enter() {
+        ThreadState.get().enter();
+    }
+
+    /** Ends what {@link #enter} began. */
+    public static void leave() {
+        ThreadState.get().leave();
+    }
+
+    private static void awaitEnd(ThreadState other, ThreadState me) {
+        long wait = 1000;
+        for (int i = 0; other != me && other.inCall(); i++) {
+            if (i < SPINS) {
+                Thread.onSpinWait();
+            } else {
+                LockSupport.parkNanos(wait);
+                wait = Math.min(2 * wait, LONGEST_WAIT);
+            }
+        }
+    }
+
+    /** Lets the others in again. */
+    public static void end() {
+        if (ALONE.getHoldCount() == 1) {
+            wanted = null;
+        }
+        ALONE.unlock();
+    }
+}

@@ -1,0 +1,397 @@
+package dev.torchffm.internal.lifetime;
+
+import dev.torchffm.internal.abi.CallBuffers;
+import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * One native tensor handle, and who may use and free it.
+ *
+ * <p>Confined to a thread: a plain field says whether it is open. Otherwise (shared scope, or collected) users are
+ * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
+ * that uses it.
+ */
+public class TensorHandle {
+    private static final int CLOSED = Integer.MIN_VALUE;
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(TensorHandle.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The AtenTensorHandle; 0 once it was freed. */
+    private long address;
+    /** The only thread that may use this handle, or null. */
+    private Thread owner;
+    /** The scope that frees this handle, or null if the collector does. */
+    private HandleScope scope;
+    /** The place in the scope's list, which the scope keeps up to date. */
+    int slot;
+    /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
+    @SuppressWarnings("unused")
+    private volatile int state;
+    /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
+    private boolean published;
+    /** Set while the collector owns this handle, and counts it. */
+    private GcReclaimer collected;
+    /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
+    private JavaMemory memory;
+    /** What keeps the storage for arrays, once one was made. */
+    private StoragePin pin;
+    /** The array that was made last, or null. */
+    private Exported exported;
+    /** Whether an array was made: most tensors are asked for one once, and remembering it takes longer than looking at it. */
+    private boolean wasExported;
+
+    /**
+     * An array and what the tensor said of itself when the array was made: views of it serve for as long as the tensor says the
+     * same.
+     */
+    private record Exported(long[] contents, NDArray array) { }
+
+    TensorHandle(long address, JavaMemory memory) {
+        this.address = address;
+        this.memory = memory;
+    }
+
+    /**
+     * Takes ownership of a native handle for the calling thread's innermost scope, or for the collector where there is
+     * none; in that case {@link #collectWith} must follow.
+     */
+    public static TensorHandle own(long address, JavaMemory memory) {
+        TensorHandle handle = Debug.ON ? new TracedHandle(address, memory) : new TensorHandle(address, memory);
+        HandleScope scope = ThreadState.get().scope();
+        if (scope != null && scope.add(handle)) {
+            handle.scope = scope;
+            handle.owner = scope.owner();
+        }
+        return handle;
+    }
+
+    /** {@return whether no scope owns this handle, so that the collector must} */
+    public boolean isCollected() {
+        return scope == null;
+    }
+
+    /** Has the handle freed when the given object is no longer reachable. */
+    public void collectWith(Object referent) {
+        long storage = TensorImplLayout.storage(address);
+        collected = GcReclaimer.watch(referent, this, storage);
+        CollectedMemory.hold(storage, storageBytes(storage), false);
+    }
+
+    /** Counts a collected tensor with another storage, after a call that may have resized or replaced it. The caller holds the handle. */
+    public void storageChanged() {
+        if (collected == null) {
+            return;
+        }
+        synchronized (this) {
+            long before = collected.storage;
+            long storage = TensorImplLayout.storage(address);
+            collected.storage = storage;
+            CollectedMemory.hold(storage, storageBytes(storage), false);
+            CollectedMemory.drop(before, false);
+        }
+    }
+
+    /** Java memory is its arena's, which the JVM accounts for. */
+    private long storageBytes(long storage) {
+        return memory != null ? 0 : TensorImplLayout.storageBytes(storage);
+    }
+
+    /** The native handle as it is now, without asking for the right to use it; 0 after close. */
+    public long address() {
+        return address;
+    }
+
+    /**
+     * The native handle for a call, which {@link #release()} must follow.
+     *
+     * @throws IllegalStateException after close
+     * @throws WrongThreadException if the handle is confined to another thread
+     */
+    public long acquire() {
+        Thread confinedTo = owner;
+        if (confinedTo == null) {
+            acquireShared();
+        } else if (confinedTo != Thread.currentThread()) {
+            throw wrongThread(confinedTo);
+        }
+        long handle = address;
+        if (handle == 0) {
+            throw closedException();
+        }
+        if (published && confinedTo != null) {
+            ThreadState.get().enter();
+        }
+        if (memory != null) {
+            guard();
+        }
+        return handle;
+    }
+
+    /** The native handle, for who has it between {@link #acquire()} and {@link #release()}. */
+    public long held() {
+        return address;
+    }
+
+    private void guard() {
+        try {
+            memory.checkAlive();
+            if (memory.isClosableByOthers()) {
+                CallBuffers.get().guard(memory.segment());
+            }
+        } catch (RuntimeException | Error e) {
+            leave();
+            throw e;
+        }
+    }
+
+    /** Ends what {@link #acquire()} began. */
+    public void release() {
+        if (memory != null && memory.isClosableByOthers()) {
+            CallBuffers.get().unguard(memory.segment());
+        }
+        leave();
+    }
+
+    private void leave() {
+        if (owner == null) {
+            if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+                free();
+            }
+            ThreadState.get().leave();
+        } else if (published) {
+            ThreadState.get().leave();
+        }
+    }
+
+    private void acquireShared() {
+        ThreadState thread = ThreadState.get();
+        thread.enter();
+        int users;
+        do {
+            users = (int) STATE.getVolatile(this);
+            if (users < 0) {
+                thread.leave();
+                throw closedException();
+            }
+        } while (!STATE.weakCompareAndSet(this, users, users + 1));
+    }
+
+    /** {@return whether only the calling thread may use and free the handle} */
+    boolean isConfinedToCaller() {
+        return owner == Thread.currentThread();
+    }
+
+    /** {@return whether threads other than the calling one may be using the storage} */
+    public boolean isReachedByOthers() {
+        return owner == null || published;
+    }
+
+    /** Notes that other threads can reach the storage of this new handle if they can reach that of another one. */
+    public void shareWith(TensorHandle other) {
+        published = other.isReachedByOthers();
+    }
+
+    /** Notes that other threads can now reach a storage, for the calling thread's tensors over it, none of which is in use. */
+    public static void publish(long storage) {
+        ThreadState.get().publish(storage);
+    }
+
+    void publishedOver(long storage) {
+        if (!published && address != 0 && TensorImplLayout.storage(address) == storage) {
+            published = true;
+        }
+    }
+
+    /** {@return whether the handle was closed, by itself or with its scope} */
+    public boolean isClosed() {
+        return owner != null ? address == 0 : (int) STATE.getVolatile(this) < 0;
+    }
+
+    /**
+     * Frees the handle early; calls under way finish first. A second call does nothing.
+     *
+     * @throws WrongThreadException if the handle is confined to another thread
+     */
+    public void close() {
+        if (owner != null) {
+            if (owner != Thread.currentThread()) {
+                throw wrongThread(owner);
+            }
+            if (address != 0) {
+                scope.remove(this);
+                closing();
+                free();
+            }
+        } else if (collected != null) {
+            collected.free();
+        } else if (closeShared() && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
+            // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
+            scope.remove(this);
+        }
+    }
+
+    void closeWithScope() {
+        if (owner == null) {
+            closeShared();
+        } else if (address != 0) {
+            closing();
+            free();
+        }
+    }
+
+    /** Closes a handle that is not confined; whoever uses it last frees it. Returns whether it was open. */
+    boolean closeShared() {
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (before >= 0) {
+            closing();
+        }
+        if (before == 0) {
+            free();
+        }
+        return before >= 0;
+    }
+
+    private void free() {
+        long handle = address;
+        address = 0;
+        pin = null;
+        exported = null;
+        // A closed tensor that is still referred to keeps nothing.
+        memory = null;
+        Native.deleteTensor(handle);
+        if (collected != null) {
+            CollectedMemory.drop(collected.storage, false);
+        }
+    }
+
+    /** Called once, when the handle is closed by whatever means. */
+    void closing() { }
+
+    /** Adds what is known about this handle's life to an exception. */
+    <E extends RuntimeException> E traced(E exception) {
+        return exception;
+    }
+
+    /**
+     * Hands this handle from its scope to the one around it, or to the collector where there is none.
+     *
+     * @param referent what the collector watches, if it comes to that
+     */
+    public void escape(Object referent) {
+        acquire();
+        long nowPublished = 0;
+        try {
+            if (scope == null) {
+                return;
+            }
+            HandleScope target = ThreadState.get().scopeAround(scope);
+            scope.remove(this);
+            // Arrays that were made stay with the scope, and so does their pin.
+            pin = null;
+            exported = null;
+            boolean added = target != null && target.add(this);
+            if (owner != null && (!added || target.owner() == null)) {
+                nowPublished = TensorImplLayout.storage(address);
+            }
+            if (added) {
+                boolean wasShared = owner == null;
+                scope = target;
+                if (!wasShared) {
+                    moveTo(target.owner());
+                }
+                return;
+            }
+            scope = null;
+            if (owner != null) {
+                moveTo(null);
+            }
+            collectWith(referent);
+        } finally {
+            release();
+            if (nowPublished != 0) {
+                ThreadState.get().publish(nowPublished);
+            }
+        }
+    }
+
+    /** Changes who may use a confined handle, under a call of its owner. */
+    private void moveTo(Thread newOwner) {
+        if (newOwner == null) {
+            if (!published) {
+                ThreadState.get().enter();
+            }
+            STATE.setVolatile(this, 1);
+        }
+        owner = newOwner;
+    }
+
+    /** {@return the Java memory that the storage lies in, or null} */
+    public JavaMemory memory() {
+        return memory;
+    }
+
+    /** The array that was made of this tensor, if that is still what it would be; else null. The caller holds the handle. */
+    public NDArray exported() {
+        Exported last = exported;
+        return last != null && TensorImplLayout.isAsIn(last.contents, address) ? last.array : null;
+    }
+
+    /** Keeps an array that was made of this tensor for the next time, if it is not the first. The caller holds the handle. */
+    public void export(NDArray array) {
+        if (!wasExported) {
+            wasExported = true;
+            return;
+        }
+        long[] contents = TensorImplLayout.contents(address, array.ndim());
+        exported = contents == null ? null : new Exported(contents, array);
+    }
+
+    /**
+     * Some of the storage's bytes as a segment that keeps the storage: for as long as the scope is open, or in collected mode as
+     * long as the segment or a slice of it is reachable. The caller holds the handle.
+     *
+     * @param storage the tensor's storage
+     * @param start where the storage's memory begins
+     * @param address where the bytes begin
+     * @param bytes how many
+     * @throws IndexOutOfBoundsException if they are not the storage's
+     */
+    public MemorySegment pinned(long storage, long start, long address, long bytes) {
+        StoragePin current = pin;
+        if (current == null || current.storage() != storage) {
+            if (collected != null && collected.storage != storage) {
+                storageChanged();
+            }
+            current = StoragePin.of(this.address, storage, start, scope, owner != null);
+            pin = current;
+        }
+        return current.slice(address, bytes);
+    }
+
+    /** The same, kept while the segment is reachable, whatever scopes close. */
+    public MemorySegment pinnedLasting(long storage, long start, long address, long bytes) {
+        return StoragePin.of(this.address, storage, start, null, false).slice(address, bytes);
+    }
+
+    private IllegalStateException closedException() {
+        return traced(new IllegalStateException(scope != null && !scope.isOpen()
+                ? "this tensor died with its TensorScope, which was closed; TensorScope.escape hands a tensor to the scope around"
+                : "this tensor was closed"));
+    }
+
+    private WrongThreadException wrongThread(Thread owner) {
+        return traced(new WrongThreadException("this tensor belongs to a TensorScope that is confined to " + owner
+                + ", and was used by " + Thread.currentThread() + ". TensorScope.ofShared() is for several threads."));
+    }
+}
