@@ -1,5 +1,5 @@
 #!/bin/sh
-# Generates src/main/java/dev/torchffm/internal/capi from native-headers, with jextract.
+# Generates src/generated/java/dev/torchffm/internal/capi from native-headers, with jextract.
 #
 # Needs: jextract, as $JEXTRACT or on the PATH. The output is committed, so that only a change of the headers needs it.
 # Prints: the number of functions, or what is wrong; the sources are replaced only when nothing is.
@@ -20,7 +20,7 @@ no package registry has it; early-access builds are at jdk.java.net/jextract, or
 Put it on the PATH, or set JEXTRACT to its launcher."
 
 root=$(cd "$(dirname "$0")/.." && pwd)
-sources=$root/src/main/java/$(echo $package | tr . /)
+sources=$root/src/generated/java/$(echo $package | tr . /)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$root/native-headers"
@@ -49,7 +49,7 @@ $missing"
 awk '
     /static final SymbolLookup SYMBOL_LOOKUP = / {
         lookups++
-        print "    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.NativeLibrary.lookup();"
+        print "    static final SymbolLookup SYMBOL_LOOKUP = dev.torchffm.internal.abi.NativeLibrary.lookup();"
         print ""
         print "    private static MemorySegment addressOf(String symbol) {"
         print "        return SYMBOL_LOOKUP.find(symbol)"

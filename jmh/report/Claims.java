@@ -31,7 +31,7 @@ final class Claims {
 
     static String table(Path file, Results results) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| claim | at most | measured | 95 % | | |");
+        lines.add("| claim | limit | measured | 95 % interval | method | result |");
         lines.add("| --- | ---: | ---: | --- | --- | --- |");
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -44,10 +44,15 @@ final class Claims {
             lines.add(ratio == null
                     ? "| %s | %s | | | | not measured |".formatted(claim.says, field[5])
                     : "| %s | %s | %s | %s to %s | %s | %s |".formatted(claim.says, field[5], shown(ratio.value(), claim.limit),
-                            shown(ratio.low(), claim.limit), shown(ratio.high(), claim.limit), inTurns != null ? "in turns" : "",
+                            shown(ratio.low(), claim.limit), shown(ratio.high(), claim.limit), inTurns != null ? "interleaved" : alone(claim) ? "" : "separate",
                             verdict(ratio, claim.limit)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether the claim is about our row alone, which is beside nothing. */
+    private static boolean alone(Claim claim) {
+        return claim.other.equals("bytes") || claim.other.equals("ns");
     }
 
     private static String verdict(Results.Ratio ratio, double limit) {

@@ -37,7 +37,7 @@ final class Report {
                 Files.writeString(HERE.resolve("results.svg"), Chart.of(results));
                 String claims = Claims.table(HERE.resolve("claims.tsv"), results);
                 putIntoReadme(HERE.resolveSibling("README.md"), machine(folder) + "\n" + claims
-                        + "\n![the peers' times over ours](jmh/results.svg)\n");
+                        + "\n![times of other libraries relative to torch-ffm](jmh/results.svg)\n");
             }
             case "store" -> StoredRatios.write(HERE.resolve("stored-ratios.tsv"), results);
             case "check" -> System.exit(StoredRatios.check(HERE.resolve("stored-ratios.tsv"), results) ? 0 : 1);
@@ -47,22 +47,22 @@ final class Report {
 
     private static String text(Path folder, Results results) throws IOException {
         return machine(folder) + "\n"
-                + "What must hold, as ratios of medians; `bytes` are bytes of the Java heap a call. In turns: both in one process on\n"
-                + "the same libtorch, in turns of two milliseconds; else each in processes of its own, one after the other:\n\n"
+                + "Claims, as ratios of medians; `bytes` are bytes of the Java heap per call. *Interleaved*: both alternate in 2 ms slices\n"
+                + "in one process on the same libtorch. *Separate*: processes that run one after the other.\n\n"
                 + Claims.table(HERE.resolve("claims.tsv"), results)
-                + "\nOur median time, and our time over each peer's: below 1 we are faster. In brackets, where 95 of 100\n"
-                + "resamplings of rounds and samples lie. C++ and Python beside us on PyTorch's own libtorch; JavaCPP and DJL\n"
-                + "with theirs beside us on the embedded one, which is JavaCPP's; one thread inside libtorch everywhere.\n\n"
+                + "\nMedian time of torch-ffm, and its ratio to the time of each other library: below 1 torch-ffm is faster. In brackets the\n"
+                + "95 % interval, resampled over rounds and samples. C++ and Python are compared on PyTorch's own libtorch; JavaCPP and\n"
+                + "DJL, which bring theirs, with torch-ffm on the embedded one, which is JavaCPP's. libtorch has one thread everywhere.\n\n"
                 + Table.of(results)
                 + turns(folder);
     }
 
     private static String turns(Path folder) throws IOException {
         String turns = file(folder, "turns.md");
-        return turns.isEmpty() ? "" : "\nIn turns, with PyTorch's own libtorch, the medians of up to a thousand turns and of their ratios. C++'s\n"
-                + "SmallOperator is `at::add` and so on, its OperatorCall the C function that we call too, by the operator's\n"
-                + "name; its keptClone is kept while 200 others are made, and so lies in memory that is in no cache. *One of\n"
-                + "2 threads* is what each of two threads takes while the other one sleeps:\n\n" + turns;
+        return turns.isEmpty() ? "" : "\nInterleaved, on PyTorch's own libtorch: medians of up to a thousand pairs of slices, and of their ratios. C++'s\n"
+                + "SmallOperator is `at::add` and so on, its OperatorCall the C function that torch-ffm calls as well, by operator\n"
+                + "name; its keptClone stays alive while 200 others are made, so its memory is in no cache. *One of 2 threads* is the\n"
+                + "time of each of two threads while the other one sleeps.\n\n" + turns;
     }
 
     private static String machine(Path folder) throws IOException {

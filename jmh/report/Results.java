@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * All that was measured: samples by row, implementation and round. They come from files named
- * {@code IMPLEMENTATION.GROUP.ROUND.json} in the shape of JMH's results. Besides, the ratios of rows that took turns in one process.
+ * {@code IMPLEMENTATION.GROUP.ROUND.json} in the shape of JMH's results. Besides, the ratios of rows that were interleaved in one process.
  */
 final class Results {
     /** Some rows of ours have no row of that name elsewhere, but one that does the same. */
@@ -99,12 +99,12 @@ final class Results {
         return results;
     }
 
-    /** The pairs of rows that took turns, as {@link #inTurns(String)} knows them. */
+    /** The interleaved pairs of rows, as {@link #inTurns(String)} knows them. */
     Iterable<String> turns() {
         return turns.keySet();
     }
 
-    /** The ratio of two rows as they took turns, or null if they did not. */
+    /** The ratio of two interleaved rows, or null if they were not. */
     Ratio inTurns(String row, String implementation, String otherRow, String other) {
         return inTurns(implementation + " " + row + "/" + other + " " + otherRow);
     }

@@ -9,14 +9,14 @@ import java.util.Locale;
 final class StoredRatios {
     /** A row is slower only if the least that its interval allows is above the stored ratio by this factor. */
     private static final double TOLERANCE = 1.15;
-    private static final String TURNS = "in turns";
+    private static final String INTERLEAVED = "interleaved";
 
     private StoredRatios() {
     }
 
     static void write(Path file, Results results) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# row, peer, our median over the peer's; pairs that took turns, \"in turns\", the median ratio: written by "
+        lines.add("# row, peer, our median over the peer's; of interleaved pairs the median ratio: written by "
                 + "scripts/bench.sh store DIR");
         for (String row : results.rows()) {
             for (String peer : Implementations.PEERS.keySet()) {
@@ -28,7 +28,7 @@ final class StoredRatios {
         }
         for (String pair : results.turns()) {
             if (isOurs(pair)) {
-                lines.add(pair + "\t" + TURNS + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
+                lines.add(pair + "\t" + INTERLEAVED + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
             }
         }
         Files.write(file, lines);
@@ -53,7 +53,7 @@ final class StoredRatios {
             }
             String[] field = line.split("\t");
             double stored = Double.parseDouble(field[2]);
-            boolean inTurns = field[1].equals(TURNS);
+            boolean inTurns = field[1].equals(INTERLEAVED);
             Results.Ratio ratio = inTurns ? results.inTurns(field[0])
                     : Results.ratio(results.cell(field[0], Implementations.oursBeside(field[1])), results.cell(field[0], field[1]));
             if (ratio == null) {
@@ -63,7 +63,7 @@ final class StoredRatios {
             if (ratio.low() > stored * TOLERANCE) {
                 slower++;
                 System.out.printf(Locale.ROOT, "slower: %s%s: %s (at least %s), stored %s%n", field[0],
-                        inTurns ? ", in turns" : " / " + Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
+                        inTurns ? ", interleaved" : " / " + Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
                         Claims.shown(stored));
             }
         }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Runs small Python programs on PyTorch and writes what they give to src/test/resources/spec: those of tensor_programs.py to
-tensor.json.gz, those of autograd_programs.py to autograd.json.gz.
+tensor.json.gz, those of autograd_programs.py to autograd.json.gz, those of refusal_programs.py to refusals.json.gz.
 
     python scripts/golden/tensor_cases.py            writes the files
     python scripts/golden/tensor_cases.py SECTION    prints the cases of a section instead
@@ -24,7 +24,7 @@ read the very same text (Program.java), so it keeps to names, numbers, calls, at
       leaf    false where is_leaf is
       is      the variables that are this very tensor
       shares  the other variables whose storage it has
-    loose   a deviation that is permitted: "ulp" of the last bits, "name" of the grad_fn where it is printed as unknown
+    loose   a deviation that is permitted: "ulp" of the last bits
 """
 
 import gzip
@@ -37,6 +37,7 @@ import zlib
 import torch
 
 import autograd_programs
+import refusal_programs
 import tensor_programs
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -116,7 +117,7 @@ def run(code, loose=None, open_values=False):
     return row
 
 
-def tables_of(sections, wanted, seen):
+def tables_of(sections, wanted, seen, kept=lambda row: True):
     tables = {}
     for name, cases in sections.items():
         if wanted and name not in wanted:
@@ -126,7 +127,9 @@ def tables_of(sections, wanted, seen):
             case = (case,) if isinstance(case, str) else case
             if case[0] not in seen:
                 seen.add(case[0])
-                rows.append(run(*case))
+                row = run(*case)
+                if kept(row):
+                    rows.append(row)
         tables[name] = rows
     return tables
 
@@ -136,8 +139,8 @@ def main():
     torch.set_num_threads(1)
     wanted = sys.argv[1:]
     seen = set()
-    for file, sections in [("tensor.json.gz", tensor_programs.SECTIONS), ("autograd.json.gz", autograd_programs.SECTIONS)]:
-        tables = tables_of(sections, wanted, seen)
+    for file, sections in [("tensor.json.gz", tensor_programs.SECTIONS), ("autograd.json.gz", autograd_programs.SECTIONS), ("refusals.json.gz", refusal_programs.SECTIONS)]:
+        tables = tables_of(sections, wanted, seen, refusal_programs.kept if file.startswith("refusals") else lambda row: True)
         lines = []
         for name, rows in tables.items():
             lines.append(json.dumps(name) + ": [\n" + ",\n".join(json.dumps(row) for row in rows) + "\n]")

@@ -571,18 +571,18 @@ def writes():
         yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b.{write}; c.sum().backward(); a.grad"
         for view in ["t().t()", "view(2,3)", "[...]", "[:]", "clone()", "contiguous()", "expand(2,3)", "reshape(2,3)", "to('cpu')"]:
             dotted = view if view[0] == "[" else "." + view
-            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=b.{write}; b", "name"
-            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=b.{write}; c", "name"
-            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=c.{write}; b", "name"
-            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=c.{write}; c", "name"
-            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); c=a{dotted}; c.{write}", "name"
-            yield f"a=torch.zeros(2,3); c=a{dotted}; d=c.{write}; [a, c]", "name"
+            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=b.{write}; b"
+            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=b.{write}; c"
+            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=c.{write}; b"
+            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); b=a.mul(2); c=b{dotted}; d=c.{write}; c"
+            yield f"a=torch.arange(6.).reshape(2,3).requires_grad_(); c=a{dotted}; c.{write}"
+            yield f"a=torch.zeros(2,3); c=a{dotted}; d=c.{write}; [a, c]"
     for code in ["b=torch.zeros(3); c=b[1:]; d=b.add_(a); c", "b=torch.zeros(3); c=b[1:]; d=c.add_(a[1:]); b", "b=torch.zeros(3); c=b[1:]; d=c.add_(a[1:]); c", "b=torch.zeros(3); c=b[0]; d=b.copy_(a); c", "b=torch.zeros(3); c=b[0]; d=c.copy_(a[0]); b",
                  "b=torch.zeros(3); c=b.view(3,1); d=b.add_(a); c", "b=torch.zeros(3); c=b.detach(); d=b.add_(a); c", "b=torch.zeros(3); c=b.detach(); d=c.add_(a); b", "b=torch.zeros(3); c=b[1:]; d=c[1:]; e=b.add_(a); d",
                  "b=a.mul(2); c=b[1:]; d=b.add_(1); e=c.add_(1); c", "b=a.mul(2); c=b[1:]; d=b.add_(1); e=c.add_(1); b", "b=a.mul(2); c=b[1:]; d=b.zero_(); e=c.mul(2); e", "b=torch.zeros(3); d=b.copy_(a); b", "b=torch.zeros(3); d=b.copy_(a); c=b[1:]; c",
                  "b=torch.zeros(3,3); c=b.t(); d=b.add_(a); c", "b=torch.zeros(3,3); c=b.t(); d=c.add_(a); b", "b=torch.zeros(3); c=b[...]; d=c.copy_(a); [b, c]", "b=a.mul(2); c=b.detach(); d=c.add_(1); b", "b=a.mul(2); c=b.detach(); d=c.add_(1); [b, c]",
                  "b=a.mul(2).real; c=b.add_(1); b", "b=a.mul(2); c=b.to('cpu'); d=b.add_(1); [b, c]", "b=a.mul(2); c=b.contiguous(); d=c.add_(1); [b, c]", "b=a.mul(2).flatten(); c=b.flatten(0,0); d=c.zero_(); [b, c]"]:
-        yield f"a=torch.arange(3.).requires_grad_(); {code}", "name"
+        yield f"a=torch.arange(3.).requires_grad_(); {code}"
     for code in ["b=torch.zeros(3).detach(); b.requires_grad_()", "b=a.detach(); b.add_(1)", "b=a.detach(); c=b.add_(1); a", "b=a.clone(); c=b.requires_grad_(); b", "b=a.exp(); c=b.add_(1); b.sum().backward()"]:
         yield f"a=torch.arange(3.).requires_grad_(); {code}"
 
@@ -605,7 +605,7 @@ def gradients():
                  "b=a.unfold(0,2,1).sum(); b.backward(); a.grad", "b=a.as_strided((2,2),(1,1)).sum(); b.backward(); a.grad", "b=a.add(1).add_(a).sum(); b.backward(); a.grad", "b=a.add(a).sum(); b.backward(); a.grad", "b=a.select(0,1); b.backward(); a.grad", "b=a.narrow(0,1,2).sum(); b.backward(); a.grad"]:
         *before, last = code.split("; ")
         first = [s if "=" in s.split("(")[0] or s.startswith("a=") else "q=" + s for s in before]
-        yield "; ".join([a] + first + [last]), "ulp" if "exp" in code else "name" if "create_graph" in code else None
+        yield "; ".join([a] + first + [last]), "ulp" if "exp" in code else None
     yield "a=torch.tensor([[complex(1,2)]],requires_grad=True); b=torch.view_as_real(a).sum(); q=b.backward(); a.grad"
     yield "a=torch.tensor([complex(1,2)],requires_grad=True); b=a.sum(); b.backward()"
     yield "a=torch.tensor([complex(1,2)],requires_grad=True); b=a.mul(2).real.sum(); q=b.backward(); a.grad"

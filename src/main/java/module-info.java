@@ -17,6 +17,7 @@ module dev.torchffm {
 
     exports dev.torchffm;
     exports dev.torchffm.io;
+    exports dev.torchffm.keywords;
     exports dev.torchffm.ndarray;
     exports dev.torchffm.ops;
 }

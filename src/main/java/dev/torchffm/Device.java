@@ -1,7 +1,6 @@
 package dev.torchffm;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,11 @@ public record Device(String type, int index) {
     private static final List<String> TYPES = List.of("cpu", "cuda", "mkldnn", "opengl", "opencl", "ideep", "hip",
             "fpga", "maia", "xla", "vulkan", "metal", "xpu", "mps", "meta", "hpu", "ve", "lazy", "ipu", "mtia",
             "privateuseone");
-    private static final Pattern FORM = Pattern.compile("([a-z_]+)(?::(0|[1-9][0-9]*))?");
+    /** Those that a string may name, in the order in which PyTorch lists them. */
+    private static final List<String> NAMES = List.of("cpu", "cuda", "ipu", "xpu", "mkldnn", "opengl", "opencl", "ideep", "hip", "ve",
+            "fpga", "maia", "xla", "lazy", "vulkan", "mps", "meta", "hpu", "mtia", "privateuseone");
+    private static final Pattern FORM = Pattern.compile("([a-zA-Z_]+)(?::(0|[1-9][0-9]*))?");
+    private static final int MAX_INDEX = 127;
 
     /** The CPU. */
     public static final Device CPU = new Device("cpu", -1);
@@ -26,33 +29,56 @@ public record Device(String type, int index) {
     public static final Device META = new Device("meta", -1);
 
     /**
-     * Checks the parts.
+     * Checks the parts, as {@code torch.device("cuda", 1)} does.
      *
      * @throws IllegalArgumentException if PyTorch knows no such kind of device, or the index is not in -1 to 127
      */
     public Device {
-        if (!TYPES.contains(type)) {
-            throw new IllegalArgumentException("Expected one of " + String.join(", ", TYPES)
-                    + " device type at start of device string: " + type);
+        if (!NAMES.contains(type) && parse(type).group(2) != null) {
+            throw new IllegalArgumentException("type (string) must not include an index because index was passed explicitly: " + type);
         }
-        if (index < -1 || index > 127) {
-            throw new IllegalArgumentException("device index " + index + " is not in -1 to 127");
+        if (index < -1) {
+            throw new IllegalArgumentException("Device index must not be negative");
+        }
+        if (index > MAX_INDEX) {
+            throw tooLarge(Integer.toString(index), type + ":" + index);
         }
     }
 
     /**
      * The device that a string names, as {@code torch.device("cuda:1")}.
      *
-     * @param device a kind of device, and optionally a colon and an index
+     * @param device a kind of device in lower case, and optionally a colon and an index up to 127
      * @return the device
      * @throws IllegalArgumentException if the string names none
      */
     public static Device of(String device) {
-        Matcher form = FORM.matcher(device.toLowerCase(Locale.ROOT));
-        if (!form.matches() || form.group(2) != null && form.group(2).length() > 3) {
+        Matcher form = parse(device);
+        String index = form.group(2);
+        if (index != null && (index.length() > 3 || Integer.parseInt(index) > MAX_INDEX)) {
+            throw tooLarge(index, device);
+        }
+        return new Device(form.group(1), index == null ? -1 : Integer.parseInt(index));
+    }
+
+    private static Matcher parse(String device) {
+        if (device.isEmpty()) {
+            throw new IllegalArgumentException("Device string must not be empty");
+        }
+        Matcher form = FORM.matcher(device);
+        if (!form.matches()) {
             throw new IllegalArgumentException("Invalid device string: '" + device + "'");
         }
-        return new Device(form.group(1), form.group(2) == null ? -1 : Integer.parseInt(form.group(2)));
+        if (!NAMES.contains(form.group(1))) {
+            throw new IllegalArgumentException("Expected one of " + String.join(", ", NAMES)
+                    + " device type at start of device string: " + form.group(1));
+        }
+        return form;
+    }
+
+    /** PyTorch says so of indices beyond an int, and takes those between for others. */
+    private static IllegalArgumentException tooLarge(String index, String device) {
+        return new IllegalArgumentException("Could not parse device index '" + index + "' in device string '" + device + "'");
     }
 
     /**
@@ -62,12 +88,12 @@ public record Device(String type, int index) {
      * @param index which device, or -1
      * @return the device
      */
-    static Device ofCode(int typeCode, int index) {
+    public static Device ofCode(int typeCode, int index) {
         return typeCode == 0 ? CPU : new Device(TYPES.get(typeCode), index);
     }
 
-    /** The number of the kind in {@code c10::DeviceType}. */
-    int code() {
+    /** {@return the number of the kind in C++'s {@code c10::DeviceType}} */
+    public int code() {
         return TYPES.indexOf(type);
     }
 

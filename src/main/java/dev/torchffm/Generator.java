@@ -2,6 +2,8 @@ package dev.torchffm;
 
 import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.lifetime.GeneratorHandle;
+import dev.torchffm.internal.lifetime.GeneratorRef;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.MemorySegment;
@@ -17,7 +19,7 @@ import java.security.SecureRandom;
  * <p>The garbage collector frees it. Several threads may use it: each operator draws its numbers without those of another in
  * between, but which comes first is chance.
  */
-public final class Generator {
+public final class Generator implements GeneratorRef {
     /** Where the state has what must be right in it, in bytes: how many numbers are left, whether seeded, which is next. */
     private static final int LEFT = 8;
     private static final int SEEDED = 12;
@@ -45,7 +47,14 @@ public final class Generator {
         return new Generator(GeneratorHandle.ofDefault());
     }
 
-    GeneratorHandle handle() {
+    /**
+     * Returns the handle: for the library itself.
+     *
+     * @return the handle
+     * @hidden
+     */
+    @Override
+    public GeneratorHandle handle() {
         return handle;
     }
 
@@ -90,7 +99,7 @@ public final class Generator {
      * @return a new tensor of bytes, for {@link #setState} of any generator
      */
     public Tensor getState() {
-        Tensor state = Tensor.of(CxxSymbols.state(handle.impl()));
+        Tensor state = Tensor.of(TensorHandle.own(CxxSymbols.state(handle.impl()), null));
         Reference.reachabilityFence(this);
         return state;
     }

@@ -27,13 +27,18 @@ public enum Layout {
         this.pythonName = pythonName;
     }
 
-    /** The name that PyTorch's messages use. */
-    String cppName() {
+    /** {@return the name of the layout in PyTorch's messages, such as {@code SparseCsr}} */
+    public String cppName() {
         return cppName;
     }
 
-    /** The layout with the given number in {@code c10::Layout}, which is the order here. */
-    static Layout ofCode(int code) {
+    /**
+     * The layout with a number.
+     *
+     * @param code the number in C++'s {@code c10::Layout}
+     * @return the layout
+     */
+    public static Layout ofCode(int code) {
         return values()[code];
     }
 

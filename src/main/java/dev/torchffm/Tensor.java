@@ -1,24 +1,20 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.TensorAccess;
-import dev.torchffm.internal.monitoring.Monitoring;
-import dev.torchffm.internal.abi.Call;
-import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.dispatch.ArithmeticOperation;
-import dev.torchffm.internal.dispatch.FastPathCopy;
+import dev.torchffm.internal.autograd.Autograd;
+import dev.torchffm.internal.dispatch.AtenOperator;
+import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
-import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.internal.lifetime.TensorHandle;
+import dev.torchffm.internal.lifetime.TensorRef;
+import dev.torchffm.internal.monitoring.Monitoring;
 import dev.torchffm.ndarray.NDArray;
-import dev.torchffm.ops.TensorMethods;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.LongFunction;
 
 /**
  * A tensor of libtorch: PyTorch's {@code torch.Tensor}, with its methods under PyTorch's names in camelCase.
@@ -40,59 +36,69 @@ import java.util.function.LongFunction;
  * {@link #resizeAs_}, {@link #set_}, {@link #requiresGrad(boolean)}, writes that are recorded for gradients, and backward with
  * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
  */
-public final class Tensor extends TensorMethods implements AutoCloseable {
+public final class Tensor extends TensorMethods implements SupportsIndex, AutoCloseable, TensorRef {
+    private static final AtenOperator VERSION = AtenOperator.of("aten::_version");
+    private static final AtenOperator EQUAL = AtenOperator.of("aten::equal");
+    private static final AtenOperator ALLCLOSE = AtenOperator.of("aten::allclose");
+    private static final AtenOperator CLONE = AtenOperator.of("aten::clone");
+
     static {
-        TensorAccess.set(new Access());
         Monitoring.start();
     }
 
     private final TensorHandle handle;
-    /** PyTorch's name of the node that made this tensor, if it is known: what prints as {@code grad_fn}. */
-    private String gradFn;
-    /** The version of the tensor that {@link #gradFn} speaks of. */
-    private long gradFnVersion;
-    /** Whether this is, or may be, a view of another tensor. */
-    private boolean view;
-    /** Whether libtorch retains this tensor's gradient only because {@link Torch#grad} asked for it once. */
-    boolean hidesGrad;
 
-    private Tensor(long nativeHandle, JavaMemory memory, String gradFn) {
-        this.handle = TensorHandle.own(nativeHandle, memory);
-        this.gradFn = gradFn;
+    private Tensor(TensorHandle handle) {
+        this.handle = handle;
         if (handle.isCollected()) {
             handle.collectWith(this);
         }
     }
 
-    /** A tensor that owns the given native handle, with storage of libtorch's. */
-    static Tensor of(long nativeHandle) {
-        return new Tensor(nativeHandle, null, null);
+    /**
+     * The tensor with a handle that no tensor has yet: for the public classes, to which alone handles are known.
+     *
+     * @param handle the handle or the tensor that an operator returned, or null
+     * @return the tensor, or null
+     * @hidden
+     */
+    public static Tensor of(Object handle) {
+        return handle instanceof TensorHandle made ? new Tensor(made) : (Tensor) handle;
     }
 
-    /** A tensor that owns the given native handle, with storage in Java memory. */
-    static Tensor of(long nativeHandle, JavaMemory memory) {
-        return new Tensor(nativeHandle, memory, null);
-    }
-
-    /** The result of an operator, which may share the storage of its input. */
-    static Tensor result(long nativeHandle, Tensor input, long inputHandle, String gradFn) {
-        boolean shares = TensorImplLayout.storage(nativeHandle) == TensorImplLayout.storage(inputHandle);
-        boolean same = shares && TensorImplLayout.impl(nativeHandle) == TensorImplLayout.impl(inputHandle);
-        Tensor result = new Tensor(nativeHandle, shares ? input.handle.memory() : null, same ? input.gradFn : gradFn);
-        result.view = same ? input.view : shares;
-        if (shares) {
-            result.handle.shareWith(input.handle);
+    /**
+     * The results of an operator with their handles as tensors: for the public classes.
+     *
+     * @param result a handle, an array of them, or of several results, or something else
+     * @return the tensor, a list of tensors, the array of several results, or what was given
+     * @hidden
+     */
+    public static Object wrapped(Object result) {
+        if (result instanceof TensorHandle made) {
+            return new Tensor(made);
         }
-        if (same) {
-            result.gradFnVersion = input.gradFnVersion;
-        } else if (shares && gradFn != null && TensorMetadata.requiresGrad(nativeHandle)) {
-            // A view counts its versions together with its base.
-            result.gradFnVersion = Call.of(Ops.VERSION).tensor(nativeHandle).integerResult();
+        if (result instanceof TensorRef[] tensors) {
+            for (int i = 0; i < tensors.length; i++) {
+                tensors[i] = of(tensors[i]);
+            }
+            return Collections.unmodifiableList(Arrays.asList(tensors));
+        }
+        if (result instanceof Object[] several) {
+            for (int i = 0; i < several.length; i++) {
+                several[i] = wrapped(several[i]);
+            }
         }
         return result;
     }
 
-    TensorHandle handle() {
+    /**
+     * Returns the handle: for the library itself.
+     *
+     * @return the handle
+     * @hidden
+     */
+    @Override
+    public TensorHandle handle() {
         return handle;
     }
 
@@ -103,16 +109,6 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     void release() {
         handle.release();
         Reference.reachabilityFence(this);
-    }
-
-    /** Runs {@code op} with this tensor as its only argument. */
-    private Tensor unary(OpName op, String gradFn) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(op).tensor(self).tensorResult(), this, self, gradFn);
-        } finally {
-            release();
-        }
     }
 
     // ------------------------------------------------------------------ what it is
@@ -256,7 +252,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** {@return how often the tensor was written in place, {@code Tensor._version}; writes through arrays do not count} */
     public long version() {
-        return ask(Ops.VERSION);
+        return (Long) VERSION.call(this);
     }
 
     // ------------------------------------------------------------------ conversions
@@ -298,7 +294,11 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the tensor has another number of elements than one, or none in memory
      */
     public Object item() {
-        return ArrayInterop.item(this);
+        try {
+            return ArrayInterop.item(handle);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /**
@@ -323,7 +323,11 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the tensor is sparse or has no elements in memory
      */
     public Object tolist() {
-        return ArrayInterop.tolist(this);
+        try {
+            return ArrayInterop.tolist(handle);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /**
@@ -353,14 +357,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if libtorch cannot use the device
      */
     public Tensor to(Device device) {
-        long self = handle.acquire();
-        try {
-            Torch.checkUsable(device);
-            return result(Call.of(Ops.TO_DTYPE_LAYOUT).tensor(self).none().none().someDevice(device.code(), device.index())
-                    .none().bool(false).bool(false).none().tensorResult(), this, self, "ToCopyBackward0");
-        } finally {
-            release();
-        }
+        return call("aten::to.dtype_layout", this, null, null, device);
     }
 
     /**
@@ -382,266 +379,74 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return a tensor over the same storage if this one has the type already, else a copy
      */
     public Tensor to(DType dtype) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.TO_DTYPE).tensor(self).integer(dtype.code()).bool(false).bool(false).none()
-                    .tensorResult(), this, self, "ToCopyBackward0");
-        } finally {
-            release();
-        }
+        return call("aten::to.dtype", this, dtype);
     }
 
     // ------------------------------------------------------------------ views
 
-    /** {@return the transpose of a tensor of at most two dimensions, {@code Tensor.t()}; a view} */
-    public Tensor t() {
-        return unary(Ops.T, "TBackward0");
-    }
-
     /**
-     * Two dimensions swapped, {@code Tensor.transpose}; a view.
+     * Returns {@code tensor[index]}, as Python evaluates it: a view where the index consists of integers, slices, the ellipsis and
+     * new axes, else, where it has tensors, lists or truth values, a copy. Gradients flow through both.
      *
-     * @param dim0 one dimension; negative counts from the last
-     * @param dim1 the other
-     * @return the view
-     */
-    public Tensor transpose(int dim0, int dim1) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.TRANSPOSE).tensor(self).integer(dim0).integer(dim1).tensorResult(), this, self,
-                    "TransposeBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /**
-     * The dimensions in another order, {@code Tensor.permute}; a view.
+     * <p>Each argument is one index; none, {@code x.index()}, is {@code x[()]}. Java values stand for Python's as follows:
+     * <ul>
+     * <li>{@link Integer}, {@link Long}, {@link Short}, {@link Byte} and an integer tensor without dimensions: one position of a
+     *     dimension, which drops out; negative counts from the end;
+     * <li>{@link Slice} or its text, {@code "1:3"}: a range of a dimension, with a positive step;
+     * <li>{@link Index#ELLIPSIS} or {@code "..."}: the dimensions that the others leave over;
+     * <li>{@code null} or {@link Index#NEWAXIS}: a new dimension of size one;
+     * <li>{@link Boolean}: a new dimension of size one or, for false, zero;
+     * <li>a bool tensor: a mask of as many dimensions as it has;
+     * <li>an int64 or int32 tensor: positions of a dimension; several such are broadcast against each other;
+     * <li>a {@link List} or object array of numbers or truth values, a primitive array of any depth, and an {@link NDArray}: the
+     *     tensor of them. A list that is the only argument and holds tensors, slices, nulls or lists is Python's tuple of them.
+     * </ul>
      *
-     * @param dims the old dimensions in their new order
-     * @return the view
-     */
-    public Tensor permute(long... dims) {
-        return sized(Ops.PERMUTE, dims, "PermuteBackward0");
-    }
-
-    /**
-     * A stretch of one dimension, {@code Tensor.narrow}; a view.
-     *
-     * @param dim the dimension
-     * @param start where the stretch begins
-     * @param length how long it is
-     * @return the view
-     */
-    public Tensor narrow(int dim, long start, long length) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.NARROW).tensor(self).integer(dim).integer(start).integer(length).tensorResult(),
-                    this, self, "SliceBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /**
-     * One index of one dimension, which drops out, {@code Tensor.select}; a view.
-     *
-     * @param dim the dimension
-     * @param index the index; negative counts from the end
-     * @return the view
-     */
-    public Tensor select(int dim, long index) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.SELECT).tensor(self).integer(dim).integer(index).tensorResult(), this, self,
-                    "SelectBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /**
-     * Every {@code step}th index of a range of one dimension, {@code aten::slice}; a view.
-     *
-     * @param dim the dimension
-     * @param start the first index; negative counts from the end; clamped
-     * @param end the index after the last; negative counts from the end; clamped
-     * @param step the distance, positive
-     * @return the view
-     */
-    public Tensor slice(int dim, long start, long end, long step) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.SLICE).tensor(self).integer(dim).someInteger(start).someInteger(end).integer(step)
-                    .tensorResult(), this, self, "SliceBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /**
-     * Basic indexing, {@code tensor[...]} in Python; a view.
-     *
-     * @param index for each dimension an integer ({@link Integer}, {@link Long}, ...), a {@link Slice} with a positive step,
-     *        {@link Slice#ELLIPSIS}, or {@link Slice#NEWAXIS}
-     * @return the view
-     * @throws TorchException if an index is out of range, there are too many, or a step is not positive
+     * @param index the indices
+     * @return the elements
+     * @throws TorchException with PyTorch's message if an index is out of range, there are too many, a step is not positive, a mask
+     *         has another shape, or index tensors cannot be broadcast
      */
     public Tensor index(Object... index) {
         return Indexing.index(this, index);
     }
 
     /**
-     * Dimensions of size one repeated without copying, {@code Tensor.expand}; a view with strides of zero.
+     * Writes into the elements that an index takes, {@code tensor[index] = value} in Python. A value of another type is converted
+     * where the index has no tensors or lists, and refused where it has, both as in PyTorch.
      *
-     * @param sizes the new sizes; -1 keeps a dimension's size
-     * @return the view
+     * @param value a {@link Tensor}, which is broadcast, or a {@link Number}, {@link Boolean} or {@link Complex}; gradients flow to a
+     *        tensor
+     * @param index as in {@link #index}
+     * @return this tensor
+     * @throws TorchException as in {@link #index}, or if the value does not fit the shape or the type
      */
-    public Tensor expand(long... sizes) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.EXPAND).tensor(self).integers(sizes).bool(false).tensorResult(), this, self,
-                    "ExpandBackward0");
-        } finally {
-            release();
-        }
+    public Tensor set(Object value, Object... index) {
+        Indexing.assign(this, value, index);
+        return this;
     }
 
     /**
-     * The elements in another shape, {@code Tensor.reshape}: a view where strides allow it, else a copy.
+     * Returns the value of a tensor of one integer, {@code operator.index(tensor)} in Python.
      *
-     * @param shape the sizes; one may be -1 and is inferred
-     * @return the view or copy
+     * @return the integer; 1 or 0 for bool
+     * @throws TorchException if the tensor has another number of elements than one, or is not of an integer type or bool
      */
-    public Tensor reshape(long... shape) {
-        long self = handle.acquire();
-        try {
-            Tensor result = result(Call.of(Ops.RESHAPE).tensor(self).integers(shape).tensorResult(), this, self, null);
-            long reshaped = result.handle.acquire();
-            boolean shares = TensorImplLayout.storage(reshaped) == TensorImplLayout.storage(self);
-            boolean same = TensorImplLayout.impl(reshaped) == TensorImplLayout.impl(self);
-            result.release();
-            return same ? result : shares ? result.namedAsItIs("ViewBackward0", true) : result.named("UnsafeViewBackward0");
-        } finally {
-            release();
-        }
+    @Override
+    public long toIndex() {
+        return Scalars.index(this);
     }
 
     /**
-     * The elements in another shape, {@code Tensor.view}; a view.
-     *
-     * @param shape the sizes; one may be -1 and is inferred
-     * @return the view
-     * @throws TorchException if the strides do not allow it
-     */
-    public Tensor view(long... shape) {
-        return sized(Ops.VIEW, shape, "ViewBackward0");
-    }
-
-    /**
-     * The bytes read as another type, {@code Tensor.view(dtype)}; a view. A type of another size changes the last dimension.
-     *
-     * @param dtype the type
-     * @return the view
-     * @throws TorchException if sizes or strides do not fit the type, or the conj or neg bit is set
-     */
-    public Tensor view(DType dtype) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.VIEW_DTYPE).tensor(self).integer(dtype.code()).tensorResult(), this, self, null);
-        } finally {
-            release();
-        }
-    }
-
-    /** {@return all dimensions of size one dropped, {@code Tensor.squeeze()}; a view} */
-    public Tensor squeeze() {
-        return unary(Ops.SQUEEZE, "SqueezeBackward0");
-    }
-
-    /**
-     * A dimension dropped if its size is one, {@code Tensor.squeeze(dim)}; a view.
+     * Returns one position of one dimension, which drops out; a view. PyTorch takes a tensor of one integer for the position too.
      *
      * @param dim the dimension
+     * @param index a tensor of one integer; negative counts from the end
      * @return the view
+     * @throws TorchException if the tensor is no single integer
      */
-    public Tensor squeeze(int dim) {
-        return dimensional(Ops.SQUEEZE_DIM, dim, "SqueezeBackward1");
-    }
-
-    /**
-     * A dimension of size one inserted, {@code Tensor.unsqueeze}; a view.
-     *
-     * @param dim where; negative counts from after the last
-     * @return the view
-     */
-    public Tensor unsqueeze(int dim) {
-        return dimensional(Ops.UNSQUEEZE, dim, "UnsqueezeBackward0");
-    }
-
-    /** {@return all dimensions made one, {@code Tensor.flatten()}: a view where strides allow it, else a copy} */
-    public Tensor flatten() {
-        return flatten(0, -1);
-    }
-
-    /**
-     * Neighbouring dimensions made one, {@code Tensor.flatten}: a view where strides allow it, else a copy.
-     *
-     * @param startDim the first of them
-     * @param endDim the last of them
-     * @return the view or copy
-     */
-    public Tensor flatten(int startDim, int endDim) {
-        long self = handle.acquire();
-        try {
-            long flat = Call.of(Ops.FLATTEN).tensor(self).integer(startDim).integer(endDim).tensorResult();
-            boolean same = TensorImplLayout.impl(flat) == TensorImplLayout.impl(self);
-            boolean shares = TensorImplLayout.storage(flat) == TensorImplLayout.storage(self);
-            return result(flat, this, self, same ? gradFn : shares ? "ViewBackward0" : "UnsafeViewBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /** {@return the diagonal of a matrix, {@code Tensor.diagonal()}; a view} */
-    public Tensor diagonal() {
-        return diagonal(0, 0, 1);
-    }
-
-    /**
-     * A diagonal of two dimensions, {@code Tensor.diagonal}; a view.
-     *
-     * @param offset which one: 0 the main, positive above, negative below
-     * @param dim1 the first of the two dimensions
-     * @param dim2 the second
-     * @return the view, with the diagonal as its last dimension
-     */
-    public Tensor diagonal(long offset, int dim1, int dim2) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.DIAGONAL).tensor(self).integer(offset).integer(dim1).integer(dim2).tensorResult(),
-                    this, self, "DiagonalBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /**
-     * All windows along a dimension, {@code Tensor.unfold}; a view whose windows may overlap.
-     *
-     * @param dimension the dimension
-     * @param size how long a window is
-     * @param step the distance between windows
-     * @return the view, with the window as its last dimension
-     */
-    public Tensor unfold(int dimension, long size, long step) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.UNFOLD).tensor(self).integer(dimension).integer(size).integer(step).tensorResult(),
-                    this, self, "UnfoldBackward0");
-        } finally {
-            release();
-        }
+    public Tensor select(int dim, Tensor index) {
+        return Indexing.select(this, dim, index);
     }
 
     /**
@@ -652,7 +457,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the view
      */
     public Tensor asStrided(long[] size, long[] stride) {
-        return asStrided(size, stride, storageOffset());
+        return call("aten::as_strided", this, size, stride);
     }
 
     /**
@@ -665,48 +470,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if it would reach beyond the storage
      */
     public Tensor asStrided(long[] size, long[] stride, long storageOffset) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.AS_STRIDED).tensor(self).integers(size).integers(stride).someInteger(storageOffset)
-                    .tensorResult(), this, self, "AsStridedBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /** {@return the complex conjugate, {@code Tensor.conj()}: a view with the conj bit set, or this tensor's own if real} */
-    public Tensor conj() {
-        return unary(Ops.CONJ, dtype().isComplex() ? "ConjBackward0" : gradFn);
-    }
-
-    /** {@return the real parts, {@code Tensor.real}; a view} */
-    public Tensor real() {
-        return unary(Ops.REAL, dtype().isComplex() ? "SelectBackward0" : gradFn);
-    }
-
-    /** {@return the imaginary parts, {@code Tensor.imag}; a view} */
-    public Tensor imag() {
-        return unary(Ops.IMAG, "SelectBackward0");
-    }
-
-    /** {@return a complex tensor as a real one with a last dimension of two, {@code torch.view_as_real}; a view} */
-    public Tensor viewAsReal() {
-        return unary(Ops.VIEW_AS_REAL, "ViewAsRealBackward0");
-    }
-
-    /** {@return a real tensor with a last dimension of two as a complex one, {@code torch.view_as_complex}; a view} */
-    public Tensor viewAsComplex() {
-        return unary(Ops.VIEW_AS_COMPLEX, "ViewAsComplexBackward0");
-    }
-
-    /** {@return the tensor with its conj bit worked out, {@code Tensor.resolve_conj()}: a copy if the bit is set, else its own} */
-    public Tensor resolveConj() {
-        return unary(Ops.RESOLVE_CONJ, isConj() ? "CloneBackward0" : gradFn);
-    }
-
-    /** {@return the tensor with its neg bit worked out, {@code Tensor.resolve_neg()}: a copy if the bit is set, else its own} */
-    public Tensor resolveNeg() {
-        return unary(Ops.RESOLVE_NEG, isNeg() ? "CloneBackward0" : gradFn);
+        return call("aten::as_strided", this, size, stride, storageOffset);
     }
 
     /** {@return the elements in C order: this tensor's own storage if it has that, else a copy; {@code Tensor.contiguous()}} */
@@ -721,69 +485,39 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return a tensor over the same storage if it has that order already, else a copy
      */
     public Tensor contiguous(MemoryFormat format) {
-        long self = handle.acquire();
-        try {
-            long result = Call.of(Ops.CONTIGUOUS).tensor(self).integer(format.code()).tensorResult();
-            return result(result, this, self, TensorImplLayout.impl(result) == TensorImplLayout.impl(self) ? gradFn : "CloneBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /** {@return the same elements in reverse along some dimensions, {@code Tensor.flip}; a copy} */
-    public Tensor flip(long... dims) {
-        return sized(Ops.FLIP, dims, "FlipBackward0");
+        return call("aten::contiguous", this, format);
     }
 
     /** {@return a copy of the elements in storage of its own, {@code Tensor.clone()}; gradients flow through it} */
     @Override
     public Tensor clone() {
-        long self = handle.acquire();
-        try {
-            long plain = FastPathCopy.of(self);
-            if (plain != 0) {
-                return of(plain);
-            }
-            return result(Call.of(Ops.CLONE).tensor(self).none().tensorResult(), this, self, "CloneBackward0");
-        } finally {
-            release();
-        }
+        return Tensor.of(CLONE.call(this));
     }
 
-    /** {@return a sparse tensor's elements as a dense one, {@code Tensor.to_dense()}; a copy} */
-    public Tensor toDense() {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.TO_DENSE).tensor(self).none().none().tensorResult(), this, self, "ToDenseBackward0");
-        } finally {
-            release();
-        }
+    /** {@return a complex tensor as a real one with a last dimension of two, {@code torch.view_as_real}; a view} */
+    public Tensor viewAsReal() {
+        return call("aten::view_as_real", this);
+    }
+
+    /** {@return a real tensor with a last dimension of two as a complex one, {@code torch.view_as_complex}; a view} */
+    public Tensor viewAsComplex() {
+        return call("aten::view_as_complex", this);
     }
 
     /**
-     * The elements in a sparse layout, {@code Tensor.to_sparse(layout=...)}; a copy.
+     * Every {@code step}-th element of a dimension, {@code tensor[start:end:step]}; a view.
      *
-     * @param layout the layout
-     * @param blocksize the size of a block, for the block layouts
-     * @return the sparse tensor
+     * @param dim the dimension; negative counts from the last
+     * @param start the first index; negative counts from the end
+     * @param end the index to end before; negative counts from the end
+     * @param step the step, positive
+     * @return the view
      */
-    public Tensor toSparse(Layout layout, long... blocksize) {
-        long self = handle.acquire();
-        try {
-            Call call = Call.of(Ops.TO_SPARSE).tensor(self).someInteger(layout.code());
-            call = blocksize.length == 0 ? call.none() : call.someIntegers(blocksize);
-            return result(call.none().tensorResult(), this, self, "ToSparseBackward1");
-        } finally {
-            release();
-        }
+    public Tensor slice(long dim, long start, long end, long step) {
+        return call("aten::slice.Tensor", this, dim, start, end, step);
     }
 
     // ------------------------------------------------------------------ writing
-
-    /** Whether a write into this tensor replaces its node in a graph, while other threads may be looking at that. */
-    private boolean isRecordedForAll(Tensor source) {
-        return handle.isReachedByOthers() && Native.gradEnabled() && (requiresGrad() || source != null && source.requiresGrad());
-    }
 
     /**
      * Writes another tensor's elements into this one, broadcast and converted, {@code Tensor.copy_}.
@@ -792,23 +526,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return this tensor
      */
     public Tensor copy_(Tensor source) {
-        return isRecordedForAll(source) ? Quiescence.run(handle, () -> copyNow(source)) : copyNow(source);
-    }
-
-    private Tensor copyNow(Tensor source) {
-        long self = handle.acquire();
-        try {
-            long from = source.handle.acquire();
-            try {
-                Call.of(Ops.COPY_).tensor(self).tensor(from).bool(false).inPlace();
-                wrote(self, "CopyBackwards");
-                return this;
-            } finally {
-                source.release();
-            }
-        } finally {
-            release();
-        }
+        return call("aten::copy_", this, source);
     }
 
     /**
@@ -819,56 +537,12 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the type cannot hold the value
      */
     public Tensor fill_(Object value) {
-        DType dtype = dtype();
-        if (!device().type().equals("meta")) {
-            NumberRange.checkFill(value, dtype, numel() == 1);
-        }
-        try (Tensor scalar = Scalars.filler(value, dtype)) {
-            if (!requiresGrad() && layout() == Layout.STRIDED && Arithmetic.overlaps(this)) {
-                // Of elements at the same place one is enough; libtorch refuses to write all of them from a tensor.
-                try (Tensor distinct = Arithmetic.withoutRepeats(this)) {
-                    distinct.fill_(scalar, null);
-                }
-                return this;
-            }
-            return fill_(scalar, "FillBackward2");
-        }
-    }
-
-    private Tensor fill_(Tensor scalar, String name) {
-        return isRecordedForAll(null) ? Quiescence.run(handle, () -> fillNow(scalar, name)) : fillNow(scalar, name);
-    }
-
-    private Tensor fillNow(Tensor scalar, String name) {
-        long self = handle.acquire();
-        try {
-            long value = scalar.handle.acquire();
-            try {
-                Call.of(Ops.FILL_).tensor(self).tensor(value).inPlace();
-                wrote(self, name);
-                return this;
-            } finally {
-                scalar.release();
-            }
-        } finally {
-            release();
-        }
+        return call(value instanceof Tensor ? "aten::fill_.Tensor" : "aten::fill_.Scalar", this, value);
     }
 
     /** {@return this tensor, with every element set to zero, {@code Tensor.zero_()}} */
     public Tensor zero_() {
-        return isRecordedForAll(null) ? Quiescence.run(handle, this::zeroNow) : zeroNow();
-    }
-
-    private Tensor zeroNow() {
-        long self = handle.acquire();
-        try {
-            Call.of(Ops.ZERO_).tensor(self).inPlace();
-            wrote(self, "ZeroBackward0");
-            return this;
-        } finally {
-            release();
-        }
+        return call("aten::zero_", this);
     }
 
     /**
@@ -879,7 +553,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if the storage would have to grow and was handed out as an array or lies in Java memory
      */
     public Tensor resize_(long... size) {
-        return Quiescence.run(handle, () -> resized(self -> Call.of(Ops.RESIZE_).tensor(self).integers(size).none()));
+        return call("aten::resize_", this, size);
     }
 
     /**
@@ -890,39 +564,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException as {@link #resize_}
      */
     public Tensor resizeAs_(Tensor template) {
-        return Quiescence.run(handle, () -> {
-            long like = template.handle.acquire();
-            try {
-                return resized(self -> Call.of(Ops.RESIZE_AS_).tensor(self).tensor(like).none());
-            } finally {
-                template.release();
-            }
-        });
-    }
-
-    /**
-     * When libtorch refuses to grow a storage it has already given the tensor its new sizes, which then reach beyond the
-     * storage: they are taken back.
-     */
-    private Tensor resized(LongFunction<Call> call) {
-        long self = handle.acquire();
-        try {
-            long[] sizes = TensorMetadata.sizes(self);
-            long[] strides = TensorMetadata.strides(self);
-            long offset = TensorMetadata.storageOffset(self);
-            try {
-                call.apply(self).inPlace();
-            } catch (TorchException e) {
-                if (!Arrays.equals(sizes, TensorMetadata.sizes(self)) || !Arrays.equals(strides, TensorMetadata.strides(self))) {
-                    Call.of(Ops.AS_STRIDED_).tensor(self).integers(sizes).integers(strides).someInteger(offset).inPlace();
-                }
-                throw e;
-            }
-            handle.storageChanged();
-            return this;
-        } finally {
-            release();
-        }
+        return call("aten::resize_as_", this, template);
     }
 
     /**
@@ -935,203 +577,10 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      *         tensor's identity, and would not know that they end with the segment's arena
      */
     public Tensor set_(Tensor source) {
-        if (handle.memory() != null || source.handle.memory() != null) {
-            throw new IllegalArgumentException("set_ takes and gives storage of libtorch's own only, and "
-                    + (handle.memory() != null ? "this tensor" : "the source") + " lies over a memory segment; clone() it first");
-        }
-        boolean publishes = handle.isReachedByOthers() != source.handle.isReachedByOthers();
-        long storage = Quiescence.run(handle, () -> setNow(source));
-        if (publishes) {
-            TensorHandle.publish(storage);
-        }
-        return this;
-    }
-
-    /** The storage that both have now. */
-    private long setNow(Tensor source) {
-        long self = handle.acquire();
-        try {
-            long from = source.handle.acquire();
-            try {
-                Call.of(Ops.SET_).tensor(self).tensor(from).inPlace();
-                handle.storageChanged();
-                return TensorImplLayout.storage(self);
-            } finally {
-                source.release();
-            }
-        } finally {
-            release();
-        }
+        return call("aten::set_.source_Tensor", this, source);
     }
 
     // ------------------------------------------------------------------ arithmetic
-
-    /**
-     * The element-by-element sum, broadcast, {@code Tensor.add}; new storage.
-     *
-     * @param other the other summand
-     * @return the sum, in the common type of both
-     */
-    public Tensor add(Tensor other) {
-        return Arithmetic.add(this, other);
-    }
-
-    /**
-     * A number added to every element, {@code Tensor.add}; new storage. The number does not change the type within its kind.
-     *
-     * @param other a {@link Number}, {@link Boolean} or {@link Complex}
-     * @return the sum
-     */
-    public Tensor add(Object other) {
-        return Arithmetic.withNumber(ArithmeticOperation.ADD, this, other, Arithmetic::add);
-    }
-
-    /**
-     * The element-by-element sum written into this tensor, {@code Tensor.add_}.
-     *
-     * @param other the other summand
-     * @return this tensor
-     */
-    public Tensor add_(Tensor other) {
-        return Arithmetic.into(this, Arithmetic.add(this, other), other, "AddBackward0");
-    }
-
-    /**
-     * A number added to every element of this tensor, {@code Tensor.add_}.
-     *
-     * @param other a {@link Number}, {@link Boolean} or {@link Complex}
-     * @return this tensor
-     */
-    public Tensor add_(Object other) {
-        return Arithmetic.into(this, add(other), other instanceof Tensor tensor ? tensor : null, "AddBackward0");
-    }
-
-    /**
-     * The element-by-element difference, broadcast, {@code Tensor.sub}; new storage.
-     *
-     * @param other what is taken away
-     * @return the difference, in the common type of both
-     */
-    public Tensor sub(Tensor other) {
-        return Arithmetic.sub(this, other);
-    }
-
-    /**
-     * A number taken from every element, {@code Tensor.sub}; new storage.
-     *
-     * @param other a {@link Number}, {@link Boolean} or {@link Complex}
-     * @return the difference
-     */
-    public Tensor sub(Object other) {
-        return other instanceof Tensor tensor ? sub(tensor) : Arithmetic.sub(this, other);
-    }
-
-    /**
-     * The element-by-element product, broadcast, {@code Tensor.mul}; new storage.
-     *
-     * @param other the other factor
-     * @return the product, in the common type of both
-     */
-    public Tensor mul(Tensor other) {
-        return Arithmetic.mul(this, other);
-    }
-
-    /**
-     * Every element multiplied by a number, {@code Tensor.mul}; new storage.
-     *
-     * @param other a {@link Number}, {@link Boolean} or {@link Complex}
-     * @return the product
-     */
-    public Tensor mul(Object other) {
-        return Arithmetic.withNumber(ArithmeticOperation.MUL, this, other, Tensor::mul);
-    }
-
-    /**
-     * The element-by-element quotient, broadcast, {@code Tensor.div}; new storage. Integers are divided as floats.
-     *
-     * @param other the divisor
-     * @return the quotient
-     */
-    public Tensor div(Tensor other) {
-        return Arithmetic.div(this, other);
-    }
-
-    /**
-     * Every element divided by a number, {@code Tensor.div}; new storage.
-     *
-     * @param other a {@link Number}, {@link Boolean} or {@link Complex}
-     * @return the quotient
-     */
-    public Tensor div(Object other) {
-        return Arithmetic.withNumber(ArithmeticOperation.DIV, this, other, Tensor::div);
-    }
-
-    /** {@return the negative of every element, {@code Tensor.neg()}; new storage} */
-    public Tensor neg() {
-        return unary(Ops.NEG, "NegBackward0");
-    }
-
-    /** {@return e to the power of every element, {@code Tensor.exp()}; new storage} */
-    public Tensor exp() {
-        return unary(Ops.EXP, "ExpBackward0");
-    }
-
-    /**
-     * The matrix product, {@code Tensor.matmul}, with PyTorch's rules for one and for more than two dimensions; new storage.
-     *
-     * @param other the right factor
-     * @return the product
-     */
-    public Tensor matmul(Tensor other) {
-        return Matmul.matmul(this, other);
-    }
-
-    /** {@return the sum of all elements, {@code Tensor.sum()}; integers sum as int64} */
-    public Tensor sum() {
-        return typed(Ops.SUM, "SumBackward0");
-    }
-
-    /**
-     * The sum along dimensions, {@code Tensor.sum(dim)}.
-     *
-     * @param keepdim whether the dimensions stay, with size one
-     * @param dims the dimensions
-     * @return the sums
-     */
-    public Tensor sum(boolean keepdim, long... dims) {
-        return reduced(Ops.SUM_DIM, keepdim, dims, "SumBackward1");
-    }
-
-    /**
-     * The mean of all elements, {@code Tensor.mean()}.
-     *
-     * @return the mean
-     * @throws TorchException if the type is neither floating point nor complex
-     */
-    public Tensor mean() {
-        return typed(Ops.MEAN, "MeanBackward0");
-    }
-
-    /**
-     * The mean along dimensions, {@code Tensor.mean(dim)}.
-     *
-     * @param keepdim whether the dimensions stay, with size one
-     * @param dims the dimensions
-     * @return the means
-     */
-    public Tensor mean(boolean keepdim, long... dims) {
-        return reduced(Ops.MEAN_DIM, keepdim, dims, "MeanBackward1");
-    }
-
-    /**
-     * Whether each element equals the other tensor's, broadcast, {@code Tensor.eq}; new storage.
-     *
-     * @param other the other tensor
-     * @return a tensor of bool
-     */
-    public Tensor eq(Tensor other) {
-        return Arithmetic.binary(this, other, Ops.EQ, null);
-    }
 
     /**
      * Whether both have the same size and elements, {@code torch.equal}.
@@ -1140,17 +589,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return whether they do
      */
     public boolean equal(Tensor other) {
-        long self = handle.acquire();
-        try {
-            long with = other.handle.acquire();
-            try {
-                return Call.of(Ops.EQUAL).tensor(self).tensor(with).boolResult();
-            } finally {
-                other.release();
-            }
-        } finally {
-            release();
-        }
+        return (Boolean) EQUAL.call(this, other);
     }
 
     /**
@@ -1173,17 +612,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return whether they are
      */
     public boolean allclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        long self = handle.acquire();
-        try {
-            long with = other.handle.acquire();
-            try {
-                return Call.of(Ops.ALLCLOSE).tensor(self).tensor(with).real(rtol).real(atol).bool(equalNan).boolResult();
-            } finally {
-                other.release();
-            }
-        } finally {
-            release();
-        }
+        return (Boolean) ALLCLOSE.call(this, other, rtol, atol, equalNan);
     }
 
     // ------------------------------------------------------------------ gradients
@@ -1214,17 +643,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** {@return whether this tensor was made by the user and not by a recorded operation, {@code Tensor.is_leaf}} */
     public boolean isLeaf() {
-        long self = handle.acquire();
-        try {
-            boolean leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
-            if (leaf && view && TensorMetadata.requiresGrad(self)) {
-                Autograd.renew(self);
-                leaf = Call.of(Ops.IS_LEAF).tensor(self).boolResult();
-            }
-            return leaf;
-        } finally {
-            release();
-        }
+        return Autograd.isLeaf(this);
     }
 
     /**
@@ -1234,18 +653,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @return the gradient, another tensor object at every call and over the same storage, or null
      */
     public Tensor grad() {
-        long self = handle.acquire();
-        try {
-            long grad = hidesGrad ? 0 : CxxSymbols.grad(self);
-            if (grad == 0) {
-                return null;
-            }
-            Tensor gradient = of(grad);
-            gradient.handle.shareWith(handle);
-            return gradient;
-        } finally {
-            release();
-        }
+        return of(Autograd.grad(this));
     }
 
     /**
@@ -1276,15 +684,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** {@return whether this tensor was computed and {@link #retainGrad} was called on it, {@code Tensor.retains_grad}} */
     public boolean retainsGrad() {
-        if (hidesGrad) {
-            return false;
-        }
-        long self = handle.acquire();
-        try {
-            return Call.of(Ops.RETAINS_GRAD).tensor(self).boolResult();
-        } finally {
-            release();
-        }
+        return Autograd.retainsGrad(this);
     }
 
     /**
@@ -1335,7 +735,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     /** {@return this tensor out of the graph, {@code Tensor.detach()}: over the same storage, without gradients} */
     public Tensor detach() {
-        return unary(Ops.DETACH, null);
+        return call("aten::detach", this);
     }
 
     /**
@@ -1345,16 +745,7 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
      * @throws TorchException if it is a view
      */
     public Tensor detach_() {
-        return Quiescence.run(handle, () -> {
-            long self = handle.acquire();
-            try {
-                Call.of(Ops.DETACH_).tensor(self).inPlace();
-                gradFn = null;
-            } finally {
-                release();
-            }
-            return this;
-        });
+        return call("aten::detach_", this);
     }
 
     // ------------------------------------------------------------------ lifetime and printing
@@ -1391,69 +782,8 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
 
     // ------------------------------------------------------------------ shared by the methods above
 
-    /** The grad_fn's name, or null if it is not known. */
-    String gradFnName() {
-        return gradFn != null && version() == gradFnVersion ? gradFn : null;
-    }
-
-    /** Notes that this tensor was written in place by a recorded operation. */
-    void wrote(long self, String name) {
-        if (TensorMetadata.requiresGrad(self)) {
-            long version = Call.of(Ops.VERSION).tensor(self).integerResult();
-            if (view) {
-                // What a written view prints depends on how it was made from its base, which is not known here.
-                gradFn = null;
-            } else if (Native.gradEnabled()) {
-                gradFn = name;
-            } else if (gradFnVersion < version - 1) {
-                // Not recorded, this write changes nothing, but there was another one.
-                gradFn = null;
-            }
-            gradFnVersion = version;
-        }
-    }
-
-    /** Notes that this tensor, which the caller holds, was written in place by an operator whose node is not known by name. */
-    void wroteUnknown() {
-        if (gradFn != null) {
-            wrote(handle.held(), null);
-        }
-    }
-
-    private Tensor sized(OpName op, long[] sizes, String gradFn) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(op).tensor(self).integers(sizes).tensorResult(), this, self, gradFn);
-        } finally {
-            release();
-        }
-    }
-
-    private Tensor dimensional(OpName op, int dim, String gradFn) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(op).tensor(self).integer(dim).tensorResult(), this, self, gradFn);
-        } finally {
-            release();
-        }
-    }
-
-    private Tensor typed(OpName op, String gradFn) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(op).tensor(self).none().tensorResult(), this, self, gradFn);
-        } finally {
-            release();
-        }
-    }
-
-    private Tensor reduced(OpName op, boolean keepdim, long[] dims, String gradFn) {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(op).tensor(self).someIntegers(dims).bool(keepdim).none().tensorResult(), this, self, gradFn);
-        } finally {
-            release();
-        }
+    private static Tensor call(String operator, Object... arguments) {
+        return of(AtenOperator.of(operator).call(arguments));
     }
 
     /** The dimension that an index from either end names. */
@@ -1478,41 +808,5 @@ public final class Tensor extends TensorMethods implements AutoCloseable {
     @Override
     public int hashCode() {
         return System.identityHashCode(this);
-    }
-
-    /** The integer that an operator of this tensor alone returns. */
-    long ask(OpName op) {
-        long self = handle.acquire();
-        try {
-            return Call.of(op).tensor(self).integerResult();
-        } finally {
-            release();
-        }
-    }
-
-    /** A view of the whole, which Python makes for an index that takes nothing away. */
-    Tensor index0() {
-        long self = handle.acquire();
-        try {
-            return result(Call.of(Ops.ALIAS).tensor(self).tensorResult(), this, self, "AliasBackward0");
-        } finally {
-            release();
-        }
-    }
-
-    /** Gives a new tensor, not a view, the name of the node that made it. */
-    Tensor named(String name) {
-        gradFn = name;
-        return this;
-    }
-
-    /** As {@link #named}, where the version is not zero: of a view, and where the operator wrote in place in the end. */
-    Tensor namedAsItIs(String name, boolean isView) {
-        gradFn = name;
-        view |= isView;
-        if (requiresGrad()) {
-            gradFnVersion = version();
-        }
-        return this;
     }
 }

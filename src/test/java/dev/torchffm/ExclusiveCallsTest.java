@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.ops.Operator;
+import dev.torchffm.ops.TorchOut;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -57,7 +58,7 @@ class ExclusiveCallsTest {
                 call("set_ by schema", t -> Operator.of("aten::set_.source_Tensor").call(t, Torch.ones(5))),
                 call("as_strided_ by schema", t -> Operator.of("aten::as_strided_").call(t, new long[] {1}, new long[] {1})),
                 call("out= by schema", t -> Operator.of("aten::exp.out").with("out", t).call(Torch.ones(1000))),
-                call("out= of a typed function", t -> Torch.expOut(t, Torch.ones(1000))),
+                call("out= of a typed function", t -> TorchOut.exp(t, Torch.ones(1000))),
                 call("recorded write by schema", ExclusiveCallsTest::recorded,
                         t -> Operator.of("aten::mul_.Tensor").call(t, Torch.ones(1))));
     }

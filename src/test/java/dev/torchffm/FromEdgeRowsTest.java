@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.javadata.TensorData;
 import static dev.torchffm.FromListRowsTest.power;
 import static dev.torchffm.Torch.tensor;
 

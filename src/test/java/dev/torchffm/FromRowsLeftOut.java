@@ -72,8 +72,7 @@ final class FromRowsLeftOut {
                 """.strip());
         because("there is no inference mode",
                 "with torch.inference_mode():;     t=torch.from_numpy(np.zeros(2)); t.is_inference()");
-        because("no method gives its own argument back or has an argument copy=False: fromNumpy shares, tensor copies", """
-                a=torch.zeros(3); torch.as_tensor(a) is a
+        because("there is no asarray with its argument copy: asTensor shares where it can, fromNumpy shares, tensor copies", """
                 a=np.zeros(3); t=torch.asarray(a,dtype=torch.float32,copy=False)
                 a=torch.zeros(3); b=torch.asarray(a); (b is a,b.data_ptr()==a.data_ptr())
                 a=torch.zeros(3,requires_grad=True); b=torch.asarray(a); (b is a,b.requires_grad,b.data_ptr()==a.data_ptr())

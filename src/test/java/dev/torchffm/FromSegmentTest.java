@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,9 +18,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +74,96 @@ class FromSegmentTest {
         assertEquals((byte) 200, buffer.get(3));
     }
 
+    @ParameterizedTest
+    @EnumSource(value = DType.class, names = {"INT16", "FLOAT16", "BFLOAT16", "INT32", "UINT32", "FLOAT32", "COMPLEX32", "INT64", "FLOAT64",
+            "COMPLEX64", "COMPLEX128"})
+    void memoryThatIsNotAlignedToTheElementIsRefused(DType dtype) {
+        int item = dtype.itemSize();
+        MemorySegment memory = Arena.ofAuto().allocate(4L * item, 64);
+        for (int offset = 1; offset < item; offset++) {
+            MemorySegment segment = memory.asSlice(offset, 2L * item);
+            String message = assertThrows(IllegalArgumentException.class, () -> Torch.fromSegment(segment, dtype, 2)).getMessage();
+            assertTrue(message.contains("not a multiple of " + item + ", the size of an element of " + dtype), message);
+            if (dtype.isNumpy()) {
+                NDArray array = NDArray.of(segment, dtype, 2);
+                assertThrows(IllegalArgumentException.class, () -> Torch.fromNumpy(array));
+                assertEquals(List.of(2L), Arrays.stream(Torch.tensor(array).shape()).boxed().toList());
+                Tensor copied = Torch.asTensor(array);
+                assertEquals(0, copied.dataPtr() % item);
+                assertNotEquals(segment.address(), copied.dataPtr());
+            }
+        }
+        assertEquals(memory.address() + item, Torch.fromSegment(memory.asSlice(item), dtype, 2).dataPtr());
+    }
+
     @Test
-    void unalignedSliceIsShared() {
-        MemorySegment segment = FromArrays.bytes(9).asSlice(1);
-        Tensor tensor = Torch.fromSegment(segment, DType.FLOAT32, 2);
-        tensor.fill_(2.5);
-        assertEquals(segment.address(), tensor.dataPtr());
-        assertEquals(2.5f, segment.get(FLOAT, 4));
+    void arrayWithNegativeStridesIsAlignedWhereItsLowestElementIs() {
+        MemorySegment memory = Arena.ofAuto().allocate(48, 16);
+        NDArray even = NDArray.of(memory, DType.COMPLEX128, 3);
+        assertEquals(memory.address(), Torch.fromNumpy(even).dataPtr());
+        NDArray odd = NDArray.of(memory, 8, DType.COMPLEX128, new long[] {2}, new long[] {16});
+        assertThrows(IllegalArgumentException.class, () -> Torch.fromNumpy(odd));
+        odd.setComplex(new Complex(1, 2), 1);
+        assertEquals(List.of(new Complex(0, 0), new Complex(1, 2)), Torch.tensor(odd).tolist());
+    }
+
+    @Test
+    void shapeThatAnotherThreadChangesIsReadOnce() throws InterruptedException {
+        MemorySegment segment = FromArrays.bytes(64);
+        long[] shape = {16};
+        AtomicBoolean done = new AtomicBoolean();
+        Thread changing = new Thread(() -> {
+            while (!done.get()) {
+                shape[0] = 1L << 28;
+                Thread.onSpinWait();
+                shape[0] = 16;
+            }
+        });
+        changing.start();
+        try {
+            for (int i = 0; i < 20_000; i++) {
+                try (Tensor tensor = Torch.fromSegment(segment, DType.FLOAT32, shape)) {
+                    assertEquals(16, tensor.numel());
+                    assertArrayEquals(new long[] {1}, tensor.strides());
+                } catch (IllegalArgumentException e) {
+                    assertTrue(e.getMessage().contains("[268435456]"), e.getMessage());
+                }
+                try {
+                    assertEquals(16, NDArray.of(segment, DType.FLOAT32, shape).size());
+                } catch (IndexOutOfBoundsException e) {
+                    assertTrue(e.getMessage().contains("(268435456,)"), e.getMessage());
+                }
+            }
+        } finally {
+            done.set(true);
+            changing.join();
+        }
+    }
+
+    @Test
+    void negativeSizeThatAnotherThreadWritesIsRefusedByEmpty() throws InterruptedException {
+        long[] shape = {16};
+        AtomicBoolean done = new AtomicBoolean();
+        Thread changing = new Thread(() -> {
+            while (!done.get()) {
+                shape[0] = -7;
+                Thread.onSpinWait();
+                shape[0] = 16;
+            }
+        });
+        changing.start();
+        try {
+            for (int i = 0; i < 20_000; i++) {
+                try (Tensor tensor = Torch.empty(shape)) {
+                    assertEquals(16, tensor.numel());
+                } catch (TorchException e) {
+                    assertTrue(e.getMessage().contains("-7"), e.getMessage());
+                }
+            }
+        } finally {
+            done.set(true);
+            changing.join();
+        }
     }
 
     @ParameterizedTest

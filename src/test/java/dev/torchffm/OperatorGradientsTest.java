@@ -80,7 +80,7 @@ class OperatorGradientsTest {
     }
 
     /** A leaf cannot be written in place: what is written is a copy of it. */
-    private static void writable(Operator operator, Object[] arguments) {
+    static void writable(Operator operator, Object[] arguments) {
         String[] parameters = operator.schema().substring(operator.schema().indexOf('(') + 1).split(", ");
         for (int i = 0; i < arguments.length; i++) {
             if (parameters[i < parameters.length ? i : 0].matches("Tensor\\([a-z]!\\).*") && arguments[i] instanceof Tensor tensor
@@ -90,7 +90,7 @@ class OperatorGradientsTest {
         }
     }
 
-    private static void addTensors(Object result, List<Tensor> to) {
+    static void addTensors(Object result, List<Tensor> to) {
         if (result instanceof Tensor tensor) {
             to.add(tensor);
         } else if (result instanceof List<?> list) {

@@ -41,10 +41,10 @@ class PlainArithmeticTest {
     }
 
     private enum Operation {
-        ADD(Tensor::add, Tensor::add, "aten::add.Tensor"),
-        SUB(Tensor::sub, Tensor::sub, "aten::sub.Tensor"),
-        MUL(Tensor::mul, Tensor::mul, "aten::mul.Tensor"),
-        DIV(Tensor::div, Tensor::div, "aten::div.Tensor");
+        ADD(Tensor::add, (tensor, number) -> tensor.add((Number) number), "aten::add.Tensor"),
+        SUB(Tensor::sub, (tensor, number) -> tensor.sub((Number) number), "aten::sub.Tensor"),
+        MUL(Tensor::mul, (tensor, number) -> tensor.mul((Number) number), "aten::mul.Tensor"),
+        DIV(Tensor::div, (tensor, number) -> tensor.div((Number) number), "aten::div.Tensor");
 
         final BinaryOperator<Tensor> ours;
         final BiFunction<Tensor, Object, Tensor> withNumber;

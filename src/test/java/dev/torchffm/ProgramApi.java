@@ -1,5 +1,7 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.decomposition.Numbers;
+import dev.torchffm.ops.Operator;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,13 @@ import java.util.Map;
 final class ProgramApi {
     /** The value of the name {@code torch}. */
     static final Object TORCH = new Object();
-    /** The value of {@code torch.Tensor} and {@code torch.ops.aten}, on whose functions the first argument is the tensor. */
+    /** The value of {@code torch.Tensor}, on whose functions the first argument is the tensor. */
     private static final Object TENSOR_FUNCTIONS = new Object();
     /** The value of {@code torch.autograd}. */
     private static final Object AUTOGRAD = new Object();
+
+    /** The value of {@code torch.ops.aten.add} and the beginnings of that: the names so far. */
+    private record Operators(String path) { }
 
     private ProgramApi() { }
 
@@ -34,7 +39,8 @@ final class ProgramApi {
     static Object attribute(Object of, String name) {
         if (of == TORCH) {
             return switch (name) {
-                case "Tensor", "ops" -> TENSOR_FUNCTIONS;
+                case "Tensor" -> TENSOR_FUNCTIONS;
+                case "ops" -> new Operators("");
                 case "autograd" -> AUTOGRAD;
                 case "strided", "sparse_coo", "sparse_csr", "sparse_csc", "sparse_bsr", "sparse_bsc" ->
                         Layout.valueOf(name.toUpperCase(Locale.ROOT));
@@ -43,8 +49,8 @@ final class ProgramApi {
                 default -> DType.valueOf(name.toUpperCase(Locale.ROOT));
             };
         }
-        if (of == TENSOR_FUNCTIONS) {
-            return of;
+        if (of instanceof Operators operators) {
+            return new Operators(operators.path.isEmpty() ? name : operators.path + "::" + name);
         }
         Tensor tensor = (Tensor) of;
         return switch (name) {
@@ -82,6 +88,10 @@ final class ProgramApi {
         if (of == TENSOR_FUNCTIONS) {
             return method(arguments.getFirst(), name, arguments.subList(1, arguments.size()), keywords);
         }
+        if (of instanceof Operators operators) {
+            return operators.path.equals("aten") ? method(TENSOR_FUNCTIONS, name, arguments, keywords)
+                    : operator(operators.path + (name.equals("default") ? "" : "." + name), arguments, keywords);
+        }
         if (of == TORCH) {
             Object result = torch(name, arguments, keywords);
             return Boolean.TRUE.equals(keywords.get("requires_grad")) ? ((Tensor) result).requiresGrad(true) : result;
@@ -96,6 +106,31 @@ final class ProgramApi {
         };
     }
 
+    private static Tensor full(long[] shape, Object value, DType dtype, Device device) {
+        return switch (value) {
+            case Boolean truth -> Torch.full(shape, truth, dtype, device);
+            case Complex complex -> Torch.full(shape, complex, dtype, device);
+            default -> Torch.full(shape, (Number) value, dtype, device);
+        };
+    }
+
+    private static Tensor fullLike(Tensor like, Object value, DType dtype, Device device) {
+        return switch (value) {
+            case Boolean truth -> Torch.fullLike(like, truth, dtype, device);
+            case Complex complex -> Torch.fullLike(like, complex, dtype, device);
+            default -> Torch.fullLike(like, (Number) value, dtype, device);
+        };
+    }
+
+    private static Object operator(String name, List<Object> arguments, Map<String, Object> keywords) {
+        Operator operator = Operator.of(name);
+        for (Map.Entry<String, Object> keyword : keywords.entrySet()) {
+            operator = operator.with(keyword.getKey(), keyword.getValue());
+        }
+        List<Object> results = operator.call(arguments.toArray());
+        return results.size() == 1 ? results.getFirst() : results;
+    }
+
     private static Object torch(String name, List<Object> a, Map<String, Object> keywords) {
         DType dtype = (DType) keywords.get("dtype");
         Device device = keywords.get("device") == null ? null : Device.of((String) keywords.get("device"));
@@ -103,25 +138,24 @@ final class ProgramApi {
         Device where = device == null ? Device.CPU : device;
         boolean plain = dtype == null && device == null;
         return switch (name) {
+            case "device" -> (a.size() == 1 ? Device.of((String) a.get(0)) : new Device((String) a.get(0), dim(a, 1))).toString();
             case "tensor" -> plain ? Torch.tensor(a.get(0)) : Torch.tensor(a.get(0), dtype, where);
             case "zeros" -> plain ? Torch.zeros(longs(a)) : Torch.zeros(longs(a), type, where);
             case "ones" -> plain ? Torch.ones(longs(a)) : Torch.ones(longs(a), type, where);
             case "empty" -> plain ? Torch.empty(longs(a)) : Torch.empty(longs(a), type, where);
             case "rand" -> plain ? Torch.rand(longs(a)) : Torch.rand(longs(a), type, where);
             case "randn" -> plain ? Torch.randn(longs(a)) : Torch.randn(longs(a), type, where);
-            case "full" -> plain ? Torch.full(longs(a.get(0)), a.get(1)) : device == null
-                    ? Torch.full(longs(a.get(0)), a.get(1), type) : Torch.full(longs(a.get(0)), a.get(1), type, where);
+            case "full" -> full(longs(a.get(0)), a.get(1), dtype, device);
             case "arange" -> arange(a, dtype, device);
-            case "linspace" -> plain ? Torch.linspace(real(a.get(0)), real(a.get(1)), (Long) a.get(2))
-                    : Torch.linspace(real(a.get(0)), real(a.get(1)), (Long) a.get(2), type, where);
+            case "linspace" -> plain ? Torch.linspace((Number) real(a.get(0)), (Number) real(a.get(1)), (Long) a.get(2))
+                    : Torch.linspace((Number) real(a.get(0)), (Number) real(a.get(1)), (Long) a.get(2), type, where);
             case "eye" -> a.size() == 1 && plain ? Torch.eye((Long) a.get(0))
                     : Torch.eye((Long) a.get(0), (Long) a.getLast(), type, where);
             case "randint" -> randint(a, dtype == null ? DType.INT64 : dtype, where, plain);
             case "zeros_like" -> plain ? Torch.zerosLike((Tensor) a.get(0)) : Torch.zerosLike((Tensor) a.get(0), dtype, device);
             case "ones_like" -> plain ? Torch.onesLike((Tensor) a.get(0)) : Torch.onesLike((Tensor) a.get(0), dtype, device);
             case "empty_like" -> plain ? Torch.emptyLike((Tensor) a.get(0)) : Torch.emptyLike((Tensor) a.get(0), dtype, device);
-            case "full_like" -> plain ? Torch.fullLike((Tensor) a.get(0), a.get(1))
-                    : Torch.fullLike((Tensor) a.get(0), a.get(1), dtype, device);
+            case "full_like" -> fullLike((Tensor) a.get(0), a.get(1), dtype, device);
             case "rand_like" -> Torch.randLike((Tensor) a.get(0));
             case "randn_like" -> Torch.randnLike((Tensor) a.get(0));
             case "randint_like" -> Torch.randintLike((Tensor) a.get(0), (Long) a.get(1), (Long) a.get(2));
@@ -142,7 +176,7 @@ final class ProgramApi {
         if (dtype == null && device == null) {
             return a.size() == 1 ? Torch.arange(end) : a.size() == 2 ? Torch.arange(start, end) : Torch.arange(start, end, step);
         }
-        boolean integers = Scalars.rank(start) == 1 && Scalars.rank(end) == 1 && Scalars.rank(step) == 1;
+        boolean integers = Numbers.rank(start) == 1 && Numbers.rank(end) == 1 && Numbers.rank(step) == 1;
         return Torch.arange(start, end, step, dtype != null ? dtype : integers ? DType.INT64 : DType.FLOAT32,
                 device == null ? Device.CPU : device);
     }
@@ -192,16 +226,41 @@ final class ProgramApi {
             case "copy_" -> t.copy_((Tensor) a.get(0));
             case "fill_" -> t.fill_(a.get(0));
             case "zero_" -> t.zero_();
-            case "add" -> a.getFirst() instanceof Tensor other ? t.add(other) : t.add(a.getFirst());
-            case "add_" -> a.getFirst() instanceof Tensor other ? t.add_(other) : t.add_(a.getFirst());
-            case "sub" -> a.getFirst() instanceof Tensor other ? t.sub(other) : t.sub(a.getFirst());
-            case "mul" -> a.getFirst() instanceof Tensor other ? t.mul(other) : t.mul(a.getFirst());
-            case "div" -> a.getFirst() instanceof Tensor other ? t.div(other) : t.div(a.getFirst());
+            case "add" -> switch (a.getFirst()) {
+                case Tensor other -> t.add(other);
+                case Boolean flag -> t.add(flag);
+                case Complex complex -> t.add(complex);
+                default -> t.add((Number) a.getFirst());
+            };
+            case "add_" -> switch (a.getFirst()) {
+                case Tensor other -> t.add_(other);
+                case Boolean flag -> t.add_(flag);
+                case Complex complex -> t.add_(complex);
+                default -> t.add_((Number) a.getFirst());
+            };
+            case "sub" -> switch (a.getFirst()) {
+                case Tensor other -> t.sub(other);
+                case Boolean flag -> t.sub(flag);
+                case Complex complex -> t.sub(complex);
+                default -> t.sub((Number) a.getFirst());
+            };
+            case "mul" -> switch (a.getFirst()) {
+                case Tensor other -> t.mul(other);
+                case Boolean flag -> t.mul(flag);
+                case Complex complex -> t.mul(complex);
+                default -> t.mul((Number) a.getFirst());
+            };
+            case "div" -> switch (a.getFirst()) {
+                case Tensor other -> t.div(other);
+                case Boolean flag -> t.div(flag);
+                case Complex complex -> t.div(complex);
+                default -> t.div((Number) a.getFirst());
+            };
             case "neg" -> t.neg();
             case "exp" -> t.exp();
             case "matmul" -> t.matmul((Tensor) a.get(0));
-            case "sum" -> keywords.isEmpty() ? t.sum() : t.sum(keepdim(keywords), longs(keywords.get("dim")));
-            case "mean" -> keywords.isEmpty() ? t.mean() : t.mean(keepdim(keywords), longs(keywords.get("dim")));
+            case "sum" -> keywords.isEmpty() ? t.sum() : t.sum(longs(keywords.get("dim")), keepdim(keywords));
+            case "mean" -> keywords.isEmpty() ? t.mean() : t.mean(longs(keywords.get("dim")), keepdim(keywords));
             case "eq" -> t.eq((Tensor) a.get(0));
             case "equal" -> t.equal((Tensor) a.get(0));
             case "allclose" -> keywords.isEmpty() ? t.allclose((Tensor) a.get(0)) : t.allclose((Tensor) a.get(0),
@@ -212,6 +271,7 @@ final class ProgramApi {
                 yield null;
             }
             case "detach_" -> t.detach_();
+            case "resize_" -> t.resize_(longs(a));
             case "__setattr__" -> {
                 t.grad((Tensor) a.get(1));
                 yield null;

@@ -19,7 +19,7 @@ class ProgramCoverageTest {
             new TensorPairsTest(),
             new TensorNumbersTest(),
             new TensorReductionsTest(),
-            new TensorGradientsTest(), new TensorAutogradTest());
+            new TensorGradientsTest(), new TensorAutogradTest(), new RefusalsTest());
 
     @Test
     void everySectionOfTheFileIsRunByOneTest() {

@@ -2,9 +2,14 @@ package dev.torchffm;
 
 import static java.util.Map.entry;
 
+import dev.torchffm.internal.dispatch.AtenOperator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
-/** The programs of {@code spec/tensor.json.gz} and {@code spec/autograd.json.gz} on which Java is known to differ from PyTorch, and how. */
+/** The programs of {@code spec/tensor.json.gz}, {@code autograd.json.gz} and {@code refusals.json.gz} on which Java is known to differ from PyTorch, and how. */
 final class ProgramDifferences {
     private static final String A = "a=torch.tensor([1.,2.,3.],requires_grad=True); ";
     private static final String AB = A + "b=torch.tensor([4.,5.,6.],requires_grad=True); ";
@@ -12,18 +17,41 @@ final class ProgramDifferences {
     private static final String COPY = "add_ of a number is computed aside and copied, and the message names the node of that copy";
     private static final String DENSE = "libtorch accumulates the gradient in the tensor, and makes it dense for that";
 
-    static final Map<String, String> KNOWN = Map.ofEntries(
+    /** Where operators with a Scalar are composed of others. */
+    private static final Map<String, String> COMPOSED = Map.ofEntries(
             entry("torch.zeros(4).as_strided((3,2),(1,1)).add_(1)",
                     "add_ is computed aside and copied, so elements at the same place are added to once"),
             entry(A + "b=a.mul(a); c=b.mul(b); q=b.add_(1); c.sum().backward()", COPY),
             entry(ABC + "d=a.mul(b); q=b.add_(1); q=d.sum().backward(); a.grad", COPY),
             entry(ABC + "d=b.mul(b); q=b.add_(1); q=d.sum().backward(); a.grad", COPY),
             entry(ABC + "d=c.div(b); q=b.add_(1); q=d.sum().backward(); a.grad", COPY),
-            entry(A + "b=a.expand(2,3); b.add_(1)", "the overlap of the elements is found before the leaf behind the view"),
+            entry(A + "b=a.expand(2,3); b.add_(1)", "the overlap of the elements is found before the leaf behind the view"));
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
             entry(A + "torch.autograd.grad([a.to(torch.complex64).sum()], [a], [torch.tensor(complex(1,2))])", DENSE),
             entry(A + "b=a.sum(); torch.autograd.grad([b, b], a)", DENSE),
             entry(AB + "torch.autograd.grad(a.sum(), [a, b], allow_unused=True)", DENSE),
             entry(AB + "c=a.mul(b); torch.autograd.grad(c.sum(), [a, c])", DENSE));
 
+    static final Map<String, String> KNOWN = known();
+
     private ProgramDifferences() { }
+
+    /**
+     * With those of {@code spec/refusals-differences.tsv}: on each line a program, a reason, and "composed" where it is so only if
+     * operators with a Scalar are composed of others.
+     */
+    private static Map<String, String> known() {
+        boolean composed = !AtenOperator.of("aten::hardtanh").way().equals("boxed");
+        Map<String, String> known = new HashMap<>(ALWAYS);
+        if (composed) {
+            known.putAll(COMPOSED);
+        }
+        try (var in = ProgramDifferences.class.getResourceAsStream("/spec/refusals-differences.tsv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(line -> line.split("\t"))
+                    .filter(row -> composed || row.length == 2).forEach(row -> known.put(row[0], row[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return known;
+    }
 }

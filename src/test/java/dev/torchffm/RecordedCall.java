@@ -38,7 +38,7 @@ record RecordedCall(String op, JsonNode row) {
         return StreamSupport.stream(row.get("args").spliterator(), false).map(value -> value(value, leaves)).toArray();
     }
 
-    private static Object value(JsonNode value, List<Tensor> leaves) {
+    static Object value(JsonNode value, List<Tensor> leaves) {
         if (value.isArray()) {
             List<Object> list = new ArrayList<>();
             value.forEach(each -> list.add(value(each, leaves)));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -81,7 +80,7 @@ class SharedMemoryTest {
         for (int i = 0; i < 100; i++) {
             Arena arena = Arena.ofShared();
             Tensor tensor = Torch.fromSegment(arena.allocate(16, 4), DType.FLOAT32, 4);
-            TensorHandle handle = TensorAccess.get().handle(tensor);
+            TensorHandle handle = tensor.handle();
             long address = handle.acquire();
             arena.close();
             Call call = Call.of(OpName.aten("cat")).tensors(address, address).integer(0);
@@ -97,7 +96,7 @@ class SharedMemoryTest {
         try (Arena arena = Arena.ofConfined()) {
             Tensor over = Torch.fromSegment(arena.allocate(12, 4), DType.FLOAT32, 3);
             IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Torch.zeros(3).set_(over));
-            assertTrue(e.getMessage().endsWith("the source lies over a memory segment; clone() it first"), e.getMessage());
+            assertTrue(e.getMessage().endsWith("'source' lies over a memory segment; clone() it first"), e.getMessage());
             assertThrows(IllegalArgumentException.class, () -> over.set_(Torch.zeros(3)));
             over.close();
         }

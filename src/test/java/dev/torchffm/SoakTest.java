@@ -3,6 +3,7 @@ package dev.torchffm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.soak.BoxedCalls;
 import dev.torchffm.soak.Failures;
 import dev.torchffm.soak.Soak;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,12 @@ class SoakTest {
         ChildJvm.Result result = new ChildJvm().run(Failures.class, "20000", "100");
         assertEquals(0, result.exitCode(), result.output());
         assertTrue(result.output().lines().count() > 40, result.output());
+    }
+
+    @Test
+    void boxedCallsLeaveNothing() throws Exception {
+        ChildJvm.Result result = new ChildJvm().run(BoxedCalls.class, "20000", "100");
+        assertEquals(0, result.exitCode(), result.output());
+        assertTrue(result.output().lines().count() > 20, result.output());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
@@ -267,5 +268,82 @@ class TensorOfArraysTest {
         assertTensor(Torch.tensor(List.of(1, 2), null, Device.CPU), DType.INT64, List.of(2L), List.of(1L, 2L));
         assertTensor(Torch.tensor(new int[] {1}, DType.FLOAT32, Device.CPU), DType.FLOAT32, List.of(1L), List.of(1.0));
         assertThrows(NullPointerException.class, () -> Torch.tensor(List.of(1), (DType) null));
+    }
+
+    @Test
+    void argumentsAreAListOfPythonsNumbers() {
+        assertTensor(Torch.tensor(1, 2, 3), DType.INT64, List.of(3L), List.of(1L, 2L, 3L));
+        assertTensor(Torch.tensor(1, 2), DType.INT64, List.of(2L), List.of(1L, 2L));
+        assertTensor(Torch.tensor((byte) 1, Long.MAX_VALUE), DType.INT64, List.of(2L), List.of(1L, Long.MAX_VALUE));
+        assertTensor(Torch.tensor(1.0, 2.5), DType.FLOAT32, List.of(2L), List.of(1.0, 2.5));
+        assertTensor(Torch.tensor(1, 2.5f, 3), DType.FLOAT32, List.of(3L), List.of(1.0, 2.5, 3.0));
+        assertTensor(Torch.tensor(true, false), DType.BOOL, List.of(2L), List.of(true, false));
+        assertTensor(Torch.tensor(true, false, true), DType.BOOL, List.of(3L), List.of(true, false, true));
+        assertTensor(Torch.tensor(new Complex(1, 2), new Complex(0, -1)), DType.COMPLEX64, List.of(2L),
+                List.of(new Complex(1, 2), new Complex(0, -1)));
+        assertEquals(List.of(Double.POSITIVE_INFINITY, (double) 0.1f), Torch.tensor(1e300, 0.1).tolist());
+        Integer boxed = 4;
+        assertTensor(Torch.tensor(boxed, boxed), DType.INT64, List.of(2L), List.of(4L, 4L));
+    }
+
+    @Test
+    void singleValueHasNoDimensions() {
+        assertTensor(Torch.tensor(3), DType.INT64, List.of(), 3L);
+        assertTensor(Torch.tensor(3.5), DType.FLOAT32, List.of(), 3.5);
+        assertTensor(Torch.tensor(true), DType.BOOL, List.of(), true);
+        assertTensor(Torch.tensor(new Complex(1, 2)), DType.COMPLEX64, List.of(), new Complex(1, 2));
+        assertTensor(Torch.tensor(3, DType.FLOAT64), DType.FLOAT64, List.of(), 3.0);
+        assertTensor(Torch.tensor(2.5, DType.INT8, Device.CPU), DType.INT8, List.of(), 2L);
+    }
+
+    @Test
+    void asTensorReturnsATensorItself() {
+        Tensor tensor = Torch.ones(2).requiresGrad(true);
+        assertSame(tensor, Torch.asTensor(tensor));
+        assertSame(tensor, Torch.asTensor(tensor, DType.FLOAT32));
+        assertSame(tensor, Torch.asTensor(tensor, null, Device.CPU));
+        assertSame(tensor, Torch.asTensor(tensor, DType.FLOAT32, null));
+        Tensor wider = Torch.asTensor(tensor, DType.FLOAT64);
+        assertEquals(DType.FLOAT64, wider.dtype());
+        assertTrue(wider.requiresGrad() && !wider.isLeaf());
+        assertEquals(Device.of("meta"), Torch.asTensor(tensor, DType.INT32, Device.of("meta")).device());
+    }
+
+    @Test
+    void asTensorSharesArraysThatCanBeShared() {
+        NDArray array = NDArray.zeros(DType.FLOAT64, 3);
+        Torch.asTensor(array).fill_(2);
+        Torch.asTensor(array, DType.FLOAT64).select(0, 0).fill_(1);
+        Torch.asTensor(array, DType.FLOAT32).fill_(7);
+        assertEquals(List.of(1.0, 2.0, 2.0), array.toList());
+        Torch.asTensor(array.asReadOnly()).fill_(7);
+        assertEquals(List.of(1.0, 2.0, 2.0), array.toList());
+        NDArray heap = NDArray.of(MemorySegment.ofArray(new double[] {1, 2}), DType.FLOAT64, 2);
+        assertEquals(List.of(1.0, 2.0), Torch.asTensor(heap).tolist());
+    }
+
+    @Test
+    void asTensorCopiesOtherData() {
+        float[] floats = {1, 2};
+        Tensor tensor = Torch.asTensor(floats);
+        floats[0] = 9;
+        assertTensor(tensor, DType.FLOAT32, List.of(2L), List.of(1.0, 2.0));
+        assertTensor(Torch.asTensor(List.of(1, 2)), DType.INT64, List.of(2L), List.of(1L, 2L));
+        assertTensor(Torch.asTensor(List.of(1, 2), DType.BOOL), DType.BOOL, List.of(2L), List.of(true, true));
+        assertTensor(Torch.asTensor(5), DType.INT64, List.of(), 5L);
+    }
+
+    @Test
+    void fullTakesATensorWithoutDimensions() {
+        assertTensor(Torch.full(new long[] {2}, Torch.tensor(3)), DType.INT64, List.of(2L), List.of(3L, 3L));
+        assertTensor(Torch.full(new long[] {2}, Torch.tensor(1.5, DType.FLOAT64)), DType.FLOAT32, List.of(2L), List.of(1.5, 1.5));
+        assertTensor(Torch.full(new long[] {1}, Torch.tensor(true)), DType.BOOL, List.of(1L), List.of(true));
+        assertTensor(Torch.full(new long[] {1}, Torch.tensor(3), DType.FLOAT64), DType.FLOAT64, List.of(1L), List.of(3.0));
+        assertTensor(Torch.fullLike(Torch.ones(2), Torch.tensor(3)), DType.FLOAT32, List.of(2L), List.of(3.0, 3.0));
+        assertEquals("argument must be Number, not Tensor: only a tensor without dimensions that does not require grad stands for one, and "
+                + "this one has shape [1]", assertThrows(TorchException.class, () -> Torch.full(new long[] {2}, Torch.ones(1))).getMessage());
+        assertEquals("argument must be Number, not Tensor: only a tensor without dimensions that does not require grad stands for one, and "
+                + "this one has shape [] and requires grad", assertThrows(TorchException.class,
+                () -> Torch.fullLike(Torch.ones(1), Torch.tensor(1.0).requiresGrad(true))).getMessage());
     }
 }

@@ -158,14 +158,23 @@ class TensorPrintTest {
     }
 
     @Test
-    void nameOfAGradFnThatIsNotKnownIsNotInvented() {
+    void viewOfAWrittenBasePrintsTheNodeThatPyTorchMakesForIt() {
         Tensor base = leaf().mul(1);
         Tensor view = base.narrow(0, 0, 1);
-        base.mul(2);
         base.add_(1);
-        assertTrue(base.toString().endsWith("grad_fn=<AddBackward0>)") || base.toString().endsWith("grad_fn=<CopyBackwards>)"),
-                base.toString());
-        assertTrue(view.toString().endsWith("grad_fn=<unknown>)"), view.toString());
+        assertTrue(base.toString().endsWith("grad_fn=<AddBackward0>)"), base.toString());
+        assertTrue(view.toString().endsWith("grad_fn=<AsStridedBackward0>)"), view.toString());
+    }
+
+    @Test
+    void viewThatWasTakenUnrecordedPrintsInvalidAfterARecordedWrite() {
+        Tensor base = leaf().mul(1);
+        Tensor view;
+        try (GradMode off = Torch.noGrad()) {
+            view = base.narrow(0, 0, 1);
+        }
+        base.add_(1);
+        assertTrue(view.toString().endsWith("grad_fn=<Invalid>)"), view.toString());
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.torchffm.io;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.ForeignMemory;
-import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -202,7 +202,7 @@ public final class Arrow {
      * @throws dev.torchffm.TorchException where {@link Tensor#numpy()} throws it
      */
     public static FieldVector vector(String name, Tensor tensor, BufferAllocator allocator) {
-        return vector(name, TensorAccess.get().lastingArray(tensor), allocator);
+        return vector(name, ArrayInterop.lasting(tensor), allocator);
     }
 
     /** Memory of ours in Arrow's hands. */

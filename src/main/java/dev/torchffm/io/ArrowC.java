@@ -7,7 +7,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.ArrowStructs;
 import dev.torchffm.internal.abi.ForeignMemory;
-import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
@@ -341,7 +341,7 @@ public final class ArrowC {
      * @throws dev.torchffm.TorchException where {@link Tensor#numpy()} throws it
      */
     public static void exportTensor(Tensor tensor, MemorySegment arrowArray, MemorySegment arrowSchema) {
-        exportArray(TensorAccess.get().lastingArray(tensor), arrowArray, arrowSchema);
+        exportArray(ArrayInterop.lasting(tensor), arrowArray, arrowSchema);
     }
 
     private static String format(DType dtype) {

@@ -3,7 +3,7 @@ package dev.torchffm.io;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
-import dev.torchffm.internal.TensorAccess;
+import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import java.io.IOException;
 import java.lang.ref.Reference;
@@ -38,11 +38,11 @@ final class TensorBytes {
     }
 
     private static void borrow(Tensor part, FileWriter.Sink sink) throws IOException {
-        TensorHandle handle = TensorAccess.get().handle(part);
+        TensorHandle handle = part.handle();
         // Until the sink has it all, no other thread can take the memory away.
         handle.acquire();
         try {
-            sink.write(TensorAccess.get().borrowedArray(part).segment());
+            sink.write(ArrayInterop.readable(handle).segment());
         } finally {
             handle.release();
             Reference.reachabilityFence(part);

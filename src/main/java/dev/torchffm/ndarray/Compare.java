@@ -113,6 +113,10 @@ final class Compare {
     }
 
     static int hash(NDArray a) {
+        if (a.size() == 0) {
+            // However many rows there are, none has anything in it.
+            return 1;
+        }
         if (a.ndim() == 0) {
             return canonical(a.get()).hashCode();
         }

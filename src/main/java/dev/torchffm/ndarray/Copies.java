@@ -5,8 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.reflect.Array;
+import java.util.Arrays;
 
 /** Copies between arrays and to and from Java's own arrays: in bulk where both sides lie in one run. */
 final class Copies {
@@ -76,9 +76,10 @@ final class Copies {
 
     // ------------------------------------------------------------------ Java's arrays
 
-    /** The type of a primitive array. */
+    /** The type of a primitive array, or of the innermost of arrays of arrays. */
     static DType typeOf(Object array) {
-        return switch (array) {
+        Object row = NestedArrays.isNested(array) ? NestedArrays.innermost(array) : array;
+        return switch (row) {
             case boolean[] a -> DType.BOOL;
             case byte[] a -> DType.INT8;
             case short[] a -> DType.INT16;
@@ -87,9 +88,14 @@ final class Copies {
             case float[] a -> DType.FLOAT32;
             case double[] a -> DType.FLOAT64;
             case null -> throw new NullPointerException("the array is null");
-            default -> throw new IllegalArgumentException("expected a primitive array of boolean, byte, short, int, long, float or "
-                    + "double, got " + array.getClass().getTypeName());
+            default -> throw new IllegalArgumentException("expected an array of boolean, byte, short, int, long, float or double, or "
+                    + "arrays of such arrays, got " + array.getClass().getTypeName());
         };
+    }
+
+    /** The shape of a primitive array, or of arrays of arrays. */
+    static long[] shapeOf(Object array) {
+        return NestedArrays.isNested(array) ? NestedArrays.shapeOf(array) : new long[] {Array.getLength(array)};
     }
 
     /** A size as the length of a Java array. */
@@ -100,7 +106,7 @@ final class Copies {
         return (int) size;
     }
 
-    /** Refuses a Java array of another type or length than an array. */
+    /** Refuses a Java array of another type than an array, of another length, or, where it has arrays in it, of another shape. */
     private static void checkFits(Object array, NDArray other, String conversion) {
         DType given = typeOf(array);
         DType dtype = other.dtype();
@@ -108,6 +114,15 @@ final class Copies {
         if (!fits) {
             throw new IllegalArgumentException("a " + array.getClass().getTypeName() + " does not fit an array of "
                     + dtype.lowerName() + "; convert one of them, such as with " + conversion);
+        }
+        if (NestedArrays.isNested(array)) {
+            long[] shape = NestedArrays.shapeOf(array);
+            boolean ends = shape[shape.length - 1] == 0;
+            if (!Arrays.equals(shape, ends ? Arrays.copyOf(other.shape(), shape.length) : other.shape())) {
+                throw new IllegalArgumentException("the Java array has the shape " + Geometry.tuple(shape) + ", and the array "
+                        + Geometry.tuple(other.shape()));
+            }
+            return;
         }
         int length = Array.getLength(array);
         if (length != other.size()) {
@@ -118,8 +133,7 @@ final class Copies {
 
     static void fromJava(Object array, NDArray target) {
         checkFits(array, target, "NDArray.copyOf(array).astype(dtype)");
-        int length = Array.getLength(array);
-        if (length == 0) {
+        if (target.size() == 0) {
             return;
         }
         if (!target.isContiguous()) {
@@ -128,22 +142,29 @@ final class Copies {
             target.copyFrom(run);
             return;
         }
-        MemorySegment memory = target.memory();
-        long at = target.offset();
-        if (array instanceof boolean[] flags) {
-            for (int i = 0; i < length; i++) {
-                memory.set(JAVA_BYTE, at + i, (byte) (flags[i] ? 1 : 0));
-            }
+        if (NestedArrays.isNested(array)) {
+            NestedArrays.read(array, target.shape(), 0, target.memory(), target.offset(), rowBytes(target));
         } else {
-            BulkCopy.fromArray(array, length, layout(array), memory, at);
+            NestedArrays.readRow(array, Array.getLength(array), target.memory(), target.offset());
         }
+    }
+
+    /** The bytes of all elements with one index of the first axis, of an array that has elements. */
+    private static long rowBytes(NDArray array) {
+        return array.nbytes() / array.shape(0);
     }
 
     /** Fills a Java array that is in use, if it is of the array's own type and length, in C order. */
     static void intoJava(NDArray source, Object array) {
         checkFits(array, source, "NDArray.astype(dtype)");
-        if (source.isContiguous() && !(array instanceof boolean[])) {
-            BulkCopy.intoArray(source.memory(), source.offset(), layout(array), array, Array.getLength(array));
+        if (source.size() == 0) {
+            return;
+        }
+        if (NestedArrays.isNested(array)) {
+            NDArray run = source.isContiguous() ? source : source.copy();
+            NestedArrays.write(run.memory(), run.offset(), array, run.shape(), 0, rowBytes(run));
+        } else if (source.isContiguous()) {
+            NestedArrays.writeRow(source.memory(), source.offset(), array, Array.getLength(array));
         } else {
             toJava(source, array);
         }
@@ -184,19 +205,8 @@ final class Copies {
                 flags[i] = from.get(JAVA_BYTE, at + i) != 0;
             }
         } else {
-            MemorySegment.copy(from, layout(array), at, array, 0, length);
+            MemorySegment.copy(from, NestedArrays.layout(array), at, array, 0, length);
         }
-    }
-
-    private static ValueLayout layout(Object array) {
-        return switch (array) {
-            case byte[] a -> JAVA_BYTE;
-            case short[] a -> Elements.SHORT;
-            case int[] a -> Elements.INT;
-            case long[] a -> Elements.LONG;
-            case float[] a -> Elements.FLOAT;
-            default -> Elements.DOUBLE;
-        };
     }
 
     // ------------------------------------------------------------------ nested Java arrays
@@ -206,7 +216,7 @@ final class Copies {
             return source.get();
         }
         if (source.dtype().isComplex()) {
-            return nestedRows(source, Complex.class);
+            return source.size() == 0 ? NestedArrays.empty(Complex.class, source.shape(), 0) : nestedRows(source, Complex.class);
         }
         NDArray natural = switch (source.dtype()) {
             case FLOAT16 -> source.astype(DType.FLOAT32);
@@ -224,7 +234,10 @@ final class Copies {
             case FLOAT32 -> float.class;
             default -> double.class;
         };
-        if (natural.isContiguous() && natural.size() > 0) {
+        if (natural.size() == 0) {
+            return NestedArrays.empty(component, natural.shape(), 0);
+        }
+        if (natural.isContiguous()) {
             Class<?> type = component;
             for (int axis = 1; axis < natural.ndim(); axis++) {
                 type = type.arrayType();

@@ -4,10 +4,12 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.Index;
 import dev.torchffm.Slice;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -187,21 +189,23 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @return the array, in C order
      */
     public static NDArray zeros(DType dtype, long... shape) {
-        return of(Arena.ofAuto().allocate(Geometry.bytes(shape, dtype.itemSize()), 64), dtype, shape);
+        long[] sizes = shape.clone();
+        return checked(Arena.ofAuto().allocate(Geometry.bytes(sizes, dtype.itemSize()), 64), 0, dtype, sizes,
+                Geometry.contiguous(sizes, dtype.itemSize()));
     }
 
     /**
-     * A new array with the elements of a primitive Java array: boolean, int8, int16, int32, int64, float32 or float64; native
-     * memory that the garbage collector frees.
+     * A new array with the elements of a primitive Java array, or of arrays of such arrays at any depth: boolean, int8, int16, int32,
+     * int64, float32 or float64; native memory that the garbage collector frees.
      *
      * @param array a {@code boolean[]}, {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]} or
-     *        {@code double[]}
-     * @return the array, with one axis
-     * @throws IllegalArgumentException if it is something else
+     *        {@code double[]}, or an array of such, as {@code float[][]}
+     * @return the array, with an axis for each depth, down to the first without elements
+     * @throws IllegalArgumentException if it is something else, its arrays of one depth differ in length, or one is null
      */
     public static NDArray copyOf(Object array) {
         DType dtype = Copies.typeOf(array);
-        NDArray copy = zeros(dtype, java.lang.reflect.Array.getLength(array));
+        NDArray copy = zeros(dtype, Copies.shapeOf(array));
         copy.copyFrom(array);
         return copy;
     }
@@ -1303,7 +1307,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * Basic indexing, {@code array[...]} in Python; shares the memory.
      *
      * @param index for each axis an integer ({@link Integer}, {@link Long}, ...), which drops the axis, or a {@link Slice}, whose
-     *        step may be negative; {@link Slice#ELLIPSIS}, {@link Slice#NEWAXIS}
+     *        step may be negative; {@link Index#ELLIPSIS}, {@link Index#NEWAXIS}
      * @return the view
      * @throws IndexOutOfBoundsException if an index is out of range or there are too many
      */
@@ -1311,9 +1315,9 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         int given = 0;
         int ellipses = 0;
         for (Object part : index) {
-            if (part == Slice.ELLIPSIS) {
+            if (part == Index.ELLIPSIS) {
                 ellipses++;
-            } else if (part != Slice.NEWAXIS) {
+            } else if (part != Index.NEWAXIS) {
                 given++;
             }
         }
@@ -1328,18 +1332,19 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         int from = 0;
         for (Object part : index) {
             switch (part) {
-                case Slice s when s == Slice.ELLIPSIS -> {
+                case Index.Ellipsis e -> {
                     axis += shape.length - given;
                     from += shape.length - given;
                 }
-                case Slice s when s == Slice.NEWAXIS -> view = view.newAxis(axis++);
+                case Index.NewAxis n -> view = view.newAxis(axis++);
+                case Index.At at -> view = view.selected(axis, at.position(), from++);
                 case Slice s -> {
                     view = view.sliced(axis++, s);
                     from++;
                 }
                 case Number n when n instanceof Integer || n instanceof Long || n instanceof Short || n instanceof Byte ->
                         view = view.selected(axis, n.longValue(), from++);
-                case null, default -> throw new IllegalArgumentException("only integers, Slice, Slice.ELLIPSIS and Slice.NEWAXIS "
+                case null, default -> throw new IllegalArgumentException("only integers, Slice, Index.ELLIPSIS and Index.NEWAXIS "
                         + "are valid indices, not " + (part == null ? "null" : part.getClass().getName()));
             }
         }
@@ -1418,6 +1423,10 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * @return the view
      */
     public NDArray transpose(int... axes) {
+        return transposed(axes.clone());
+    }
+
+    private NDArray transposed(int[] axes) {
         if (axes.length != shape.length) {
             throw new IllegalArgumentException("axes don't match array");
         }
@@ -1445,7 +1454,7 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
         int y = Geometry.axis("axis2", b, shape.length);
         axes[x] = y;
         axes[y] = x;
-        return transpose(axes);
+        return transposed(axes);
     }
 
     /**
@@ -1710,11 +1719,11 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     /**
-     * Sets all elements, in C order, from a primitive Java array of as many elements and of this array's type; one bulk copy if
-     * this array is contiguous.
+     * Sets all elements, in C order, from a primitive Java array of as many elements and of this array's type, or from arrays of
+     * arrays of this array's shape; one bulk copy, or one for each innermost array, if this array is contiguous.
      *
-     * @param array such as a {@code float[]} for float32; unsigned types take the signed Java type of their size
-     * @throws IllegalArgumentException if the type or the length does not fit
+     * @param array such as a {@code float[]} or {@code float[][]} for float32; unsigned types take the signed Java type of their size
+     * @throws IllegalArgumentException if the type, the length or the shape does not fit
      */
     public void copyFrom(Object array) {
         if (array instanceof NDArray source) {
@@ -1726,12 +1735,12 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
     }
 
     /**
-     * Copies all elements, in C order, into a primitive Java array of as many elements and of this array's type; one bulk copy if this
-     * array is contiguous. For large arrays this takes a fraction of the time of {@link #toFloatArray} and its like, which is the JVM's
+     * Copies all elements, in C order, into a primitive Java array of as many elements and of this array's type, or into arrays of
+     * arrays of this array's shape; one bulk copy, or one for each innermost array, if this array is contiguous. For large arrays this takes a fraction of the time of {@link #toFloatArray} and its like, which is the JVM's
      * for a new array.
      *
-     * @param array such as a {@code float[]} for float32; unsigned types take the signed Java type of their size
-     * @throws IllegalArgumentException if the type or the length does not fit
+     * @param array such as a {@code float[]} or {@code float[][]} for float32; unsigned types take the signed Java type of their size
+     * @throws IllegalArgumentException if the type, the length or the shape does not fit
      */
     public void copyTo(Object array) {
         Copies.intoJava(this, array);
@@ -1826,19 +1835,24 @@ public sealed class NDArray implements Iterable<NDArray> permits BufferArray {
      * {@code float}; unsigned types take the next larger Java type, uint64 its 64 bits as {@code long}; complex types
      * {@link Complex}. Without axes it is the boxed element.
      *
-     * @return the nested Java array
+     * @return the nested Java array; without elements, its rows may be one object
      * @throws ArithmeticException if an axis is longer than a Java array can be
      */
     public Object toArray() {
         return Copies.nested(this);
     }
 
-    /** {@return the elements as nested lists, {@code ndarray.tolist()}, with what {@link #get} gives; that itself without axes} */
+    /** {@return the elements as nested unmodifiable lists, {@code ndarray.tolist()}, with what {@link #get} gives; that itself without axes} */
     public Object toList() {
         if (shape.length == 0) {
             return get();
         }
-        Object[] rows = new Object[Copies.length(shape[0])];
+        int length = Copies.length(shape[0]);
+        if (size == 0 && length > 0) {
+            // All rows are alike, however many there are.
+            return Collections.nCopies(length, select(0, 0).toList());
+        }
+        Object[] rows = new Object[length];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = select(0, i).toList();
         }

@@ -64,11 +64,11 @@ public final class ClassifyImages {
             List<Tensor> probabilities = new ArrayList<>();
             for (long start = 0; start < images.size(0); start += batch) {
                 Tensor x = images.narrow(0, start, Math.min(batch, images.size(0) - start));
-                x = conv2d(x, first, firstBias, new long[] {1}, 1);
-                x = batchNorm(x, norm[0], norm[1], norm[2], norm[3], false, 0.1, 1e-5, false);
+                x = conv2d(x, first, firstBias, 1, 1);
+                x = batchNorm(x, norm[2], norm[3], norm[0], norm[1]);
                 x = maxPool2d(relu(x), 2);
-                x = relu(conv2d(x, second, secondBias, new long[] {1}, 1));
-                x = adaptiveAvgPool2d(x, 1).flatten(1, -1);
+                x = relu(conv2d(x, second, secondBias, 1, 1));
+                x = adaptiveAvgPool2d(x, 1).flatten(1);
                 probabilities.add(softmax(linear(x, last, lastBias), 1));
             }
             return TensorScope.escape(Torch.cat(probabilities));

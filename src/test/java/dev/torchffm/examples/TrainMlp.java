@@ -30,7 +30,7 @@ public final class TrainMlp {
     private TrainMlp(long seed) {
         Torch.manualSeed(seed);
         x = Torch.randn(256, 8);
-        y = x.mul(x).sum(true, 1).sin();
+        y = x.mul(x).sum(1, true).sin();
         parameters = List.of(uniform(32, 8), Torch.zeros(32), uniform(32, 32), Torch.zeros(32), uniform(1, 32), Torch.zeros(1));
         parameters.forEach(parameter -> parameter.requiresGrad(true));
         averages = parameters.stream().map(Torch::zerosLike).toList();

@@ -115,8 +115,9 @@ final class Computing extends Room {
         char op = a.dtype == DType.BOOL ? "+*".charAt(random.nextInt(2)) : "+-*".charAt(random.nextInt(3));
         Object number = number(a.dtype);
         say(name(left) + " " + op + " " + number);
-        Tensor real = call(uses(left), () -> op == '+' ? left.real.add(number) : op == '-' ? left.real.sub(number)
-                : left.real.mul(number));
+        Tensor real = call(uses(left), () -> number instanceof Boolean truth
+                ? op == '+' ? left.real.add(truth) : left.real.mul(truth)
+                : op == '+' ? left.real.add((Number) number) : op == '-' ? left.real.sub((Number) number) : left.real.mul((Number) number));
         if (real != null) {
             keepCopy(real, a.dtype, a.sizes, map(a, v -> Model.apply(op, a.dtype, v, number)));
         }

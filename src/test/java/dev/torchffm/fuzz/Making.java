@@ -1,5 +1,6 @@
 package dev.torchffm.fuzz;
 
+import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
@@ -23,6 +24,11 @@ final class Making extends Room {
         super(state);
     }
 
+    private static Tensor full(long[] sizes, Object value, DType dtype) {
+        return value instanceof Boolean truth ? Torch.full(sizes, truth, dtype) : value instanceof Complex complex
+                ? Torch.full(sizes, complex, dtype) : Torch.full(sizes, (Number) value, dtype);
+    }
+
     void make() {
         DType dtype = type();
         long[] sizes = shape();
@@ -40,7 +46,7 @@ final class Making extends Room {
             case 2 -> {
                 Object value = dtype == DType.UINT8 ? (Object) (long) random.nextInt(256) : number(dtype);
                 say("full " + dtype + Arrays.toString(sizes) + " of " + value);
-                keep(call(Set.of(), () -> Torch.full(sizes, value, dtype)), filled(dtype, sizes, value));
+                keep(call(Set.of(), () -> full(sizes, value, dtype)), filled(dtype, sizes, value));
             }
             case 3 -> {
                 int end = random.nextInt(20);

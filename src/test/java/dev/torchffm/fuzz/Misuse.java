@@ -34,8 +34,8 @@ final class Misuse extends Room {
             t -> t.asStrided(new long[] {1L << 32, 1L << 32}, new long[] {1L << 32, 1L << 32}),
             t -> t.resize_(-1), t -> t.resize_(1L << 60), t -> t.resize_(1L << 31, 1L << 31, 1L << 31), t -> t.resize_(Long.MAX_VALUE),
             t -> t.to("nonsense"), t -> t.to("cuda:99"), t -> t.index(1L << 40), t -> t.index(0, 0, 0, 0, 0, 0, 0), t -> t.index("x"),
-            t -> t.size(99), t -> t.add("x"), t -> t.fill_("x"), t -> t.matmul(Torch.zeros(7919, 7919)), t -> t.flip(55),
-            t -> t.sum(false, 44), t -> t.imag(),
+            t -> t.size(99), t -> t.fill_("x"), t -> t.matmul(Torch.zeros(7919, 7919)), t -> t.flip(55),
+            t -> t.sum(44), t -> t.imag(),
             t -> {
                 t.backward();
                 return null;

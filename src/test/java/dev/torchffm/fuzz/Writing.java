@@ -50,7 +50,7 @@ final class Writing extends Room {
                 expected.add(TorchException.class);
             }
             Object[] values = map(impl, v -> Model.apply('+', impl.dtype, v, number));
-            if (done(expected, () -> ten.real.add_(number))) {
+            if (done(expected, () -> number instanceof Boolean truth ? ten.real.add_(truth) : ten.real.add_((Number) number))) {
                 impl.write(values);
             }
         } else {

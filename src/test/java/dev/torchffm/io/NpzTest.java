@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.ndarray.NDArray;
@@ -238,5 +239,26 @@ class NpzTest {
             zip.write(content);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void tensorsOfMembersThatAreNotAlignedAreCopies() throws IOException {
+        Map<String, NDArray> arrays = new LinkedHashMap<>();
+        for (int length = 1; length <= 16; length++) {
+            NDArray array = NDArray.zeros(DType.COMPLEX128, 2);
+            array.setComplex(new Complex(length, -1), 1);
+            arrays.put("x".repeat(length), array);
+        }
+        Path file = folder.resolve("odd.npz");
+        Npz.write(file, arrays, Progress.NONE);
+        int odd = 0;
+        Npz npz = Npz.open(file, Mapping.COPY_ON_WRITE, Arena.ofAuto());
+        for (Map.Entry<String, NDArray> each : arrays.entrySet()) {
+            odd += npz.array(each.getKey()).address() % 16 != 0 ? 1 : 0;
+            Tensor tensor = npz.tensor(each.getKey());
+            assertEquals(0, tensor.dataPtr() % 16);
+            assertEquals(each.getValue().toList(), tensor.tolist());
+        }
+        assertTrue(odd > 0, "some members begin elsewhere");
     }
 }

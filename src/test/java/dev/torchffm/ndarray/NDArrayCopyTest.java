@@ -14,7 +14,9 @@ import dev.torchffm.Slice;
 import java.lang.foreign.Arena;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,11 +139,12 @@ class NDArrayCopyTest {
     }
 
     @Test
-    void onlyPrimitiveArraysCanBeCopied() {
+    void onlyPrimitiveArraysAndArraysOfThemCanBeCopied() {
         assertThrows(NullPointerException.class, () -> NDArray.copyOf(null));
         assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new char[2]));
         assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new Float[2]));
-        assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new float[2][2]));
+        assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new Float[2][2]));
+        assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new Object[] {new float[2]}));
         assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(List.of(1)));
         assertThrows(IllegalArgumentException.class, () -> NDArray.zeros(DType.INT8, 2).copyFrom("ab"));
     }
@@ -183,7 +186,7 @@ class NDArrayCopyTest {
         assertEquals("the Java array has 5 elements, and the array of shape (2,3) has 6",
                 assertThrows(IllegalArgumentException.class, () -> array.copyTo(new float[5])).getMessage());
         assertThrows(IllegalArgumentException.class, () -> array.copyTo("six"));
-        assertThrows(IllegalArgumentException.class, () -> array.copyTo(new float[2][3]));
+        assertThrows(IllegalArgumentException.class, () -> array.copyTo(new Float[2][3]));
         assertThrows(NullPointerException.class, () -> array.copyTo(null));
     }
 
@@ -405,5 +408,114 @@ class NDArrayCopyTest {
         assertArrayEquals(new long[] {1, 4, 2, 5, 3, 6}, array.toLongArray());
         assertArrayEquals(new long[][] {{1, 4}, {2, 5}, {3, 6}}, (long[][]) array.astype(DType.UINT32).toArray());
         assertEquals(List.of(List.of(1.0, 4.0), List.of(2.0, 5.0), List.of(3.0, 6.0)), doubles.toList());
+    }
+
+    /** The elements of an array of six as one of the given shape. */
+    private static Object nested(Object six, int... shape) {
+        Object array = Array.newInstance(six.getClass().getComponentType(), shape);
+        for (int i = 0; i < 6; i++) {
+            Object row = array;
+            int rest = i;
+            int below = 6;
+            for (int axis = 0; axis < shape.length - 1; axis++) {
+                below /= shape[axis];
+                row = Array.get(row, rest / below);
+                rest %= below;
+            }
+            Array.set(row, rest, Array.get(six, i));
+        }
+        return array;
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaArrays")
+    void nestedArraysAreCopiedAtAnyDepth(Object java, DType dtype, DType unsigned) {
+        for (int[] shape : new int[][] {{6}, {2, 3}, {3, 2}, {6, 1}, {1, 3, 2}, {3, 1, 2, 1}, {1, 1, 1, 1, 6}}) {
+            Object source = nested(java, shape);
+            NDArray array = NDArray.copyOf(source);
+            assertEquals(dtype, array.dtype());
+            assertArrayEquals(Arrays.stream(shape).asLongStream().toArray(), array.shape());
+            assertSameElements(java, back(array.flatten()));
+            Object filled = Array.newInstance(java.getClass().getComponentType(), shape);
+            array.copyTo(filled);
+            assertTrue(Objects.deepEquals(source, filled));
+            NDArray target = NDArray.zeros(dtype, array.shape());
+            target.copyFrom(source);
+            assertTrue(target.arrayEquals(array) || dtype.isFloatingPoint() && target.toList().equals(array.toList()));
+            if (dtype != DType.BOOL) {
+                NDArray other = NDArray.zeros(unsigned, array.shape());
+                other.copyFrom(source);
+                assertSameElements(java, back(other.view(dtype).flatten()));
+            }
+        }
+    }
+
+    @Test
+    void nestedArraysFillAndTakeArraysWithStrides() {
+        int[][] source = {{1, 2, 3}, {4, 5, 6}};
+        NDArray whole = NDArray.zeros(DType.INT32, 3, 4);
+        NDArray turned = whole.transpose().slice(Slice.of(1, 3));
+        turned.copyFrom(source);
+        assertEquals(List.of(List.of(0L, 1L, 4L, 0L), List.of(0L, 2L, 5L, 0L), List.of(0L, 3L, 6L, 0L)), whole.toList());
+        int[][] filled = new int[2][3];
+        turned.copyTo(filled);
+        assertTrue(Arrays.deepEquals(source, filled));
+        int[][] flipped = new int[3][4];
+        whole.flip().copyTo(flipped);
+        assertArrayEquals(new int[] {0, 6, 3, 0}, flipped[0]);
+    }
+
+    @Test
+    void largeRowsAreCopied() {
+        float[][] rows = new float[3][1_000_000];
+        for (int i = 0; i < 3; i++) {
+            Arrays.fill(rows[i], i + 0.5f);
+        }
+        NDArray array = NDArray.copyOf(rows);
+        assertEquals(2.5f, array.getFloat(2, 999_999));
+        float[][] back = new float[3][1_000_000];
+        array.copyTo(back);
+        assertTrue(Arrays.deepEquals(rows, back));
+    }
+
+    @Test
+    void raggedArraysAreRefused() {
+        assertEquals("the Java array is ragged: it has 2 elements at [1], and 1 at [0]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new float[][] {{1}, {2, 3}})).getMessage());
+        assertEquals("the Java array is ragged: it has 1 elements at [1, 0], and 2 at [0, 0]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new int[][][] {{{1, 2}}, {{3}}})).getMessage());
+        assertEquals("the Java array is ragged: it has 1 elements at [1], and 0 at [0]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new byte[][][] {{}, {{1}}})).getMessage());
+        assertEquals("the Java array is null at [1]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new long[][] {{1}, null})).getMessage());
+        assertEquals("the Java array is null at [0]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new long[][] {null, {1}})).getMessage());
+        assertEquals("the Java array is null at [0, 0]",
+                assertThrows(IllegalArgumentException.class, () -> NDArray.copyOf(new long[][][] {{null}})).getMessage());
+    }
+
+    @Test
+    void raggedTargetIsRefusedBeforeAnythingIsWritten() {
+        NDArray array = NDArray.copyOf(new int[][] {{1, 2}, {3, 4}});
+        int[][] ragged = {{0, 0}, {0}};
+        assertThrows(IllegalArgumentException.class, () -> array.copyTo(ragged));
+        assertArrayEquals(new int[] {0, 0}, ragged[0]);
+        assertEquals("the Java array has the shape (1,4), and the array (2,2)",
+                assertThrows(IllegalArgumentException.class, () -> array.copyTo(new int[1][4])).getMessage());
+        assertEquals("the Java array has the shape (4,1), and the array (2,2)",
+                assertThrows(IllegalArgumentException.class, () -> array.copyFrom(new int[4][1])).getMessage());
+        assertEquals("a float[][] does not fit an array of int32; convert one of them, such as with NDArray.astype(dtype)",
+                assertThrows(IllegalArgumentException.class, () -> array.copyTo(new float[2][2])).getMessage());
+        assertThrows(IllegalArgumentException.class, () -> array.asReadOnly().copyFrom(new int[2][2]));
+    }
+
+    @Test
+    void shapeEndsAtTheFirstAxisWithoutElements() {
+        assertArrayEquals(new long[] {0}, NDArray.copyOf(new float[0][3]).shape());
+        assertArrayEquals(new long[] {2, 0}, NDArray.copyOf(new float[2][0]).shape());
+        assertArrayEquals(new long[] {2, 0}, NDArray.copyOf(new float[2][0][]).shape());
+        NDArray.zeros(DType.FLOAT32, 0, 3).copyTo(new float[0][3]);
+        NDArray.zeros(DType.FLOAT32, 2, 0).copyFrom(new float[2][0]);
+        assertThrows(IllegalArgumentException.class, () -> NDArray.zeros(DType.FLOAT32, 2, 0).copyTo(new float[1][0]));
     }
 }

@@ -19,6 +19,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -468,5 +469,42 @@ class NDArrayMemoryTest {
         }
         assertEquals(7, part.get(ValueLayout.JAVA_LONG, 0));
         assertEquals(List.of(2L, 4L), view.toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DType.class, names = {"BOOL", "INT8", "UINT64", "FLOAT16", "FLOAT32", "COMPLEX64"})
+    void hugeArrayWithoutElementsAnswersAtOnce(DType dtype) {
+        long huge = 1L << 40;
+        for (long[] shape : new long[][] {{huge, 0}, {0, huge}, {2, huge, 0, 3}, {Integer.MAX_VALUE - 8L, 0, huge}}) {
+            NDArray array = NDArray.zeros(dtype, shape);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                NDArray other = NDArray.zeros(dtype, shape);
+                assertEquals(array, other);
+                assertEquals(array.hashCode(), other.hashCode());
+                assertTrue(array.arrayEquals(other) && array.allclose(other));
+                assertFalse(array.sharesMemory(other));
+                assertTrue(array.toString().startsWith("[]") && array.repr().startsWith("array([]"));
+                array.copyFrom(other);
+                array.fill(1);
+                assertEquals(0, array.copy().size() + array.astype(DType.FLOAT64).size() + array.flatten().size());
+                assertEquals(0, array.transpose().flip().reshape(-1).size() + array.ravel().size());
+                if (shape[0] < Integer.MAX_VALUE && shape[1] < Integer.MAX_VALUE || shape[0] == 0) {
+                    List<?> list = (List<?>) array.toList();
+                    assertEquals(shape[0], list.size());
+                    assertTrue(list.isEmpty() || list.getLast().equals(List.of()));
+                } else {
+                    assertThrows(ArithmeticException.class, array::toList);
+                    assertThrows(ArithmeticException.class, array::toArray);
+                }
+            });
+        }
+    }
+
+    @Test
+    void javaArraysOfEmptyArraysHaveAllTheirRows() {
+        assertTrue(Arrays.deepEquals(new float[2][3][0], (float[][][]) NDArray.zeros(DType.FLOAT32, 2, 3, 0).toArray()));
+        assertTrue(Arrays.deepEquals(new Complex[2][0][], (Complex[][][]) NDArray.zeros(DType.COMPLEX64, 2, 0, 3).toArray()));
+        assertArrayEquals(new boolean[0], (boolean[]) NDArray.zeros(DType.BOOL, 0).toArray());
+        assertEquals(List.of(List.of(List.of(), List.of())), NDArray.zeros(DType.BOOL, 1, 2, 0).toList());
     }
 }

@@ -13,9 +13,9 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.dispatch.DirectKernel;
+import dev.torchffm.internal.dispatch.DirectKernels;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.schema.AtenSchemas;
@@ -163,7 +163,7 @@ class DirectKernelsTest {
     /** Whether the kernel of cumsum is called for a tensor. */
     private static boolean isDirect(Tensor tensor) {
         DirectKernel.Frame frame = DirectKernel.find(CUMSUM).begin();
-        frame.tensor(TensorAccess.get().handle(tensor).acquire()).integer(0).none();
+        frame.tensor(tensor.handle().acquire()).integer(0).none();
         try {
             if (frame.run()) {
                 Native.deleteTensor(Call.of(OpName.aten("cumsum")).result(0));
@@ -171,7 +171,7 @@ class DirectKernelsTest {
             }
             return false;
         } finally {
-            TensorAccess.get().handle(tensor).release();
+            tensor.handle().release();
         }
     }
 

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,55 +21,96 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The typed operators are what the script writes today, and each is bound to one operator that libtorch has. */
+/** The typed operators are what the script writes today, each is bound to one operator that libtorch has, and none carries a number. */
 class GeneratedOperatorsTest {
     /** What libtorch has no longer since 2.14. */
     private static final Set<String> GONE = Set.of("aten::cholesky", "aten::cholesky.out", "aten::qr", "aten::qr.Q");
 
-    private static final Path LIBRARY = Path.of("src/main/java/dev/torchffm");
+    private static final Path GENERATED = Path.of("src/generated/java");
+    private static final Path TABLES = Path.of("src/test/resources/operators");
+    private static final String BY_JEXTRACT = "dev/torchffm/internal/capi";
 
     @Test
     void areWhatTheScriptWrites(@TempDir Path temporary) throws Exception {
-        Path classes = Files.createDirectories(temporary.resolve("classes"));
-        Path written = temporary.resolve("ops");
-        List<String> compile = new ArrayList<>(List.of("javac", "-d", classes.toString(), "scripts/GenerateOperators.java"));
-        for (String source : List.of("DType", "MemoryFormat", "internal/schema/Kind", "internal/schema/Type", "internal/schema/Parameter",
-                "internal/schema/Result", "internal/schema/Schema", "internal/schema/SchemaParser")) {
-            compile.add(LIBRARY.resolve(source + ".java").toString());
+        Path written = temporary.resolve("java");
+        generate(Path.of("."), temporary);
+        Map<String, String> expected = sources(written);
+        assertTrue(expected.size() >= 40, () -> expected.keySet().toString());
+        Map<String, String> committed = sources(GENERATED);
+        assertEquals(expected.keySet(), committed.keySet());
+        expected.forEach((name, text) -> assertEquals(text, committed.get(name), () -> name + " is not what scripts/generate-operators.sh writes"));
+        assertEquals(Files.readString(temporary.resolve("typed-methods.tsv")), Files.readString(TABLES.resolve("typed-methods.tsv")));
+    }
+
+    /** An operator more changes its own lines only: all other lines are the same, in the same order. */
+    @Test
+    void withoutAnOperatorOnlyItsLinesAreMissing(@TempDir Path temporary) throws Exception {
+        Path root = Files.createDirectories(temporary.resolve("root"));
+        Path schemas = Path.of("src/main/resources/dev/torchffm/internal/schema/aten-2.13.txt");
+        for (Path needed : List.of(schemas, TABLES.resolve("coverage.tsv"))) {
+            Files.createDirectories(root.resolve(needed).getParent());
+            Files.copy(needed, root.resolve(needed));
         }
-        run(compile);
-        run(List.of("java", "-cp", classes.toString(), "GenerateOperators", "src/main/resources/dev/torchffm/internal/schema/aten-2.13.txt",
-                "scripts/schemas/aten-2.13-operators.tsv", "src/test/resources/operators/coverage.tsv", LIBRARY.toString(),
-                written.toString()));
-        Set<String> names = names(written);
-        assertTrue(names.size() >= 8, names.toString());
-        for (String name : names) {
-            assertEquals(Files.readString(written.resolve(name)), Files.readString(LIBRARY.resolve("ops").resolve(name)),
-                    () -> name + " is not what scripts/generate-operators.sh writes");
+        for (String folder : List.of("scripts/generator", "scripts/schemas", "src/main/java/dev/torchffm", "src/main/java/dev/torchffm/ops")) {
+            Files.createDirectories(root.resolve(folder));
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.copy(file, root.resolve(file));
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(schemas));
+        assertTrue(lines.removeIf(line -> line.startsWith("digamma(")));
+        Files.write(root.resolve(schemas), lines);
+        generate(root, temporary);
+        Map<String, String> without = sources(temporary.resolve("java"));
+        for (Map.Entry<String, String> committed : sources(GENERATED).entrySet()) {
+            List<String> all = committed.getValue().lines().toList();
+            List<String> fewer = without.get(committed.getKey()).lines().toList();
+            int at = 0;
+            for (String line : fewer) {
+                while (at < all.size() && !all.get(at).equals(line)) {
+                    at++;
+                }
+                assertTrue(at < all.size(), () -> committed.getKey() + " has not: " + line);
+                at++;
+            }
+            assertTrue(all.size() - fewer.size() < 60, () -> committed.getKey() + " lost " + (all.size() - fewer.size()) + " lines");
         }
     }
 
     @Test
-    void areBoundToOneOperatorEach() throws IOException {
-        Map<Integer, String> operators = new HashMap<>();
-        Pattern use = Pattern.compile("Operators\\.at\\(\\s*(\\d+),\\s*\"([^\"]+)\"\\)");
-        int uses = 0;
-        for (String name : names(LIBRARY.resolve("ops"))) {
-            Matcher matcher = use.matcher(Files.readString(LIBRARY.resolve("ops").resolve(name)));
+    void areBoundToOperatorsThatThereAre() throws IOException {
+        Pattern use = Pattern.compile("TypedCall\\.of\\(\"([^\"]+)\"\\)");
+        Set<String> operators = new TreeSet<>();
+        for (String text : sources(GENERATED).values()) {
+            Matcher matcher = use.matcher(text);
             while (matcher.find()) {
-                String before = operators.putIfAbsent(Integer.valueOf(matcher.group(1)), matcher.group(2));
-                assertTrue(before == null || before.equals(matcher.group(2)), matcher.group());
-                uses++;
+                operators.add(matcher.group(1));
             }
         }
-        assertTrue(uses > operators.size() && operators.size() > 1000, uses + " uses of " + operators.size());
-        assertEquals(operators.size(), Set.copyOf(operators.values()).size());
-        for (String operator : operators.values()) {
+        assertTrue(operators.size() > 1000, operators.size() + " operators");
+        for (String operator : operators) {
             if (Native.isAtLeast(2, 14) && GONE.contains(operator)) {
                 continue;
             }
             assertTrue(AtenSchemas.find(operator.substring("aten::".length())) != null, operator);
         }
+    }
+
+    /** Runs the generator on the sources below {@code root}: {@code java} and {@code typed-methods.tsv} stand in {@code target} then. */
+    private static void generate(Path root, Path target) throws Exception {
+        Path classes = Files.createDirectories(target.resolve("classes"));
+        List<String> compile = new ArrayList<>(List.of("javac", "-d", classes.toString()));
+        try (Stream<Path> files = Files.list(Path.of("scripts/generator"))) {
+            files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(compile::add);
+        }
+        for (String source : List.of("DType", "MemoryFormat", "internal/schema/Kind", "internal/schema/Type", "internal/schema/Parameter",
+                "internal/schema/Result", "internal/schema/Schema", "internal/schema/SchemaParser")) {
+            compile.add(Path.of("src/main/java/dev/torchffm", source + ".java").toString());
+        }
+        run(compile);
+        run(List.of("java", "-cp", classes.toString(), "generator.Generate", root.toString(), target.resolve("java").toString(), target.toString()));
     }
 
     /** Runs a tool of this JDK. */
@@ -81,9 +122,17 @@ class GeneratedOperatorsTest {
         assertEquals(0, process.waitFor(), output);
     }
 
-    private static Set<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return new TreeSet<>(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")).toList());
+    /** The texts of the sources that the generator writes, by name. */
+    private static Map<String, String> sources(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith(BY_JEXTRACT)) {
+                    texts.put(name, Files.readString(file));
+                }
+            }
         }
+        return texts;
     }
 }

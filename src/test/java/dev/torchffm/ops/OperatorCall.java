@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
-import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.SchemaParser;
@@ -114,7 +113,7 @@ final class OperatorCall {
         }
         if (reference.has("s")) {
             Tensor base = (Tensor) arguments.get(reference.get("s").get(0).textValue());
-            assertEquals(TensorImplLayout.storage(TensorAccess.get().handle(base).held()), TensorImplLayout.storage(TensorAccess.get().handle(actual).held()),
+            assertEquals(TensorImplLayout.storage(base.handle().held()), TensorImplLayout.storage(actual.handle().held()),
                     () -> where + ": storage");
             assertEquals(reference.get("s").get(1).longValue(), actual.storageOffset(), () -> where + ": storage offset");
         }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The calls of one overload whose results are known to differ from PyTorch's, on the loaded libtorch:
- * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, or {@code 2.14} and
- * later; with a question mark on some processors only), the numbers of the calls, and why.
+ * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, {@code 2.14} and
+ * later, or where operators with a Scalar are {@code composed}; with a question mark on some processors only), the numbers of the calls, and why.
  *
  * @param certain whether one of the calls at least differs whatever the processor
  */
@@ -26,6 +26,7 @@ record OperatorCallDifferences(Set<Integer> calls, List<String> reasons, boolean
             return switch (where.replace("?", "")) {
                 case "any" -> true;
                 case "embedded" -> System.getProperty("torchffm.libtorch") == null && System.getenv("LIBTORCH") == null;
+                case "composed" -> !Operator.of("aten::hardtanh").way().equals("boxed");
                 case "2.14" -> Native.isAtLeast(2, 14);
                 default -> throw new IllegalArgumentException(where);
             };

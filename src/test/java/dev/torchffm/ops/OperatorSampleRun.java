@@ -8,6 +8,7 @@ import dev.torchffm.internal.schema.SchemaParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Calls the operators that a file names, one a line with the number of the guess to call it with (or {@code *} for all in
@@ -31,7 +32,7 @@ final class OperatorSampleRun {
     private static String outcome(String name, String guesses) {
         Operator operator = Operator.of(name);
         String way = operator.way();
-        if (!way.equals("direct") && !way.equals("lowered")) {
+        if (!Set.of("direct", "lowered", "boxed").contains(way)) {
             return "refused\t" + way;
         }
         Schema schema = SchemaParser.parse(AtenSchemas.find(name.substring("aten::".length())));

@@ -14,14 +14,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Operators that take a Scalar, against what PyTorch gave for the same: values, types, shapes, gradients and messages. Known
- * differences stand in {@code scalar-differences.tsv}; {@code -Dscalars.write=FILE} writes those that there are.
+ * Operators that take a Scalar, against what PyTorch gave for the same: values, types, shapes, gradients and messages. Where
+ * libtorch's own are called there is no difference; those of compositions stand in {@code scalar-differences.tsv}, and
+ * {@code -Dscalars.write=FILE} writes those that there are.
  */
 class OperatorScalarTest {
     private static Set<String> known() throws IOException {
+        if (Operator.of("aten::hardtanh").way().equals("boxed")) {
+            return Set.of();
+        }
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 OperatorScalarTest.class.getResourceAsStream("/operators/scalar-differences.tsv"), StandardCharsets.UTF_8))) {
             Set<String> numbers = new HashSet<>();
@@ -31,8 +36,9 @@ class OperatorScalarTest {
     }
 
     @Test
-    void loweredOperatorsGiveWhatPyTorchGives() throws IOException {
+    void operatorsWithScalarsGiveWhatPyTorchGives() throws IOException {
         Set<String> known = known();
+        Set<String> vanished = new TreeSet<>(known);
         Set<String> operators = new HashSet<>();
         List<String> all = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
@@ -48,6 +54,7 @@ class OperatorScalarTest {
                 if (difference != null) {
                     String line = one.number() + "\t" + one.operator() + "\t" + difference.replaceAll("\\s+", " ");
                     all.add(line);
+                    vanished.remove(Integer.toString(one.number()));
                     if (!known.contains(Integer.toString(one.number()))) {
                         unknown.add(line + " " + one.line().get("args"));
                     }
@@ -60,5 +67,6 @@ class OperatorScalarTest {
         }
         assertTrue(count[0] > 9000 && operators.size() > 300, count[0] + " cases of " + operators.size() + " operators");
         assertEquals(List.of(), unknown.stream().limit(20).toList(), unknown.size() + " of " + count[0] + " differ");
+        assertEquals(Set.of(), vanished, "differences that there are no longer");
     }
 }

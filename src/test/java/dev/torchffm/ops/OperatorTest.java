@@ -136,7 +136,7 @@ class OperatorTest {
         // libtorch itself refuses a list of one here.
         assertArrayEquals(new long[] {1, 1, 2, 2}, Operator.of("aten::adaptive_avg_pool2d").callTensor(image, 2).shape());
         assertArrayEquals(new long[] {1, 1, 2, 2}, Functional.adaptiveAvgPool2d(image, 2).shape());
-        assertArrayEquals(new long[] {1, 1, 2, 1}, Functional.adaptiveAvgPool2d(image, 2, 1).shape());
+        assertArrayEquals(new long[] {1, 1, 2, 1}, Functional.adaptiveAvgPool2d(image, new long[] {2, 1}).shape());
     }
 
     @ParameterizedTest
@@ -324,8 +324,13 @@ class OperatorTest {
         assertEquals("tensor([3., 3.])", reduced.toString());
         assertEquals("tensor([4., 4.])", Operator.of("aten::segment_reduce").with("initial", 1)
                 .with("lengths", Torch.tensor(new long[] {2, 1})).callTensor(floats(1, 2, 3), "sum").toString());
-        assertThrows(UnsupportedOperationException.class, () -> Operator.of("aten::_segment_reduce_backward").with("initial", 1)
-                .with("lengths", Torch.tensor(new long[] {2, 1})).call(floats(1, 1), floats(3, 3), floats(1, 2, 3), "sum"));
+        Operator backward = Operator.of("aten::_segment_reduce_backward").with("initial", 1)
+                .with("lengths", Torch.tensor(new long[] {2, 1}));
+        if (backward.way().equals("boxed")) {
+            assertEquals("tensor([1., 1., 1.])", backward.callTensor(floats(1, 1), floats(3, 3), floats(1, 2, 3), "sum").toString());
+        } else {
+            assertThrows(UnsupportedOperationException.class, () -> backward.call(floats(1, 1), floats(3, 3), floats(1, 2, 3), "sum"));
+        }
     }
 
     // ------------------------------------------------------------------ operators of others
@@ -345,10 +350,14 @@ class OperatorTest {
     }
 
     @Test
-    void resultsOfDifferentTypesThatLibtorchMistakesAreRefusedBeforeTheCall() {
-        String said = assertThrows(UnsupportedOperationException.class,
-                () -> Operator.of("aten::_choose_qparams_per_tensor").call(Torch.ones(3), false)).getMessage();
-        assertTrue(said.contains("results of different types"), said);
+    void resultsOfDifferentTypesThatLibtorchMistakesAreTakenFromTheStackOrRefusedBeforeTheCall() {
+        Operator choose = Operator.of("aten::_choose_qparams_per_tensor");
+        if (choose.way().equals("boxed")) {
+            assertEquals(List.of(0.00392156862745098, 0L), choose.call(Torch.ones(3), false));
+        } else {
+            String said = assertThrows(UnsupportedOperationException.class, () -> choose.call(Torch.ones(3), false)).getMessage();
+            assertTrue(said.contains("results of different types"), said);
+        }
         List<Object> both = Operator.of("aten::histogramdd.int_bins").call(Torch.tensor(new float[][] {{0, 0}, {1, 1}, {1, 0}}), 2);
         assertEquals("[[1.0, 0.0], [1.0, 1.0]]", ((Tensor) both.getFirst()).tolist().toString());
         assertEquals("[0.0, 0.5, 1.0]", ((Tensor) ((List<?>) both.get(1)).getFirst()).tolist().toString());

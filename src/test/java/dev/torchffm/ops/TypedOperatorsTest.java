@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.MaxResult;
+import dev.torchffm.SortResult;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
@@ -58,12 +60,12 @@ class TypedOperatorsTest {
         gives("tensor([0, 2, 1])", floats(5, 1, 3).sort(0, true).indices());
         assertEquals(List.of("tensor([1., 2.])", "tensor([3.])"),
                 floats(1, 2, 3).chunk(2).stream().map(Tensor::toString).toList());
-        assertEquals(List.of(1L, 2L), floats(1, 2, 3).splitWithSizes(1, 2).stream().map(Tensor::numel).toList());
+        assertEquals(List.of(1L, 2L), floats(1, 2, 3).splitWithSizes(new long[] {1, 2}).stream().map(Tensor::numel).toList());
     }
 
     @Test
     void resultsWithNames() {
-        Results.ValuesIndices max = matrix().max(1);
+        MaxResult max = matrix().max(1);
         gives("tensor([5., 6.])", max.values());
         gives("tensor([1, 2])", max.indices());
         gives("tensor([[5.],\n        [6.]])", matrix().max(1, true).values());
@@ -96,11 +98,11 @@ class TypedOperatorsTest {
         assertSame(x, x.abs_());
         gives("tensor([1., 4.])", x);
         Tensor out = Torch.empty(2);
-        assertSame(out, Torch.sqrtOut(out, x));
+        assertSame(out, TorchOut.sqrt(out, x));
         gives("tensor([1., 2.])", out);
         Tensor values = Torch.empty(0);
         Tensor indices = Torch.empty(new long[] {0}, DType.INT64);
-        Results.ValuesIndices sorted = Torch.sortOut(values, indices, floats(2, 1));
+        SortResult sorted = TorchOut.sort(values, indices, floats(2, 1));
         assertSame(values, sorted.values());
         assertSame(indices, sorted.indices());
         gives("tensor([1., 2.])", values);

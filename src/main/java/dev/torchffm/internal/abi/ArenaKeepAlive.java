@@ -1,6 +1,8 @@
 package dev.torchffm.internal.abi;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.FunctionDescriptor;
@@ -26,6 +28,9 @@ final class ArenaKeepAlive {
     private static final Function SUBTRACT = new Function(TorchC.aoti_torch_aten_subtract_Tensor$address(),
             TorchC.aoti_torch_aten_subtract_Tensor$descriptor());
 
+    private static final Function PARALLEL_FOR = new Function(TorchC.torch_parallel_for$address(),
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
     private ArenaKeepAlive() { }
 
     static int dispatch(CallBuffers thread, OpName op, MemorySegment stack) {
@@ -34,6 +39,10 @@ final class ArenaKeepAlive {
 
     static int subtract(CallBuffers thread, long left, long right, double alpha, MemorySegment out) {
         return SUBTRACT.call(thread, left, right, alpha, out);
+    }
+
+    static int parallelFor(CallBuffers thread, long begin, long end, long function) {
+        return PARALLEL_FOR.call(thread, begin, end, Long.MAX_VALUE, function, 0L);
     }
 
     /** A function, and its handles by the number of segments that follow its arguments. */

@@ -21,7 +21,7 @@ import java.util.Objects;
  *
  * <p>The arguments lie on the thread's own stack, so calls do not nest: whatever an argument needs is computed first.
  */
-public final class Call implements Arguments {
+public final class Call implements DispatchedCall {
     /**
      * With addresses for pointers, which take less time than segments. The other function, {@code torch_call_dispatcher}, looks
      * first for changes of the schema since the version that it is given; the library's own version has none.
@@ -313,12 +313,12 @@ public final class Call implements Arguments {
         return listElements(result(0));
     }
 
-    /** Makes the call; {@link #result} then gives what it returned. */
+    @Override
     public void run() {
         invoke();
     }
 
-    /** The bits of one of the results, until another call begins. A handle among them is the caller's. */
+    @Override
     public long result(int index) {
         return Native.ADDRESS_SPACE.get(JAVA_LONG, stack + 8L * Objects.checkIndex(index, MAX_ARGUMENTS));
     }
@@ -356,7 +356,7 @@ public final class Call implements Arguments {
         return value;
     }
 
-    /** Gives back what was appended to a call that will not be made. */
+    @Override
     public void discard() {
         // Before: the next call must not free them again.
         thread.pending = 0;

@@ -39,6 +39,8 @@ public final class CallBuffers {
     public Object attachment;
     /** Made when it is first needed. */
     private MemorySegment copies;
+    /** What boxed calls of this thread need; made when the first begins. */
+    private BoxedFrame boxed;
 
     private CallBuffers() {
         // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.
@@ -57,6 +59,11 @@ public final class CallBuffers {
     /** What a function left as its first result. */
     public long firstOut() {
         return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, outAddress);
+    }
+
+    BoxedFrame boxed() {
+        BoxedFrame frame = boxed;
+        return frame != null ? frame : (boxed = new BoxedFrame());
     }
 
     // ------------------------------------------------------------------ Java memory under tensors in use

@@ -1,7 +1,6 @@
 package dev.torchffm.internal.abi;
 
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.internal.capi.TorchC;
@@ -37,7 +36,9 @@ public final class CxxSymbols {
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
-    private static final MethodHandle SET_NUM_THREADS = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
+    /** Marks its second tensor as a number if the first one is; throws only for tensors with dimensions. */
+    private static final MethodHandle COPY_NUMBER_MARK = find("_ZN5torch8autograd9generated7details21update_wrapped_numberERN2at6TensorES5_",
+            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
 
     private CxxSymbols() { }
 
@@ -171,12 +172,18 @@ public final class CxxSymbols {
         }
     }
 
-    /** Sets the number of threads within operators; positive, which the caller has checked, for C++ would throw. */
-    public static void setNumThreads(int threads) {
+    /** {@return whether {@link #copyNumberMark} is there} */
+    public static boolean copiesNumberMark() {
+        return COPY_NUMBER_MARK != null;
+    }
+
+    /** Marks a tensor as a number if another one is; both have no dimensions, which the caller has checked, for C++ would throw. */
+    public static void copyNumberMark(long from, long to) {
         try {
-            require(SET_NUM_THREADS, "at::set_num_threads").invokeExact(threads);
+            require(COPY_NUMBER_MARK, "torch::autograd::generated::details::update_wrapped_number").invokeExact(from, to);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
     }
+
 }

@@ -1,5 +1,7 @@
 package dev.torchffm.internal.abi;
 
+import dev.torchffm.Device;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.capi.TorchC;
 
 /** Numbers of {@code c10::DeviceType}, as the loaded libtorch gives them. */
@@ -13,4 +15,11 @@ public final class DeviceTypes {
     public static final int META = TorchC.aoti_torch_device_type_meta();
 
     private DeviceTypes() { }
+
+    /** Throws PyTorch's text if the loaded libtorch cannot use a device. */
+    public static void requireUsable(Device device) {
+        if (device.isCuda() && !NativeLibrary.hasCuda()) {
+            throw new TorchException(NativeLibrary.whyNoCuda());
+        }
+    }
 }

@@ -27,6 +27,7 @@ public final class Native {
     static {
         // First of all: what is wrong with the library, or with the right to call it, is said there.
         NativeLibrary.origin();
+        NumThreads.initialize();
     }
 
     /** All memory: for reading what libtorch lent us by address. */

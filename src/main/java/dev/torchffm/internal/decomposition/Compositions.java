@@ -5,23 +5,26 @@ import java.util.Map;
 
 /** All compositions, by the operator's name and overload. */
 final class Compositions {
-    private final Map<String, Composition> table = new HashMap<>();
+    private static final Map<String, Composition> TABLE = new HashMap<>();
 
-    Compositions(Addition addition) {
-        Pointwise.addTo(table, addition);
-        Activations.addTo(table);
-        Losses.addTo(table);
-        Products.addTo(table, addition);
-        SparseProducts.addTo(table, addition);
-        QuantizedLinear.addTo(table);
-        Norms.addTo(table);
-        Statistics.addTo(table);
-        Creation.addTo(table);
-        IndexWrites.addTo(table);
-        ForEach.addTo(table);
+    static {
+        Pointwise.addTo(TABLE);
+        Activations.addTo(TABLE);
+        Losses.addTo(TABLE);
+        Products.addTo(TABLE);
+        SparseProducts.addTo(TABLE);
+        QuantizedLinear.addTo(TABLE);
+        Norms.addTo(TABLE);
+        Statistics.addTo(TABLE);
+        Creation.addTo(TABLE);
+        IndexWrites.addTo(TABLE);
+        ForEach.addTo(TABLE);
     }
 
-    Composition find(String name) {
-        return table.get(name);
+    private Compositions() { }
+
+    /** {@return the composition of an operator, or null} */
+    static Composition find(String name) {
+        return TABLE.get(name);
     }
 }

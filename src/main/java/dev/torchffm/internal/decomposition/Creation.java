@@ -7,8 +7,6 @@ import static dev.torchffm.internal.decomposition.Composition.tensor;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Device;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.Map;
 
@@ -24,7 +22,7 @@ final class Creation {
                 a[2], a[3], a[4]), a[0]));
         table.put("fill.Scalar", a -> tensor(a[0]).requiresGrad() ? op("fill.Tensor", a[0], Numbers.of(a[1], tensor(a[0]).dtype()))
                 : fill(op("empty_like", a[0]), a[1]));
-        table.put("fill_.Scalar", a -> tensor(a[0]).fill_(a[1]));
+        table.put("fill_.Scalar", a -> Filling.fill(tensor(a[0]), a[1]));
         table.put("fill_diagonal_", a -> fillDiagonal(tensor(a[0]), a[1], (Boolean) a[2]));
         table.put("arange", a -> arange(0L, a[0], 1L, a[1], a[3]));
         table.put("arange.start", a -> arange(a[0], a[1], 1L, a[2], a[4]));
@@ -61,11 +59,11 @@ final class Creation {
         return dtype == null ? Numbers.defaultType(number) : dtype;
     }
 
-    private static Tensor fill(Tensor empty, Object value) {
-        return empty.fill_(value);
+    private static TensorValue fill(TensorValue empty, Object value) {
+        return Filling.fill(empty, value);
     }
 
-    private static Tensor fillDiagonal(Tensor self, Object value, boolean wrap) {
+    private static TensorValue fillDiagonal(TensorValue self, Object value, boolean wrap) {
         if (self.dim() < 2) {
             throw new TorchException("dimensions must larger than 1");
         }
@@ -80,11 +78,12 @@ final class Creation {
             step += strides[d];
             size = Math.min(size, shape[d]);
         }
-        self.asStrided(new long[] {size}, new long[] {step}).fill_(value);
+        Filling.fill(self.asStrided(new long[] {size}, new long[] {step}, self.storageOffset()), value);
         if (wrap && shape.length == 2 && shape[0] > shape[1] + 1) {
             // Below the first square comes a row without an element of the diagonal, and then the next square.
             long wrapped = (self.numel() + shape[1]) / (shape[1] + 1) - size;
-            self.asStrided(new long[] {wrapped}, new long[] {step}, self.storageOffset() + strides[0] * (shape[1] + 1)).fill_(value);
+            Filling.fill(self.asStrided(new long[] {wrapped}, new long[] {step}, self.storageOffset() + strides[0] * (shape[1] + 1)),
+                    value);
         }
         return self;
     }
@@ -104,16 +103,16 @@ final class Creation {
         return value instanceof Boolean bool ? (Number) (bool ? 1L : 0L) : (Number) value;
     }
 
-    private static Tensor arange(Object start, Object end, Object step, Object dtype, Object device) {
-        return Torch.arange(number(start), number(end), number(step), dtype == null ? rangeType(start, end, step) : (DType) dtype,
+    private static TensorValue arange(Object start, Object end, Object step, Object dtype, Object device) {
+        return Ranges.arange(number(start), number(end), number(step), dtype == null ? rangeType(start, end, step) : (DType) dtype,
                 device == null ? Device.CPU : (Device) device);
     }
 
     /** Both ends included. */
-    private static Tensor range(Object start, Object end, Object step, Object dtype, Object device) {
+    private static TensorValue range(Object start, Object end, Object step, Object dtype, Object device) {
         DType type = dtype == null ? DType.FLOAT32 : (DType) dtype;
         if (type == DType.BOOL || type.isComplex()) {
-            throw new TorchException("\"range_cpu\" not implemented for '" + TypeNames.of(type) + "'");
+            throw new TorchException("\"range_cpu\" not implemented for '" + type.scalarTypeName() + "'");
         }
         double from = Numbers.real(start);
         double by = Numbers.real(step);
@@ -126,12 +125,12 @@ final class Creation {
         }
         long last = (long) ((to - from) / by);
         DType exact = Numbers.isIntegral(type) ? DType.INT64 : DType.FLOAT64;
-        Tensor steps = Torch.arange(0L, last + 1, 1L, exact, Device.CPU);
-        Tensor values = Numbers.isIntegral(type) ? steps.mul((long) by).add((long) from) : steps.mul(by).add(from);
+        TensorValue steps = Ranges.arange(0L, last + 1, 1L, exact, Device.CPU);
+        TensorValue values = Numbers.isIntegral(type) ? steps.mul((long) by).add((long) from) : steps.mul(by).add(from);
         return values.to(type).to(device == null ? Device.CPU : (Device) device);
     }
 
-    private static Tensor space(String name, Object[] a, int options, Tensor start, Tensor end, boolean complex) {
+    private static TensorValue space(String name, Object[] a, int options, TensorValue start, TensorValue end, boolean complex) {
         Object dtype = a[options] == null ? (complex ? DType.COMPLEX64 : DType.FLOAT32) : a[options];
         return options == 3 ? op(name + ".Tensor_Tensor", start, end, a[2], dtype, a[4], a[5], a[6])
                 : op(name + ".Tensor_Tensor", start, end, a[2], a[3], dtype, a[5], a[6], a[7]);

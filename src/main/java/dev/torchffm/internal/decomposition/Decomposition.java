@@ -1,6 +1,6 @@
 package dev.torchffm.internal.decomposition;
 
-import dev.torchffm.Tensor;
+import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
@@ -15,45 +15,57 @@ import java.util.List;
  * Scalar; and the few whose results libtorch would mistake for each other. Only what returns something new is written down, in
  * the classes named for its kind; what works in place or has an {@code out} computes the same and writes it over its argument.
  */
-public final class Decomposition {
-    private static final String ATEN = "aten::";
-
-    private final Compositions compositions;
+@FunctionalInterface
+public interface Decomposition {
+    /** The namespace of the operators that are composed. */
+    String ATEN = "aten::";
 
     /**
-     * Collects the compositions.
+     * Calls the operator.
      *
-     * @param addition how tensors are added
+     * @param arguments a value for every parameter; tensors as {@link TensorRef}, which stay the caller's
+     * @return null, the one result, or an {@code Object[]} of several
      */
-    public Decomposition(Addition addition) {
-        this.compositions = new Compositions(addition);
-    }
-
-    /** An operator that is composed of others. */
-    @FunctionalInterface
-    public interface Lowered {
-        /**
-         * Calls it.
-         *
-         * @param arguments a value for every parameter
-         * @return null, the one result, or an {@code Object[]} of several
-         */
-        Object call(Object[] arguments);
-    }
+    Object call(Object[] arguments);
 
     /**
-     * Finds the composition of an operator.
+     * {@return whether an operator is composed even where libtorch's own can be called: that takes packed weights, which only FBGEMM can
+     * read, and not every libtorch has that}
      *
      * @param schema the operator's schema
-     * @return the composition, or null if there is none
      */
-    public Lowered find(Schema schema) {
-        if (!schema.name().startsWith(ATEN)) {
-            return null;
+    static boolean isAlwaysComposed(Schema schema) {
+        String name = schema.name();
+        return name.startsWith("aten::fbgemm_linear_int8_weight") || name.startsWith("aten::quantized_") && name.endsWith("_cell");
+    }
+
+    /**
+     * Finds the decomposition of an operator.
+     *
+     * @param schema the operator's schema
+     * @return the decomposition, or null if there is none
+     */
+    static Decomposition find(Schema schema) {
+        Composition composition = schema.name().startsWith(ATEN) ? composition(schema) : null;
+        return composition == null ? null : arguments -> composition.apply(values(arguments));
+    }
+
+    private static Object[] values(Object[] arguments) {
+        Object[] values = arguments.clone();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof TensorRef tensor) {
+                values[i] = TensorValue.of(tensor);
+            } else if (values[i] instanceof TensorRef[] tensors) {
+                values[i] = Arrays.stream(tensors).map(TensorValue::of).toArray(TensorValue[]::new);
+            }
         }
-        Composition own = compositions.find(plain(schema));
+        return values;
+    }
+
+    private static Composition composition(Schema schema) {
+        Composition own = Compositions.find(plain(schema));
         if (own != null) {
-            return own::apply;
+            return own;
         }
         List<Integer> written = new ArrayList<>();
         for (int i = 0; i < schema.parameters().size(); i++) {
@@ -73,19 +85,21 @@ public final class Decomposition {
     }
 
     /** The operator without an underscore does the work; what it gives is written over the first argument. */
-    private Lowered inPlace(Schema schema, int[] targets) {
+    private static Composition inPlace(Schema schema, int[] targets) {
         String name = schema.name().substring(ATEN.length());
         if (!name.endsWith("_") || targets.length != 1 || targets[0] != 0) {
             return null;
         }
         String base = name.startsWith("__i") ? "__" + name.substring(3) : name.substring(0, name.length() - 1);
         for (String candidate : AtenSchemas.overloads(base)) {
-            Composition work = compositions.find(candidate);
+            Composition work = Compositions.find(candidate);
             if (work != null && takes(SchemaParser.parse(AtenSchemas.find(candidate)), schema, schema.parameters().size())) {
                 return arguments -> {
                     Object[] copy = arguments.clone();
                     copy[0] = Writing.source(arguments[0]);
-                    Writing.into(arguments[0], work.apply(copy));
+                    Object result = work.apply(copy);
+                    Writing.refuseOverlaps(arguments);
+                    Writing.into(arguments[0], result);
                     return schema.results().isEmpty() ? null : arguments[0];
                 };
             }
@@ -94,11 +108,11 @@ public final class Decomposition {
     }
 
     /** The overload that has the same parameters but for those at the end does the work. */
-    private Lowered withOut(Schema schema, int[] targets) {
+    private static Composition withOut(Schema schema, int[] targets) {
         int inputs = schema.parameters().size() - targets.length;
         String name = schema.name().substring(ATEN.length());
         for (String candidate : AtenSchemas.overloads(name)) {
-            Composition work = compositions.find(candidate);
+            Composition work = Compositions.find(candidate);
             Schema functional = work == null ? null : SchemaParser.parse(AtenSchemas.find(candidate));
             if (work != null && takes(functional, schema, inputs)) {
                 int count = functional.parameters().size();
@@ -107,7 +121,7 @@ public final class Decomposition {
                     Writing.refuseGradients(name, arguments);
                     Object[] given = Arrays.copyOf(Arrays.copyOf(arguments, inputs), count);
                     if (dtype >= inputs) {
-                        given[dtype] = ((Tensor) arguments[inputs]).dtype();
+                        given[dtype] = ((TensorValue) arguments[inputs]).dtype();
                     }
                     Object result = work.apply(given);
                     Object[] results = targets.length == 1 ? new Object[] {result} : (Object[]) result;
@@ -138,19 +152,6 @@ public final class Decomposition {
             Type type = parameters.get(i).type();
             if (!parameters.get(i).name().equals(schema.parameters().get(i).name())
                     || !type.equals(schema.parameters().get(i).type())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** {@return whether a result is a tensor that the composition made, and none of its arguments} */
-    public static boolean isNew(Tensor tensor, Object[] arguments) {
-        for (Object argument : arguments) {
-            if (argument == tensor) {
-                return false;
-            }
-            if (argument instanceof Tensor[] several && Arrays.asList(several).contains(tensor)) {
                 return false;
             }
         }

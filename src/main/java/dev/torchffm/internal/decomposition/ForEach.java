@@ -3,7 +3,6 @@ package dev.torchffm.internal.decomposition;
 import static dev.torchffm.internal.decomposition.Composition.op;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +25,20 @@ final class ForEach {
             Composition work = table.get(name + ".Tensor");
             table.put("_foreach_" + name + ".List", a -> {
                 sameLength(a[0], a[1]);
-                Tensor[] others = (Tensor[]) a[1];
-                return each((Tensor[]) a[0], (x, i) -> work.apply(new Object[] {x, others[i], a[2]}));
+                TensorValue[] others = (TensorValue[]) a[1];
+                return each((TensorValue[]) a[0], (x, i) -> work.apply(new Object[] {x, others[i], a[2]}));
             });
         }
         Composition add = table.get("add.Tensor");
-        table.put("_foreach_add.Tensor", a -> each((Tensor[]) a[0], (x, i) -> add.apply(new Object[] {x, a[1], a[2]})));
+        table.put("_foreach_add.Tensor", a -> each((TensorValue[]) a[0], (x, i) -> add.apply(new Object[] {x, a[1], a[2]})));
         Composition power = table.get("pow.Scalar");
-        table.put("_foreach_pow.ScalarAndTensor", a -> each((Tensor[]) a[1], (x, i) -> power.apply(new Object[] {a[0], x})));
+        table.put("_foreach_pow.ScalarAndTensor", a -> each((TensorValue[]) a[1], (x, i) -> power.apply(new Object[] {a[0], x})));
         Composition lerp = table.get("lerp.Scalar");
         for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
             table.put("_foreach_lerp" + suffix, a -> {
                 sameLength(a[0], a[1]);
                 sameLength(a[0], a[2]);
-                return each((Tensor[]) a[0], (x, i) -> lerp.apply(new Object[] {x, ((Tensor[]) a[1])[i], number(a[2], i)}));
+                return each((TensorValue[]) a[0], (x, i) -> lerp.apply(new Object[] {x, ((TensorValue[]) a[1])[i], number(a[2], i)}));
             });
         }
         for (String name : new String[] {"addcmul", "addcdiv"}) {
@@ -49,23 +48,23 @@ final class ForEach {
                     sameLength(a[0], a[1]);
                     sameLength(a[0], a[2]);
                     sameLength(a[0], a[3]);
-                    return each((Tensor[]) a[0], (x, i) -> work.apply(
-                            new Object[] {x, ((Tensor[]) a[1])[i], ((Tensor[]) a[2])[i], number(a[3], i)}));
+                    return each((TensorValue[]) a[0], (x, i) -> work.apply(
+                            new Object[] {x, ((TensorValue[]) a[1])[i], ((TensorValue[]) a[2])[i], number(a[3], i)}));
                 });
             }
         }
         Composition norm = table.get("linalg_vector_norm");
-        table.put("_foreach_norm.Scalar", a -> each((Tensor[]) a[0],
+        table.put("_foreach_norm.Scalar", a -> each((TensorValue[]) a[0],
                 (x, i) -> x.numel() == 0 && Numbers.real(a[1]) == Double.POSITIVE_INFINITY
                         ? emptyNorm(x, a.length > 2 ? (DType) a[2] : null)
                         : norm.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
         Composition powers = table.get("linalg__powsum");
-        table.put("_foreach_powsum.Scalar", a -> each((Tensor[]) a[0],
+        table.put("_foreach_powsum.Scalar", a -> each((TensorValue[]) a[0],
                 (x, i) -> powers.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
     }
 
     /** The greatest of no magnitudes is zero here, and refused elsewhere. */
-    private static Tensor emptyNorm(Tensor self, DType dtype) {
+    private static TensorValue emptyNorm(TensorValue self, DType dtype) {
         return op("abs", dtype == null ? self : self.to(dtype)).sum();
     }
 
@@ -74,7 +73,7 @@ final class ForEach {
         for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
             table.put("_foreach_" + name + suffix, a -> {
                 sameLength(a[0], a[1]);
-                return each((Tensor[]) a[0], (x, i) -> work.apply(with(x, number(a[1], i), parameters)));
+                return each((TensorValue[]) a[0], (x, i) -> work.apply(with(x, number(a[1], i), parameters)));
             });
         }
     }
@@ -84,7 +83,7 @@ final class ForEach {
     }
 
     private static void sameLength(Object tensors, Object others) {
-        int length = ((Tensor[]) tensors).length;
+        int length = ((TensorValue[]) tensors).length;
         if (length == 0) {
             throw new TorchException("Tensor list must have at least one tensor.");
         }
@@ -92,23 +91,23 @@ final class ForEach {
             throw new TorchException("Tensor list must have same number of elements as scalar list, got " + length + " and "
                     + numbers.size());
         }
-        if (others instanceof Tensor[] array && array.length != length) {
+        if (others instanceof TensorValue[] array && array.length != length) {
             throw new TorchException("Tensor lists must have the same number of tensors, got " + length + " and " + array.length);
         }
     }
 
-    private static Object[] with(Tensor tensor, Object number, int parameters) {
+    private static Object[] with(TensorValue tensor, Object number, int parameters) {
         return parameters == 2 ? new Object[] {tensor, number} : new Object[] {tensor, number, 1L};
     }
 
     private interface Element {
-        Object of(Tensor tensor, int index);
+        Object of(TensorValue tensor, int index);
     }
 
-    private static List<Tensor> each(Tensor[] tensors, Element work) {
-        List<Tensor> results = new ArrayList<>();
+    private static List<TensorValue> each(TensorValue[] tensors, Element work) {
+        List<TensorValue> results = new ArrayList<>();
         for (int i = 0; i < tensors.length; i++) {
-            results.add((Tensor) work.of(tensors[i], i));
+            results.add((TensorValue) work.of(tensors[i], i));
         }
         return results;
     }

@@ -6,7 +6,6 @@ import static dev.torchffm.internal.decomposition.Composition.tensor;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class IndexWrites {
     }
 
     /** A number as an element of a tensor. */
-    private static Tensor number(Tensor self, Object value) {
+    private static TensorValue number(TensorValue self, Object value) {
         if (value instanceof Complex complex && complex.im() != 0 && !self.dtype().isComplex() && self.dtype() != DType.BOOL) {
             throw new TorchException("value cannot be converted to type " + cpp(self.dtype()) + " without overflow");
         }
@@ -53,39 +52,39 @@ final class IndexWrites {
         };
     }
 
-    private static Tensor spread(Object[] a, int value) {
+    private static TensorValue spread(Object[] a, int value) {
         return op("expand", number(tensor(a[0]), a[value]), tensor(a[2]).shape());
     }
 
-    private static Tensor indexAdd(Tensor self, long dim, Tensor index, Tensor source, Object alpha) {
+    private static TensorValue indexAdd(TensorValue self, long dim, TensorValue index, TensorValue source, Object alpha) {
         if (self.dim() == 0) {
             return op("squeeze_copy", indexAdd(self.reshape(1), 0, index, source.reshape(1), alpha));
         }
         int along = (int) (dim < 0 ? dim + self.dim() : dim);
         if (index.dim() > 1) {
             throw new TorchException("index_add_(): Index is supposed to be a vector, but got dim: " + index.dim()
-                    + " with type: " + TypeNames.of(index.dtype()) + " and size: " + Arrays.toString(index.shape()));
+                    + " with type: " + index.dtype().scalarTypeName() + " and size: " + Arrays.toString(index.shape()));
         }
         if (self.dtype() != source.dtype()) {
-            throw new TorchException("index_add_(): self (" + TypeNames.of(self.dtype()) + ") and source ("
-                    + TypeNames.of(source.dtype()) + ") must have the same scalar type");
+            throw new TorchException("index_add_(): self (" + self.dtype().scalarTypeName() + ") and source ("
+                    + source.dtype().scalarTypeName() + ") must have the same scalar type");
         }
         long[] shape = new long[self.dim()];
         Arrays.fill(shape, 1);
         shape[along] = index.numel();
-        Tensor everywhere = op("expand", index.to(DType.INT64).reshape(shape), source.shape());
-        Tensor scaled = Numbers.isOne(alpha) ? source
+        TensorValue everywhere = op("expand", index.to(DType.INT64).reshape(shape), source.shape());
+        TensorValue scaled = Numbers.isOne(alpha) ? source
                 : source.mul(self.dtype() == DType.BOOL ? (Object) !Numbers.is(alpha, 0)
                         : Numbers.isIntegral(self.dtype()) ? (Object) (long) Numbers.real(alpha) : alpha);
         return op("scatter_add", self, along, everywhere, scaled);
     }
 
-    private static Tensor pad(Tensor self, long[] pad, Object value) {
+    private static TensorValue pad(TensorValue self, long[] pad, Object value) {
         boolean exact = !(value instanceof Complex) && (!(value instanceof Long) || Math.abs(integer(value)) < 1L << 53);
         if (exact) {
             return op("pad", self, pad, "constant", Numbers.real(value));
         }
-        Tensor inside = op("pad", op("ones_like", self, DType.BOOL), pad, "constant", 0.0);
+        TensorValue inside = op("pad", op("ones_like", self, DType.BOOL), pad, "constant", 0.0);
         return op("where.self", inside, op("pad", self, pad, "constant", 0.0), number(self, value));
     }
 }

@@ -5,8 +5,6 @@ import static dev.torchffm.internal.decomposition.Composition.op;
 import static dev.torchffm.internal.decomposition.Composition.tensor;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,8 +28,8 @@ final class Norms {
         table.put("linalg_matrix_norm", a -> matrix(tensor(a[0]), a[1], (long[]) a[2], (Boolean) a[3], (DType) a[4]));
         table.put("linalg_cond", a -> condition(tensor(a[0]), a[1]));
         table.put("linalg__powsum", a -> {
-            Tensor self = typed(tensor(a[0]), (DType) a[4]);
-            Tensor powers = power(op("abs", self), a[1]);
+            TensorValue self = typed(tensor(a[0]), (DType) a[4]);
+            TensorValue powers = power(op("abs", self), a[1]);
             long[] dims = dims(self, (long[]) a[2]);
             return op("sum.dim_IntList", powers, dims, a[3], null);
         });
@@ -43,15 +41,15 @@ final class Norms {
         return order == null ? (Object) 2L : order;
     }
 
-    private static Tensor typed(Tensor self, DType dtype) {
+    private static TensorValue typed(TensorValue self, DType dtype) {
         return dtype == null || dtype == self.dtype() ? self : self.to(dtype);
     }
 
-    private static Tensor power(Tensor magnitudes, Object order) {
+    private static TensorValue power(TensorValue magnitudes, Object order) {
         return op("pow.Tensor_Tensor", magnitudes, Numbers.of(order, magnitudes.dtype()));
     }
 
-    private static long[] dims(Tensor self, long[] dims) {
+    private static long[] dims(TensorValue self, long[] dims) {
         if (dims != null && dims.length > 0) {
             return dims;
         }
@@ -61,17 +59,17 @@ final class Norms {
     }
 
     /** The norm of all elements along dimensions, as a distance from zero: the only way to give libtorch an order. */
-    static Tensor vector(Tensor given, Object order, long[] givenDims, boolean keepdim, DType dtype, String name) {
+    static TensorValue vector(TensorValue given, Object order, long[] givenDims, boolean keepdim, DType dtype, String name) {
         if (Numbers.isIntegral(given.dtype())) {
             throw new TorchException(name.equals("norm") && dtype == null
-                    ? "norm(): input dtype should be either floating point or complex. Got " + TypeNames.of(given.dtype()) + " instead."
+                    ? "norm(): input dtype should be either floating point or complex. Got " + given.dtype().scalarTypeName() + " instead."
                     : (name.equals("norm") ? "linalg.vector_norm" : name)
-                            + ": Expected a floating point or complex tensor as input. Got " + TypeNames.of(given.dtype()));
+                            + ": Expected a floating point or complex tensor as input. Got " + given.dtype().scalarTypeName());
         }
         if (given.dtype().isComplex() && dtype != null && !dtype.isComplex()) {
-            throw new TorchException("linalg.vector_norm: dtype should be complex for complex inputs, but got " + TypeNames.of(dtype));
+            throw new TorchException("linalg.vector_norm: dtype should be complex for complex inputs, but got " + dtype.scalarTypeName());
         }
-        Tensor self = typed(given, dtype);
+        TensorValue self = typed(given, dtype);
         long[] dims = dims(self, givenDims);
         if (self.numel() == 0 && (Numbers.real(order) < 0 || Double.isInfinite(Numbers.real(order)))) {
             throw new TorchException(name + " cannot compute the " + text(order) + " norm on an empty tensor because the operation "
@@ -83,7 +81,7 @@ final class Norms {
             int wrapped = (int) (dim < 0 ? dim + self.dim() : dim);
             if (self.dim() > 0) {
                 // Lets libtorch say what is wrong with a dimension.
-                op("select.int", Torch.empty(Arrays.stream(self.shape()).map(size -> Math.max(size, 1)).toArray()), dim, 0L);
+                op("select.int", TensorValue.empty(Arrays.stream(self.shape()).map(size -> Math.max(size, 1)).toArray(), DType.FLOAT32), dim, 0L);
                 if (reduced[wrapped]) {
                     throw new TorchException("dim " + wrapped + " appears multiple times in the list of dims");
                 }
@@ -91,8 +89,8 @@ final class Norms {
                 kept[wrapped] = 1;
             }
         }
-        Tensor rows = lastDimensions(self, reduced);
-        Tensor norms = op("pairwise_distance", rows, Torch.zeros(new long[] {1}, rows.dtype(), rows.device()),
+        TensorValue rows = lastDimensions(self, reduced);
+        TensorValue norms = op("pairwise_distance", rows, TensorValue.zeros(new long[] {1}, rows.dtype(), rows.device()),
                 Numbers.real(order), 0.0, false);
         return keepdim ? norms.reshape(kept) : norms;
     }
@@ -104,7 +102,7 @@ final class Norms {
     }
 
     /** The dimensions that are reduced, as one last dimension. */
-    private static Tensor lastDimensions(Tensor self, boolean[] reduced) {
+    private static TensorValue lastDimensions(TensorValue self, boolean[] reduced) {
         long[] order = new long[reduced.length];
         long[] shape = self.shape();
         int keptCount = 0;
@@ -129,7 +127,7 @@ final class Norms {
         return self.permute(order).reshape(rows);
     }
 
-    private static Tensor norm(Tensor self, Object order, long[] dims, boolean keepdim, DType dtype) {
+    private static TensorValue norm(TensorValue self, Object order, long[] dims, boolean keepdim, DType dtype) {
         if (order != null && (dims != null && dims.length == 2 || dims == null && self.dim() == 2)) {
             return matrix(self, order, dims == null ? new long[] {0, 1} : dims, keepdim, dtype);
         }
@@ -140,8 +138,8 @@ final class Norms {
         return vector(self, orTwo(order), dims, keepdim, dtype, "linalg.vector_norm");
     }
 
-    private static Tensor matrix(Tensor given, Object order, long[] dims, boolean keepdim, DType dtype) {
-        Tensor self = typed(given, dtype);
+    private static TensorValue matrix(TensorValue given, Object order, long[] dims, boolean keepdim, DType dtype) {
+        TensorValue self = typed(given, dtype);
         double p = Numbers.real(order);
         double magnitude = Math.abs(p);
         if (magnitude != 1 && magnitude != 2 && !Double.isInfinite(magnitude)) {
@@ -149,7 +147,7 @@ final class Norms {
         }
         if (Numbers.isIntegral(given.dtype())) {
             throw new TorchException("linalg.matrix_norm: Expected a floating point or complex tensor as input. Got "
-                    + TypeNames.of(given.dtype()));
+                    + given.dtype().scalarTypeName());
         }
         if (self.dim() < 2) {
             throw new TorchException("linalg.matrix_norm: The input tensor A must have at least 2 dimensions.");
@@ -162,7 +160,7 @@ final class Norms {
         if (rows == columns) {
             throw new TorchException("linalg.matrix_norm: dims must be different. Got (" + dims[0] + ", " + dims[1] + ")");
         }
-        Tensor values;
+        TensorValue values;
         long over;
         if (magnitude == 2) {
             values = op("linalg_svdvals", op("movedim.intlist", self, new long[] {rows, columns}, new long[] {-2, -1}));
@@ -173,7 +171,7 @@ final class Norms {
             values = vector(self, 1L, new long[] {summed}, false, null, "linalg.vector_norm");
             over = compared > summed ? compared - 1 : compared;
         }
-        Tensor result = op(p > 0 ? "amax" : "amin", values, new long[] {over}, false);
+        TensorValue result = op(p > 0 ? "amax" : "amin", values, new long[] {over}, false);
         if (!keepdim) {
             return result;
         }
@@ -191,23 +189,23 @@ final class Norms {
         return (int) (dim < 0 ? dim + dims : dim);
     }
 
-    private static Tensor condition(Tensor self, Object order) {
+    private static TensorValue condition(TensorValue self, Object order) {
         if (order == null || Math.abs(Numbers.real(order)) == 2) {
-            Tensor values = op("linalg_svdvals", self);
-            Tensor largest = op("select.int", values, -1, 0);
-            Tensor smallest = op("select.int", values, -1, -1);
+            TensorValue values = op("linalg_svdvals", self);
+            TensorValue largest = op("select.int", values, -1, 0);
+            TensorValue smallest = op("select.int", values, -1, -1);
             return order == null || Numbers.real(order) > 0 ? largest.div(smallest) : smallest.div(largest);
         }
         if (self.dim() < 2 || self.size(-1) != self.size(-2)) {
             throw new TorchException("linalg.cond(ord=" + text(order) + "): A must be batches of square matrices, but they are "
                     + self.size(-2) + " by " + self.size(-1) + " matrices");
         }
-        Tensor inverse = op("linalg_inv", self);
+        TensorValue inverse = op("linalg_inv", self);
         long[] last = {-2, -1};
         return matrix(self, order, last, false, null).mul(matrix(inverse, order, last, false, null));
     }
 
-    private static Tensor renorm(Tensor self, Object order, int given, double maxNorm) {
+    private static TensorValue renorm(TensorValue self, Object order, int given, double maxNorm) {
         if (!(Numbers.real(order) > 0)) {
             throw new TorchException("renorm: non-positive-norm not supported");
         }
@@ -220,10 +218,10 @@ final class Norms {
         int dim = wrap(given, self.dim());
         long[] others = new long[self.dim() - 1];
         Arrays.setAll(others, i -> i < dim ? i : i + 1);
-        Tensor wide = self.dtype() == DType.FLOAT16 || self.dtype() == DType.BFLOAT16 ? self.to(DType.FLOAT32) : self;
-        Tensor norms = vector(wide, order, others, true, null, "linalg.vector_norm");
-        Tensor one = Torch.ones(new long[] {}, norms.dtype(), norms.device());
-        Tensor factor = op("where.self", op("gt.Tensor", norms, Numbers.of(maxNorm, norms.dtype())),
+        TensorValue wide = self.dtype() == DType.FLOAT16 || self.dtype() == DType.BFLOAT16 ? self.to(DType.FLOAT32) : self;
+        TensorValue norms = vector(wide, order, others, true, null, "linalg.vector_norm");
+        TensorValue one = TensorValue.ones(new long[] {}, norms.dtype(), norms.device());
+        TensorValue factor = op("where.self", op("gt.Tensor", norms, Numbers.of(maxNorm, norms.dtype())),
                 Numbers.of(maxNorm, norms.dtype()).div(norms.add(1e-7)), one);
         return self.mul(factor.to(self.dtype()));
     }

@@ -2,19 +2,19 @@ package dev.torchffm.internal.decomposition;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
-import dev.torchffm.ops.Operator;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
+import dev.torchffm.internal.layout.WrappedNumbers;
+import dev.torchffm.internal.lifetime.HandleScope;
+import dev.torchffm.internal.lifetime.TensorHandle;
+import dev.torchffm.internal.lifetime.TensorRef;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 
 /** Numbers beside tensors: a number changes the type of a result only if it is of a higher kind than the tensor. */
-final class Numbers {
-    private static final Operator SQUEEZE = Operator.of("aten::squeeze_copy");
-
+public final class Numbers {
     private Numbers() { }
 
     /** 0 for bool, 1 for integers, 2 for floating point, 3 for complex. */
-    static int rank(Object number) {
+    public static int rank(Object number) {
         return number instanceof Boolean ? 0 : number instanceof Complex ? 3
                 : number instanceof Double || number instanceof Float ? 2 : 1;
     }
@@ -45,35 +45,65 @@ final class Numbers {
     }
 
     /** A tensor without dimensions that holds a number exactly. */
-    static Tensor wide(Object number) {
+    static TensorValue wide(Object number) {
         return switch (rank(number)) {
-            case 0 -> Torch.tensor(number, DType.BOOL);
-            case 1 -> Torch.tensor(number, DType.INT64);
-            case 2 -> Torch.tensor(((Number) number).doubleValue(), DType.FLOAT64);
-            default -> Torch.tensor(number, DType.COMPLEX128);
+            case 0 -> TensorValue.tensor(number, DType.BOOL);
+            case 1 -> TensorValue.tensor(number, DType.INT64);
+            case 2 -> TensorValue.tensor(((Number) number).doubleValue(), DType.FLOAT64);
+            default -> TensorValue.tensor(number, DType.COMPLEX128);
         };
     }
 
     /** A tensor without dimensions of a type, with the number converted as in C. */
-    static Tensor of(Object number, DType dtype) {
+    static TensorValue of(Object number, DType dtype) {
         Object real = number instanceof Complex complex && !dtype.isComplex()
                 ? dtype == DType.BOOL ? (Object) (complex.re() != 0 || complex.im() != 0) : (Object) complex.re() : number;
         return wide(real).to(dtype);
     }
 
     /** The operand that a number is beside a tensor with dimensions: as exact as its kind goes, and of no more say. */
-    static Tensor beside(DType dtype, Object number) {
+    static TensorValue beside(DType dtype, Object number) {
         return rank(number) > rank(dtype) ? of(number, resultType(dtype, number)) : wide(number);
+    }
+
+    /**
+     * The operand that a number is where an operator takes two tensors: beside one without dimensions it takes that one's type.
+     *
+     * @return a handle of the calling thread's innermost scope, or one that {@link TensorHandle#collectWith} must follow
+     */
+    public static TensorHandle operand(Object number, TensorRef beside) {
+        if (WrappedNumbers.isKnown()) {
+            return TensorHandle.own(WrappedNumbers.of(number), null);
+        }
+        TensorValue tensor = TensorValue.of(beside);
+        DType dtype = tensor.dtype();
+        return kept(() -> tensor.dim() == 0 && rank(number) <= rank(dtype) ? of(number, dtype) : beside(dtype, number));
+    }
+
+    /** As {@link #operand}, a tensor without dimensions of a type, with the number converted as in C. */
+    public static TensorHandle tensor(Object number, DType dtype) {
+        return kept(() -> of(number, dtype));
+    }
+
+    private static TensorHandle kept(Supplier<TensorValue> result) {
+        HandleScope temporaries = HandleScope.openConfined();
+        try {
+            TensorHandle handle = result.get().handle();
+            handle.escape(null);
+            return handle;
+        } finally {
+            temporaries.close();
+        }
     }
 
     /**
      * Applies an operator of two tensors to a tensor and a number. A tensor without dimensions gets one meanwhile: only beside
      * dimensions does an operand without any have the rights of a number.
      */
-    static Tensor with(Tensor tensor, Object number, BinaryOperator<Tensor> operator) {
-        Tensor operand = beside(tensor.dtype(), number);
+    static TensorValue with(TensorValue tensor, Object number, BinaryOperator<TensorValue> operator) {
+        TensorValue operand = beside(tensor.dtype(), number);
         return tensor.dim() > 0 ? operator.apply(tensor, operand)
-                : SQUEEZE.callTensor(operator.apply(tensor.reshape(1), operand));
+                : Composition.op("squeeze_copy", operator.apply(tensor.reshape(1), operand));
     }
 
     static double real(Object number) {

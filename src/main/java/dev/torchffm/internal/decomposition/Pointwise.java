@@ -6,9 +6,8 @@ import static dev.torchffm.internal.decomposition.Composition.value;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
+import dev.torchffm.internal.abi.Native;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +17,7 @@ final class Pointwise {
 
     private Pointwise() { }
 
-    static void addTo(Map<String, Composition> table, Addition addition) {
+    static void addTo(Map<String, Composition> table) {
         for (String name : new String[] {"mul", "multiply", "div", "divide", "true_divide", "eq", "ne", "lt", "le", "gt", "ge",
             "not_equal", "less", "less_equal", "greater", "greater_equal", "fmod", "remainder", "copysign",
             "bitwise_and", "bitwise_or", "bitwise_xor", "__and__", "__or__", "__xor__", "__lshift__", "__rshift__"}) {
@@ -50,11 +49,11 @@ final class Pointwise {
             table.put(name + ".Scalar_mode", a -> Numbers.with(tensor(a[0]), a[1], (x, y) -> op(name + ".Tensor_mode", x, y, a[2])));
         }
         powers(table);
-        sums(table, addition);
+        sums(table);
         table.put("clamp", a -> clamp(tensor(a[0]), a[1], a[2]));
         table.put("clip", table.get("clamp"));
         table.put("lerp.Scalar", a -> lerp(tensor(a[0]), tensor(a[1]), a[2]));
-        table.put("addcmul", a -> isRecorded(a) ? addition.add(tensor(a[0]), tensor(a[1]).mul(tensor(a[2])), a[3])
+        table.put("addcmul", a -> isRecorded(a) ? Sums.add(tensor(a[0]), tensor(a[1]).mul(tensor(a[2])), a[3])
                 : foreach("_foreach_addcmul.Tensor", a));
         table.put("addcdiv", a -> isRecorded(a) ? tensor(a[0]).add(tensor(a[1]).mul(a[3]).div(tensor(a[2])))
                 : foreach("_foreach_addcdiv.Tensor", a));
@@ -88,25 +87,25 @@ final class Pointwise {
             return pow(tensor(a[0]).to(type), a[1]);
         });
         table.put("float_power_.Scalar", a -> {
-            Tensor self = tensor(a[0]);
+            TensorValue self = tensor(a[0]);
             DType type = self.dtype().isComplex() || a[1] instanceof Complex ? DType.COMPLEX128 : DType.FLOAT64;
             if (self.dtype() != type) {
-                throw new TorchException("the base given to float_power_ has dtype " + TypeNames.of(self.dtype())
-                        + " but the operation's result requires dtype " + TypeNames.of(type));
+                throw new TorchException("the base given to float_power_ has dtype " + self.dtype().scalarTypeName()
+                        + " but the operation's result requires dtype " + type.scalarTypeName());
             }
-            Writing.into(self, pow((Tensor) Writing.source(self), a[1]));
+            Writing.into(self, pow((TensorValue) Writing.source(self), a[1]));
             return self;
         });
         table.put("float_power.Scalar", a -> op("float_power.Tensor_Tensor", Numbers.wide(a[0]), a[1]));
     }
 
-    private static Tensor pow(Tensor base, Object given) {
+    private static TensorValue pow(TensorValue base, Object given) {
         Object exponent = given instanceof Boolean bool && base.dtype() != DType.BOOL ? (Object) (bool ? 1L : 0L) : given;
         if (Numbers.isIntegral(base.dtype()) && Numbers.rank(exponent) <= 1 && Numbers.real(exponent) < 0) {
             throw new TorchException(NO_NEGATIVE_POWER);
         }
         if (base.dtype() == DType.BOOL && exponent instanceof Boolean bool) {
-            return bool ? base.clone() : Torch.onesLike(base);
+            return bool ? base.clone() : op("ones_like", base);
         }
         if (!Numbers.isIntegral(base.dtype()) && !(exponent instanceof Complex)) {
             // The kernels of numbers multiply where that is exact, and so do these.
@@ -128,28 +127,28 @@ final class Pointwise {
 
     // ------------------------------------------------------------------ sums
 
-    private static void sums(Map<String, Composition> table, Addition addition) {
-        table.put("add.Tensor", a -> addition.add(tensor(a[0]), tensor(a[1]), a[2]));
-        table.put("add.Scalar", a -> Numbers.with(tensor(a[0]), a[1], (x, y) -> addition.add(x, y, a[2])));
+    private static void sums(Map<String, Composition> table) {
+        table.put("add.Tensor", a -> Sums.add(tensor(a[0]), tensor(a[1]), a[2]));
+        table.put("add.Scalar", a -> Numbers.with(tensor(a[0]), a[1], (x, y) -> Sums.add(x, y, a[2])));
         for (String name : new String[] {"sub", "subtract"}) {
-            table.put(name + ".Tensor", a -> subtract(addition, tensor(a[0]), tensor(a[1]), a[2]));
+            table.put(name + ".Tensor", a -> subtract(tensor(a[0]), tensor(a[1]), a[2]));
             table.put(name + ".Scalar", a -> {
                 refuseBools(tensor(a[0]).dtype(), Numbers.defaultType(a[1]));
-                return Numbers.with(tensor(a[0]), a[1], (x, y) -> subtract(addition, x, y, a[2]));
+                return Numbers.with(tensor(a[0]), a[1], (x, y) -> subtract(x, y, a[2]));
             });
         }
-        table.put("rsub.Tensor", a -> subtract(addition, tensor(a[1]), tensor(a[0]), a[2]));
-        table.put("rsub.Scalar", a -> Numbers.with(tensor(a[0]), a[1], (x, y) -> subtract(addition, y, x, a[2])));
-        table.put("_add_relu.Tensor", a -> op("relu", addition.add(tensor(a[0]), tensor(a[1]), a[2])));
-        table.put("_add_relu.Scalar", a -> op("relu", Numbers.with(tensor(a[0]), a[1], (x, y) -> addition.add(x, y, a[2]))));
+        table.put("rsub.Tensor", a -> subtract(tensor(a[1]), tensor(a[0]), a[2]));
+        table.put("rsub.Scalar", a -> Numbers.with(tensor(a[0]), a[1], (x, y) -> subtract(y, x, a[2])));
+        table.put("_add_relu.Tensor", a -> op("relu", Sums.add(tensor(a[0]), tensor(a[1]), a[2])));
+        table.put("_add_relu.Scalar", a -> op("relu", Numbers.with(tensor(a[0]), a[1], (x, y) -> Sums.add(x, y, a[2]))));
     }
 
-    private static Tensor subtract(Addition addition, Tensor left, Tensor right, Object alpha) {
+    private static TensorValue subtract(TensorValue left, TensorValue right, Object alpha) {
         refuseBools(left.dtype(), right.dtype());
         if (Numbers.isOne(alpha) && !(alpha instanceof Boolean)) {
             return left.sub(right);
         }
-        return addition.add(left, right, alpha instanceof Boolean ? alpha : Numbers.negative(alpha));
+        return Sums.add(left, right, alpha instanceof Boolean ? alpha : Numbers.negative(alpha));
     }
 
     private static void refuseBools(DType left, DType right) {
@@ -165,7 +164,7 @@ final class Pointwise {
 
     // ------------------------------------------------------------------ the rest
 
-    private static Tensor clamp(Tensor self, Object min, Object max) {
+    private static TensorValue clamp(TensorValue self, Object min, Object max) {
         if (min == null && max == null) {
             throw new TorchException("torch.clamp: At least one of 'min' or 'max' must not be None");
         }
@@ -178,7 +177,7 @@ final class Pointwise {
         if (self.dim() == 0) {
             return op("squeeze_copy", clamp(self.reshape(1), min, max));
         }
-        if (Torch.isGradEnabled() && self.requiresGrad()) {
+        if (Native.gradEnabled() && self.requiresGrad()) {
             return clampRecorded(self, min, max);
         }
         return op("clamp.Tensor", self, min == null ? null : Numbers.beside(self.dtype(), min),
@@ -186,28 +185,28 @@ final class Pointwise {
     }
 
     /** At a bound the gradient of numbers passes whole; that of tensors is shared with the bound, since 2.14. */
-    private static Tensor clampRecorded(Tensor self, Object min, Object max) {
+    private static TensorValue clampRecorded(TensorValue self, Object min, Object max) {
         DType type = self.dtype();
         type = min == null ? type : Numbers.resultType(type, min);
         type = max == null ? type : Numbers.resultType(type, max);
-        Tensor clamped = self.to(type);
+        TensorValue clamped = self.to(type);
         if (min != null) {
             clamped = bounded(clamped, Numbers.of(min, type), "lt.Tensor");
         }
         return max == null ? clamped : bounded(clamped, Numbers.of(max, type), "gt.Tensor");
     }
 
-    private static Tensor bounded(Tensor self, Tensor bound, String beyond) {
+    private static TensorValue bounded(TensorValue self, TensorValue bound, String beyond) {
         return op("where.self", op("logical_or", op(beyond, self, bound), op("isnan", bound)), bound, self);
     }
 
-    private static Tensor lerp(Tensor self, Tensor end, Object weight) {
+    private static TensorValue lerp(TensorValue self, TensorValue end, Object weight) {
         if (weight instanceof Complex && self.dtype().isFloatingPoint()) {
             throw new TorchException("value cannot be converted to type " + (self.dtype() == DType.FLOAT32 ? "float" : "double")
                     + " without overflow");
         }
         if (Numbers.isIntegral(self.dtype())) {
-            throw new TorchException("\"lerp_kernel_scalar\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
+            throw new TorchException("\"lerp_kernel_scalar\" not implemented for '" + self.dtype().scalarTypeName() + "'");
         }
         if (Numbers.isNarrow(self.dtype()) && self.dtype() == end.dtype()) {
             // As in the kernel the weight is not rounded, and the result once.
@@ -217,21 +216,21 @@ final class Pointwise {
     }
 
     private static boolean isRecorded(Object[] a) {
-        return Torch.isGradEnabled()
+        return Native.gradEnabled()
                 && (tensor(a[0]).requiresGrad() || tensor(a[1]).requiresGrad() || tensor(a[2]).requiresGrad());
     }
 
     /** Of a list of one: these take their number as a tensor, and exactly. */
-    private static Tensor foreach(String name, Object[] a) {
-        Tensor scalars = Numbers.wide(a[3] instanceof Boolean bool ? (Object) (bool ? 1L : 0L) : a[3]).reshape(1);
-        return (Tensor) ((List<?>) value(name, new Tensor[] {tensor(a[0])}, new Tensor[] {tensor(a[1])},
-                new Tensor[] {tensor(a[2])}, scalars)).getFirst();
+    private static TensorValue foreach(String name, Object[] a) {
+        TensorValue scalars = Numbers.wide(a[3] instanceof Boolean bool ? (Object) (bool ? 1L : 0L) : a[3]).reshape(1);
+        return (TensorValue) ((List<?>) value(name, new TensorValue[] {tensor(a[0])}, new TensorValue[] {tensor(a[1])},
+                new TensorValue[] {tensor(a[2])}, scalars)).getFirst();
     }
 
-    private static Tensor where(Tensor condition, Object number, Tensor tensor, boolean numberFirst) {
+    private static TensorValue where(TensorValue condition, Object number, TensorValue tensor, boolean numberFirst) {
         DType type = Numbers.resultType(tensor.dtype(), number);
-        Tensor single = Numbers.of(number, type);
-        Tensor other = tensor.to(type);
+        TensorValue single = Numbers.of(number, type);
+        TensorValue other = tensor.to(type);
         return numberFirst ? op("where.self", condition, single, other) : op("where.self", condition, other, single);
     }
 }

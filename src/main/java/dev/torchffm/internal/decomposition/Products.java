@@ -4,7 +4,6 @@ import static dev.torchffm.internal.decomposition.Composition.op;
 import static dev.torchffm.internal.decomposition.Composition.tensor;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Map;
 
@@ -12,43 +11,43 @@ import java.util.Map;
 final class Products {
     private Products() { }
 
-    static void addTo(Map<String, Composition> table, Addition addition) {
+    static void addTo(Map<String, Composition> table) {
         table.put("addmm", a -> {
-            Tensor self = tensor(a[0]);
+            TensorValue self = tensor(a[0]);
             sameTypes(self, tensor(a[1]), "mat1", tensor(a[2]), "mat2");
             if (Numbers.isOne(a[3]) && Numbers.isOne(a[4]) && self.dim() == 1 && tensor(a[2]).dim() == 2
                     && tensor(a[1]).dim() == 2 && self.dtype().isFloatingPoint()) {
                 // The one way to the kernel that adds as it multiplies.
                 return op("linear", a[1], op("t", a[2]), self);
             }
-            return sum(addition, self, op("mm", a[1], a[2]), a[3], a[4]);
+            return sum(self, op("mm", a[1], a[2]), a[3], a[4]);
         });
-        table.put("addmm.dtype", a -> sum(addition, tensor(a[0]), op("mm.dtype", a[1], a[2], a[3]), a[4], a[5]));
+        table.put("addmm.dtype", a -> sum(tensor(a[0]), op("mm.dtype", a[1], a[2], a[3]), a[4], a[5]));
         table.put("addmv", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "mat", tensor(a[2]), "vec");
-            return sum(addition, tensor(a[0]), op("mv", a[1], a[2]), a[3], a[4]);
+            return sum(tensor(a[0]), op("mv", a[1], a[2]), a[3], a[4]);
         });
         table.put("addr", a -> {
-            Tensor product = op("outer", a[1], a[2]);
+            TensorValue product = op("outer", a[1], a[2]);
             checkNumber(product, a[3], "beta");
             checkNumber(product, a[4], "alpha");
-            return sum(addition, tensor(a[0]), product, a[3], a[4]);
+            return sum(tensor(a[0]), product, a[3], a[4]);
         });
         table.put("baddbmm", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
             return wide(tensor(a[0]), tensor(a[1]), tensor(a[2]), (self, left, right) ->
-                    sum(addition, self, op("bmm", left, right), a[3], a[4]));
+                    sum(self, op("bmm", left, right), a[3], a[4]));
         });
-        table.put("baddbmm.dtype", a -> sum(addition, tensor(a[0]), op("bmm.dtype", a[1], a[2], a[3]), a[4], a[5]));
+        table.put("baddbmm.dtype", a -> sum(tensor(a[0]), op("bmm.dtype", a[1], a[2], a[3]), a[4], a[5]));
         table.put("addbmm", a -> {
             sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
             checkBatches(tensor(a[1]), tensor(a[2]));
-            Tensor total = op("expand", a[0], new long[] {tensor(a[1]).size(1), tensor(a[2]).size(2)});
+            TensorValue total = op("expand", a[0], new long[] {tensor(a[1]).size(1), tensor(a[2]).size(2)});
             Object beta = a[3];
             for (int i = 0; i < tensor(a[1]).size(0); i++) {
                 Object scale = beta;
                 total = wide(total, op("select.int", a[1], 0, i), op("select.int", a[2], 0, i), (self, left, right) ->
-                        sum(addition, self, op("mm", left, right), scale, a[4]));
+                        sum(self, op("mm", left, right), scale, a[4]));
                 beta = 1L;
             }
             return tensor(a[1]).size(0) > 0 ? total : Numbers.is(beta, 0) ? op("zeros_like", total) : total.mul(beta);
@@ -61,42 +60,42 @@ final class Products {
             return a[0];
         });
         table.put("_addmm_activation", a -> {
-            Tensor product = (Tensor) table.get("addmm").apply(new Object[] {a[0], a[1], a[2], a[3], a[4]});
+            TensorValue product = (TensorValue) table.get("addmm").apply(new Object[] {a[0], a[1], a[2], a[3], a[4]});
             return (Boolean) a[5] ? op("gelu", product, "tanh") : op("relu", product);
         });
     }
 
     /** Of three tensors of one type. */
     private interface Product {
-        Tensor of(Tensor self, Tensor left, Tensor right);
+        TensorValue of(TensorValue self, TensorValue left, TensorValue right);
     }
 
     /** Computes as the kernels do that round once at the end. */
-    private static Tensor wide(Tensor self, Tensor left, Tensor right, Product product) {
+    private static TensorValue wide(TensorValue self, TensorValue left, TensorValue right, Product product) {
         DType type = self.dtype();
         return !Numbers.isNarrow(type) || left.dtype() != type || right.dtype() != type ? product.of(self, left, right)
                 : product.of(self.to(DType.FLOAT32), left.to(DType.FLOAT32), right.to(DType.FLOAT32)).to(type);
     }
 
-    private static Tensor sum(Addition addition, Tensor self, Tensor product, Object givenBeta, Object givenAlpha) {
-        Tensor base = op("expand", self, product.shape());
+    private static TensorValue sum(TensorValue self, TensorValue product, Object givenBeta, Object givenAlpha) {
+        TensorValue base = op("expand", self, product.shape());
         Object beta = converted(product, givenBeta);
         Object alpha = converted(product, givenAlpha);
         if (Numbers.is(beta, 0)) {
             // What is not counted may be nan.
             return Numbers.isOne(alpha) ? product : product.mul(alpha);
         }
-        Tensor scaled = Numbers.isOne(beta) ? base : base.mul(beta);
-        return addition.add(scaled, product, alpha);
+        TensorValue scaled = Numbers.isOne(beta) ? base : base.mul(beta);
+        return Sums.add(scaled, product, alpha);
     }
 
     /** As the kernels convert their numbers: to the type of the elements. */
-    private static Object converted(Tensor product, Object number) {
+    private static Object converted(TensorValue product, Object number) {
         return product.dtype() == DType.BOOL ? (Object) !Numbers.is(number, 0)
                 : Numbers.isIntegral(product.dtype()) ? (Object) (number instanceof Long ? number : (long) Numbers.real(number)) : number;
     }
 
-    private static void checkBatches(Tensor left, Tensor right) {
+    private static void checkBatches(TensorValue left, TensorValue right) {
         if (left.dim() != 3 || right.dim() != 3) {
             throw new TorchException((left.dim() != 3 ? "batch1" : "batch2") + " must be a 3D tensor");
         }
@@ -109,16 +108,16 @@ final class Products {
         }
     }
 
-    private static void checkNumber(Tensor product, Object number, String name) {
+    private static void checkNumber(TensorValue product, Object number, String name) {
         if (Numbers.isIntegral(product.dtype()) && Numbers.rank(number) > 1) {
             throw new TorchException("For integral input tensors, argument " + name + " must not be a floating point number.");
         }
     }
 
-    private static void sameTypes(Tensor self, Tensor left, String leftName, Tensor right, String rightName) {
+    private static void sameTypes(TensorValue self, TensorValue left, String leftName, TensorValue right, String rightName) {
         if (left.dtype() == right.dtype() && self.dtype() != left.dtype()) {
             throw new TorchException("self and " + rightName + " must have the same dtype, but got "
-                    + TypeNames.of(self.dtype()) + " and " + TypeNames.of(right.dtype()));
+                    + self.dtype().scalarTypeName() + " and " + right.dtype().scalarTypeName());
         }
     }
 }

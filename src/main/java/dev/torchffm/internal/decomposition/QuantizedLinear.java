@@ -4,7 +4,6 @@ import static dev.torchffm.internal.decomposition.Composition.op;
 import static dev.torchffm.internal.decomposition.Composition.tensor;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class QuantizedLinear {
 
     /** How bytes stand for the values of an input: {@code (byte - zero) * scale}. */
     private record Quantization(float scale, int zero) {
-        static Quantization of(Tensor input) {
+        static Quantization of(TensorValue input) {
             float least = input.numel() == 0 ? 0 : Math.min(((Number) input.min().item()).floatValue(), 0);
             float most = input.numel() == 0 ? 0 : Math.max(((Number) input.max().item()).floatValue(), 0);
             float scale = (float) (((double) most - least) / (MOST - LEAST));
@@ -63,21 +62,21 @@ final class QuantizedLinear {
         }
 
         /** The bytes, less the one for zero. */
-        Tensor apply(Tensor input) {
-            Tensor bytes = op("round", input.mul(1 / scale)).add((long) zero);
-            Tensor least = Numbers.of((double) LEAST, DType.FLOAT32);
-            Tensor most = Numbers.of((double) MOST, DType.FLOAT32);
+        TensorValue apply(TensorValue input) {
+            TensorValue bytes = op("round", input.mul(1 / scale)).add((long) zero);
+            TensorValue least = Numbers.of((double) LEAST, DType.FLOAT32);
+            TensorValue most = Numbers.of((double) MOST, DType.FLOAT32);
             return op("minimum", op("maximum", bytes, least), most).sub((Object) (long) zero);
         }
     }
 
-    private static Tensor linear(Tensor input, Tensor weight, Object weightScale, Object weightZero, Tensor bias) {
+    private static TensorValue linear(TensorValue input, TensorValue weight, Object weightScale, Object weightZero, TensorValue bias) {
         if (input.dtype() != DType.FLOAT32) {
-            throw new TorchException("expected scalar type Float but found " + TypeNames.of(input.dtype()));
+            throw new TorchException("expected scalar type Float but found " + input.dtype().scalarTypeName());
         }
         if (weight.dtype() != DType.INT8 || bias.dtype() != DType.FLOAT32) {
-            throw new TorchException("expected a weight of Char and a bias of Float, got " + TypeNames.of(weight.dtype()) + " and "
-                    + TypeNames.of(bias.dtype()));
+            throw new TorchException("expected a weight of Char and a bias of Float, got " + weight.dtype().scalarTypeName() + " and "
+                    + bias.dtype().scalarTypeName());
         }
         if (input.dim() < 2 || weight.dim() != 2 || bias.dim() != 1 || input.size(-1) != weight.size(1)
                 || bias.size(0) != weight.size(0)) {
@@ -89,48 +88,48 @@ final class QuantizedLinear {
         }
         Quantization quantization = Quantization.of(input);
         // Sums of products of bytes are whole numbers, which doubles hold exactly.
-        Tensor left = quantization.apply(input).to(DType.FLOAT64);
-        Tensor right = weight.to(DType.FLOAT64).sub(weightZero);
+        TensorValue left = quantization.apply(input).to(DType.FLOAT64);
+        TensorValue right = weight.to(DType.FLOAT64).sub(weightZero);
         float scale = quantization.scale * (float) Numbers.real(weightScale);
         return op("matmul", left, op("t", right)).to(DType.FLOAT32).mul((double) scale).add(bias);
     }
 
     // The cells' arguments: input, hidden, weights, biases, packed weights, offsets, scales, zero points; of the input first.
 
-    private static Tensor ofInput(Object[] a) {
+    private static TensorValue ofInput(Object[] a) {
         return linear(tensor(a[0]), tensor(a[2]), a[10], a[12], tensor(a[4]));
     }
 
-    private static Tensor ofHidden(Object[] a, Tensor hidden) {
+    private static TensorValue ofHidden(Object[] a, TensorValue hidden) {
         return linear(hidden, tensor(a[3]), a[11], a[13], tensor(a[5]));
     }
 
-    private static Tensor simple(Object[] a, UnaryOperator<Tensor> nonlinearity) {
+    private static TensorValue simple(Object[] a, UnaryOperator<TensorValue> nonlinearity) {
         return nonlinearity.apply(ofHidden(a, tensor(a[1])).add(ofInput(a)));
     }
 
-    private static Tensor part(Tensor gates, int index, int parts) {
+    private static TensorValue part(TensorValue gates, int index, int parts) {
         long width = gates.size(1) / parts;
         return gates.narrow(1, index * width, width);
     }
 
-    private static Tensor gru(Object[] a) {
-        Tensor hidden = tensor(a[1]);
-        Tensor input = ofInput(a);
-        Tensor before = ofHidden(a, hidden);
-        Tensor reset = op("sigmoid", part(before, 0, 3).add(part(input, 0, 3)));
-        Tensor update = op("sigmoid", part(before, 1, 3).add(part(input, 1, 3)));
-        Tensor now = op("tanh", part(input, 2, 3).add(part(before, 2, 3).mul(reset)));
+    private static TensorValue gru(Object[] a) {
+        TensorValue hidden = tensor(a[1]);
+        TensorValue input = ofInput(a);
+        TensorValue before = ofHidden(a, hidden);
+        TensorValue reset = op("sigmoid", part(before, 0, 3).add(part(input, 0, 3)));
+        TensorValue update = op("sigmoid", part(before, 1, 3).add(part(input, 1, 3)));
+        TensorValue now = op("tanh", part(input, 2, 3).add(part(before, 2, 3).mul(reset)));
         return hidden.sub(now).mul(update).add(now);
     }
 
     private static Object[] lstm(Object[] a) {
-        Tensor[] state = (Tensor[]) a[1];
+        TensorValue[] state = (TensorValue[]) a[1];
         if (state.length != 2) {
             throw new TorchException("lstm_cell expects two hidden states");
         }
-        Tensor gates = ofHidden(a, state[0]).add(ofInput(a));
-        Tensor cell = op("sigmoid", part(gates, 1, 4)).mul(state[1])
+        TensorValue gates = ofHidden(a, state[0]).add(ofInput(a));
+        TensorValue cell = op("sigmoid", part(gates, 1, 4)).mul(state[1])
                 .add(op("sigmoid", part(gates, 0, 4)).mul(op("tanh", part(gates, 2, 4))));
         return new Object[] {op("sigmoid", part(gates, 3, 4)).mul(op("tanh", cell)), cell};
     }

@@ -4,8 +4,6 @@ import static dev.torchffm.internal.decomposition.Composition.op;
 import static dev.torchffm.internal.decomposition.Composition.tensor;
 
 import dev.torchffm.Layout;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.Map;
 
@@ -13,14 +11,14 @@ import java.util.Map;
 final class SparseProducts {
     private SparseProducts() { }
 
-    static void addTo(Map<String, Composition> table, Addition addition) {
+    static void addTo(Map<String, Composition> table) {
         table.put("sspaddmm", a -> coordinates(tensor(a[0]), tensor(a[1]), tensor(a[2]), a[3], a[4]));
-        table.put("sparse_sampled_addmm", a -> sampled(addition, tensor(a[0]), tensor(a[1]), tensor(a[2]), a[3], a[4]));
+        table.put("sparse_sampled_addmm", a -> sampled(tensor(a[0]), tensor(a[1]), tensor(a[2]), a[3], a[4]));
     }
 
     /** The elements of self as they are, then those of every row in which the left factor has any, not added up. */
-    private static Tensor coordinates(Tensor self, Tensor left, Tensor right, Object beta, Object alpha) {
-        for (Tensor sparse : new Tensor[] {left, self}) {
+    private static TensorValue coordinates(TensorValue self, TensorValue left, TensorValue right, Object beta, Object alpha) {
+        for (TensorValue sparse : new TensorValue[] {left, self}) {
             if (sparse.layout() != Layout.SPARSE_COO) {
                 throw new TorchException("sspaddmm: expected '" + (sparse == left ? "mat1" : "self") + "' to have sparse layout, got '"
                         + (sparse == left ? "mat1" : "self") + "' with layout " + sparse.layout());
@@ -40,18 +38,18 @@ final class SparseProducts {
             throw new TorchException("sspaddmm: Argument #1: Expected dim " + wrong + " size " + (wrong == 0 ? rows : columns) + ", got "
                     + self.size(wrong));
         }
-        Tensor summed = op("coalesce", left);
-        Tensor filled = (Tensor) Composition.values("_unique2", op("select.int", op("_indices", summed), 0, 0), true, false, false)[0];
-        Tensor product = op("index_select", op("mm", summed, right), 0, filled);
-        Tensor where = op("stack", new Tensor[] {op("repeat_interleave.self_int", filled, columns, 0, null),
-            op("repeat", Torch.arange(columns), new long[] {filled.numel()})}, 0);
-        Tensor indices = op("cat", new Tensor[] {op("_indices", self), where}, 1);
-        Tensor values = op("cat", new Tensor[] {times(op("_values", self), beta), times(product.reshape(-1), alpha)}, 0);
+        TensorValue summed = op("coalesce", left);
+        TensorValue filled = (TensorValue) Composition.values("_unique2", op("select.int", op("_indices", summed), 0, 0), true, false, false)[0];
+        TensorValue product = op("index_select", op("mm", summed, right), 0, filled);
+        TensorValue where = op("stack", new TensorValue[] {op("repeat_interleave.self_int", filled, columns, 0, null),
+            op("repeat", TensorValue.arange(columns), new long[] {filled.numel()})}, 0);
+        TensorValue indices = op("cat", new TensorValue[] {op("_indices", self), where}, 1);
+        TensorValue values = op("cat", new TensorValue[] {times(op("_values", self), beta), times(product.reshape(-1), alpha)}, 0);
         return op("_sparse_coo_tensor_unsafe", indices, values, self.shape());
     }
 
     /** The product only where self has elements. */
-    private static Tensor sampled(Addition addition, Tensor self, Tensor left, Tensor right, Object beta, Object alpha) {
+    private static TensorValue sampled(TensorValue self, TensorValue left, TensorValue right, Object beta, Object alpha) {
         if (self.layout() != Layout.SPARSE_CSR || self.dim() != 2) {
             throw new TorchException("sampled_addmm: Expected self to be a matrix of layout torch.sparse_csr, got " + self.layout()
                     + " with " + self.dim() + " dimensions");
@@ -71,17 +69,17 @@ final class SparseProducts {
                         + (dim - 2) + "]");
             }
         }
-        Tensor starts = op("crow_indices", self);
-        Tensor columns = op("col_indices", self);
-        Tensor rows = op("repeat_interleave.self_Tensor", Torch.arange(self.size(0)), op("diff", starts, 1, -1, null, null), 0, null);
-        Tensor product = op("sum.dim_IntList", op("index_select", left, 0, rows).mul(op("index_select", op("t", right), 0, columns)), 1);
-        Tensor kept = op("values", self);
-        Tensor values = addition.add(Numbers.isOne(beta) ? kept : times(kept, beta), product, alpha);
+        TensorValue starts = op("crow_indices", self);
+        TensorValue columns = op("col_indices", self);
+        TensorValue rows = op("repeat_interleave.self_Tensor", TensorValue.arange(self.size(0)), op("diff", starts, 1, -1, null, null), 0, null);
+        TensorValue product = op("sum.dim_IntList", op("index_select", left, 0, rows).mul(op("index_select", op("t", right), 0, columns)), 1);
+        TensorValue kept = op("values", self);
+        TensorValue values = Sums.add(Numbers.isOne(beta) ? kept : times(kept, beta), product, alpha);
         return op("sparse_compressed_tensor.comp_plain_value_size", starts, columns, values, self.shape(), values.dtype(),
                 Layout.SPARSE_CSR, values.device(), null);
     }
 
-    private static Tensor times(Tensor tensor, Object number) {
+    private static TensorValue times(TensorValue tensor, Object number) {
         return Numbers.isOne(number) ? tensor : tensor.mul(number);
     }
 }

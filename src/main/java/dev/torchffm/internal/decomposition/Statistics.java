@@ -7,7 +7,6 @@ import static dev.torchffm.internal.decomposition.Composition.value;
 import static dev.torchffm.internal.decomposition.Composition.values;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Statistics {
     static void addTo(Map<String, Composition> table) {
         for (String name : new String[] {"var", "std"}) {
             table.put(name + ".correction", a -> {
-                Tensor self = tensor(a[0]);
+                TensorValue self = tensor(a[0]);
                 Boolean unbiased = unbiased(self, a[2]);
                 if (unbiased != null) {
                     return op(name + ".dim", self, a[1], unbiased, a[3]);
@@ -28,7 +27,7 @@ final class Statistics {
                 return corrected(op("var.dim", self, a[1], false, a[3]), self, (long[]) a[1], a[2], name);
             });
             table.put(name + "_mean.correction", a -> {
-                Tensor self = tensor(a[0]);
+                TensorValue self = tensor(a[0]);
                 Boolean unbiased = unbiased(self, a[2]);
                 if (unbiased != null) {
                     return values(name + "_mean.dim", self, a[1], unbiased, a[3]);
@@ -46,14 +45,14 @@ final class Statistics {
             return byCounts(a, bins);
         });
         table.put("histogramdd.TensorList_bins", a -> new Object[] {
-            op("_histogramdd_from_bin_tensors", a[0], a[1], a[3], a[4]), List.of((Tensor[]) a[1])});
+            op("_histogramdd_from_bin_tensors", a[0], a[1], a[3], a[4]), List.of((TensorValue[]) a[1])});
         table.put("segment_reduce", a -> segments(a));
         table.put("trapezoid.dx", a -> {
-            Tensor pairs = pairs(tensor(a[0]), integer(a[2]), "trapezoid");
+            TensorValue pairs = pairs(tensor(a[0]), integer(a[2]), "trapezoid");
             return op("sum.dim_IntList", pairs, a[2]).mul(Numbers.real(a[1]) / 2);
         });
         table.put("cumulative_trapezoid.dx", a -> {
-            Tensor pairs = pairs(tensor(a[0]), integer(a[2]), "cumulative_trapezoid");
+            TensorValue pairs = pairs(tensor(a[0]), integer(a[2]), "cumulative_trapezoid");
             return op("cumsum", pairs, a[2]).mul(Numbers.real(a[1]) / 2);
         });
         table.put("gradient.scalarint", a -> gradient(tensor(a[0]), a[2] == null ? null : new long[] {integer(a[2])}, a[1], a[3]));
@@ -69,19 +68,19 @@ final class Statistics {
     }
 
     /** With a number that every segment begins with: added, multiplied or compared afterwards. */
-    private static Tensor segments(Object[] a) {
-        Tensor data = tensor(a[0]);
+    private static TensorValue segments(Object[] a) {
+        TensorValue data = tensor(a[0]);
         String reduce = (String) a[1];
-        Tensor initial = Numbers.of(a[7], data.dtype());
-        Tensor plain = op("segment_reduce", data, reduce.equals("mean") ? "sum" : reduce, a[2], a[3], a[4], a[5], a[6], null);
+        TensorValue initial = Numbers.of(a[7], data.dtype());
+        TensorValue plain = op("segment_reduce", data, reduce.equals("mean") ? "sum" : reduce, a[2], a[3], a[4], a[5], a[6], null);
         return switch (reduce) {
             case "sum" -> plain.add(initial);
             case "prod" -> plain.mul(initial);
             case "max" -> op("where.self", op("lt.Tensor", plain, initial), initial, plain);
             case "min" -> op("where.self", op("gt.Tensor", plain, initial), initial, plain);
             default -> {
-                Tensor given = a[2] != null ? tensor(a[2]) : op("diff", a[4], 1, -1, null, null);
-                Tensor lengths = op("clamp_min.Tensor", given, Numbers.of(1L, given.dtype()));
+                TensorValue given = a[2] != null ? tensor(a[2]) : op("diff", a[4], 1, -1, null, null);
+                TensorValue lengths = op("clamp_min.Tensor", given, Numbers.of(1L, given.dtype()));
                 for (int i = given.dim(); i < plain.dim(); i++) {
                     lengths = op("unsqueeze", lengths, -1);
                 }
@@ -92,7 +91,7 @@ final class Statistics {
     }
 
     /** What the overloads with a boolean say, or null if the correction is neither of theirs. */
-    private static Boolean unbiased(Tensor self, Object correction) {
+    private static Boolean unbiased(TensorValue self, Object correction) {
         // Of whole numbers there is none, which libtorch says in the operator's own name.
         if (correction == null || Numbers.isIntegral(self.dtype()) || Numbers.is(correction, 1)) {
             return true;
@@ -100,7 +99,7 @@ final class Statistics {
         return Numbers.is(correction, 0) ? false : null;
     }
 
-    private static Tensor corrected(Tensor biased, Tensor self, long[] dims, Object correction, String name) {
+    private static TensorValue corrected(TensorValue biased, TensorValue self, long[] dims, Object correction, String name) {
         double count = 1;
         long[] shape = self.shape();
         if (dims == null || dims.length == 0) {
@@ -110,11 +109,11 @@ final class Statistics {
                 count *= shape[(int) (dim < 0 ? dim + shape.length : dim)];
             }
         }
-        Tensor variance = biased.mul(count / Math.max(0, count - Numbers.real(correction)));
+        TensorValue variance = biased.mul(count / Math.max(0, count - Numbers.real(correction)));
         return name.equals("std") ? op("sqrt", variance) : variance;
     }
 
-    private static Tensor histogram(Tensor self, long bins, double min, double max) {
+    private static TensorValue histogram(TensorValue self, long bins, double min, double max) {
         double lower = min;
         double upper = max;
         if (lower == upper && self.numel() > 0) {
@@ -132,19 +131,19 @@ final class Statistics {
             throw new TorchException("torch.histc: max must be larger than min");
         }
         if (Numbers.isIntegral(self.dtype()) && bins > 0 || self.dtype().isComplex()) {
-            throw new TorchException("\"histogram_cpu\" not implemented for '" + TypeNames.of(self.dtype()) + "'");
+            throw new TorchException("\"histogram_cpu\" not implemented for '" + self.dtype().scalarTypeName() + "'");
         }
         return tensor(values("histogram.bin_ct", self.detach().reshape(-1), bins, new double[] {lower, upper})[0]);
     }
 
-    private static Tensor pairs(Tensor y, long dim, String name) {
+    private static TensorValue pairs(TensorValue y, long dim, String name) {
         if (y.dtype() == DType.BOOL) {
             throw new TorchException(name + ": received a bool input for `y`, but bool is not supported");
         }
         return op("slice.Tensor", y, dim, 0L, -1L).add(op("slice.Tensor", y, dim, 1L));
     }
 
-    private static List<Tensor> gradient(Tensor self, long[] dims, Object spacing, Object edgeOrder) {
+    private static List<TensorValue> gradient(TensorValue self, long[] dims, Object spacing, Object edgeOrder) {
         long[] along = dims;
         if (along == null) {
             along = new long[self.dim()];
@@ -156,11 +155,11 @@ final class Statistics {
             throw new TorchException("torch.gradient expected spacing to be unspecified, a scalar or a list of length equal to 'self.dim() = "
                     + self.dim() + "', since dim argument was not given, but got a list of length " + list.size());
         }
-        List<?> unit = (List<?>) values("gradient.array", self, along, edgeOrder)[0];
-        Tensor[] scaled = new Tensor[unit.size()];
+        List<?> unit = (List<?>) value("gradient.array", self, along, edgeOrder);
+        TensorValue[] scaled = new TensorValue[unit.size()];
         for (int i = 0; i < scaled.length; i++) {
             Object step = spacing instanceof List<?> list ? list.get(i) : spacing;
-            scaled[i] = step == null || Numbers.isOne(step) ? (Tensor) unit.get(i) : ((Tensor) unit.get(i)).div(step);
+            scaled[i] = step == null || Numbers.isOne(step) ? (TensorValue) unit.get(i) : ((TensorValue) unit.get(i)).div(step);
         }
         return List.of(scaled);
     }

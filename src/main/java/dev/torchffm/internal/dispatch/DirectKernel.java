@@ -140,7 +140,6 @@ public final class DirectKernel {
         private final DirectKernel kernel;
         private final CallBuffers thread;
         private final long[] words;
-        private final boolean recording = Native.gradEnabled();
         private int parameter;
         private int count;
         private int free = FIRST_FREE;
@@ -203,7 +202,7 @@ public final class DirectKernel {
         }
 
         private void look(long handle) {
-            fits = fits && TensorImplLayout.isPlainCpu(handle) && !(recording && TensorMetadata.requiresGrad(handle));
+            fits = fits && FastPath.mayBypassDispatcher(handle);
         }
 
         @Override

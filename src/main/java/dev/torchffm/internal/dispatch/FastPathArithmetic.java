@@ -41,7 +41,7 @@ public final class FastPathArithmetic {
     /** {@return a handle to a new tensor with the result for two tensors, or 0 where another way must be taken} */
     public static long of(ArithmeticOperation operation, long left, long right) {
         CallBuffers thread = CallBuffers.get();
-        if (!isPlain(left) || !isPlain(right)) {
+        if (!FastPath.mayBypassDispatcher(left) || !FastPath.mayBypassDispatcher(right)) {
             return 0;
         }
         long few = SmallArithmetic.of(thread, operation, left, right);
@@ -66,7 +66,7 @@ public final class FastPathArithmetic {
     /** {@return a handle to a new tensor with the result for a tensor and a number, or 0 where another way must be taken} */
     public static long of(ArithmeticOperation operation, long tensor, Number number) {
         CallBuffers thread = CallBuffers.get();
-        if (!isPlain(tensor)) {
+        if (!FastPath.mayBypassDispatcher(tensor)) {
             return 0;
         }
         long few = SmallArithmetic.of(thread, operation, tensor, number);
@@ -89,7 +89,7 @@ public final class FastPathArithmetic {
     public static long matrixProduct(long left, long right) {
         CallBuffers thread = CallBuffers.get();
         int type = TensorImplLayout.dtype(left);
-        if (thread.isGuarding() || !isPlain(left) || !isPlain(right) || type != TensorImplLayout.dtype(right) || !isFloatOrDouble(type)
+        if (thread.isGuarding() || !FastPath.mayBypassDispatcher(left) || !FastPath.mayBypassDispatcher(right) || type != TensorImplLayout.dtype(right) || !isFloatOrDouble(type)
                 || !TensorGeometry.isMatrix(left) || !TensorGeometry.isMatrix(right)
                 || TensorGeometry.size(left, 1) != TensorGeometry.size(right, 0)) {
             return 0;
@@ -110,11 +110,6 @@ public final class FastPathArithmetic {
             throw Unchecked.rethrow(e);
         }
         return product;
-    }
-
-    /** Whether the dispatcher would do nothing for this tensor but call the CPU's kernel. */
-    static boolean isPlain(long tensor) {
-        return TensorImplLayout.isPlainCpu(tensor) && (!TensorMetadata.requiresGrad(tensor) || !Native.gradEnabled());
     }
 
     /** Whether a number beside a tensor of this type may be given as a double, which is what the kernels take. */

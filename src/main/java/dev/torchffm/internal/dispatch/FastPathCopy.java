@@ -18,7 +18,7 @@ public final class FastPathCopy {
     public static long of(long tensor) {
         CallBuffers thread = CallBuffers.get();
         int type = TensorImplLayout.dtype(tensor);
-        if (thread.isGuarding() || type < 0 || !FastPathArithmetic.isPlain(tensor)) {
+        if (thread.isGuarding() || type < 0 || !FastPath.mayBypassDispatcher(tensor)) {
             return 0;
         }
         long elements = TensorGeometry.contiguousElements(tensor);

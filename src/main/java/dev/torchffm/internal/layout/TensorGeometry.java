@@ -46,6 +46,16 @@ public final class TensorGeometry {
 
     private TensorGeometry() { }
 
+    /** Makes the experiments now, where it is known that no call is being put together. */
+    public static void initialize() {
+        // The class is initialised by the call.
+    }
+
+    /** {@return whether a tensor surely has one dimension} */
+    public static boolean isVector(long tensor) {
+        return DIM != 0 && word(TensorImplLayout.impl(tensor), DIM) == 1;
+    }
+
     /**
      * {@return the number of elements of a tensor whose strides are those of a new tensor of its sizes, or -1 where they are not,
      * where it has many dimensions, or where its object could not be read}

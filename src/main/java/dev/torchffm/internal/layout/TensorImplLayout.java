@@ -193,6 +193,11 @@ public final class TensorImplLayout {
 
     private TensorImplLayout() { }
 
+    /** Makes the experiments now, where it is known that no call is being put together. */
+    public static void initialize() {
+        // The class is initialised by the call.
+    }
+
     /** The TensorImpl behind a handle. */
     public static long impl(long tensor) {
         return Native.ADDRESS_SPACE.get(JAVA_LONG, tensor);
@@ -289,6 +294,11 @@ public final class TensorImplLayout {
     /** {@return whether a tensor has never had anything to do with gradients; if not, C++ must be asked} */
     static boolean isWithoutAutograd(long tensor) {
         return AUTOGRAD != 0 && word(tensor, AUTOGRAD) == 0;
+    }
+
+    /** {@return the address of what belongs to autograd; 0 where there is nothing, or where that is not known} */
+    static long autograd(long tensor) {
+        return AUTOGRAD == 0 ? 0 : word(tensor, AUTOGRAD);
     }
 
     /**

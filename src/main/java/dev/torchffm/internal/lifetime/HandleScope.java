@@ -346,6 +346,8 @@ public final class HandleScope {
     public void addStorages(StorageTable seen) {
         TensorHandle[] list = handles;
         long[] ofOthers = list == null ? null : new long[list.length];
+        // As they are now: another thread may put a new handle, with an address that was freed, in the place of one that it closes.
+        TensorHandle[] read = list == null ? null : new TensorHandle[list.length];
         for (int i = 0; list != null && i < list.length; i++) {
             TensorHandle handle = list[i];
             if (handle == null || handle.memory() != null) {
@@ -357,11 +359,12 @@ public final class HandleScope {
                 long storage = TensorImplLayout.storage(address);
                 addStorage(seen, storage, TensorImplLayout.storageBytes(storage));
             } else {
+                read[i] = handle;
                 ofOthers[i] = address;
             }
         }
         if (list != null && Arrays.stream(ofOthers).anyMatch(a -> a != 0)) {
-            addStoragesOfOthers(seen, list, ofOthers);
+            addStoragesOfOthers(seen, read, ofOthers);
         }
         long[] kept = pins;
         for (int i = 0; kept != null && i + 2 < kept.length; i += PIN) {

@@ -2,6 +2,7 @@ package dev.torchffm.internal.lifetime;
 
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.GradFn;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
@@ -15,7 +16,7 @@ import java.lang.invoke.VarHandle;
  * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
  * that uses it.
  */
-public class TensorHandle {
+public class TensorHandle implements TensorRef {
     private static final int CLOSED = Integer.MIN_VALUE;
     private static final VarHandle STATE;
 
@@ -48,6 +49,10 @@ public class TensorHandle {
     private StoragePin pin;
     /** The array that was made last, or null. */
     private Exported exported;
+    /** The node that libtorch's own operator would have recorded, where others did its work; null for nearly all. */
+    private ComposedNode composed;
+    /** Whether libtorch retains this tensor's gradient only because gradients with respect to it were asked for once. */
+    private boolean hidesGradient;
     /** Whether an array was made: most tensors are asked for one once, and remembering it takes longer than looking at it. */
     private boolean wasExported;
 
@@ -76,13 +81,69 @@ public class TensorHandle {
         return handle;
     }
 
+    /** As {@link #own}, for a view: a tensor over the storage of another one, which the caller holds. */
+    public static TensorHandle ofView(long address, TensorHandle base) {
+        TensorHandle view = own(address, base.memory);
+        view.shareWith(base);
+        if (TensorImplLayout.impl(address) == TensorImplLayout.impl(base.address)) {
+            // One tensor with two handles: what is noted through one of them, both say.
+            base.composed = base.composed == null ? new ComposedNode() : base.composed;
+            view.composed = base.composed;
+        }
+        return view;
+    }
+
+    /** What a decomposition stands for, and the node that was recorded for its last operator. */
+    private static final class ComposedNode {
+        private String name;
+        private long node;
+    }
+
+    /** {@return the name of the node that computed this tensor, as PyTorch prints it; null for a leaf} */
+    public String gradFnName() {
+        long self = acquire();
+        try {
+            String name = GradFn.name(self);
+            return composed != null && name != null && GradFn.node(self) == composed.node ? composed.name : name;
+        } finally {
+            release();
+        }
+    }
+
+    /**
+     * Notes what libtorch's own operator would have recorded, if a node was recorded for those that did its work.
+     *
+     * @param last the name of that node, or null for any
+     * @param own the name of libtorch's own; null where it has none
+     */
+    public void composedAs(String last, String own) {
+        long self = acquire();
+        try {
+            if (own != null && Native.gradEnabled() && GradFn.node(self) != 0 && (last == null || last.equals(GradFn.name(self)))) {
+                composed = composed == null ? new ComposedNode() : composed;
+                composed.name = own;
+                composed.node = GradFn.node(self);
+            }
+        } finally {
+            release();
+        }
+    }
+
+    @Override
+    public TensorHandle handle() {
+        return this;
+    }
+
     /** {@return whether no scope owns this handle, so that the collector must} */
     public boolean isCollected() {
         return scope == null;
     }
 
-    /** Has the handle freed when the given object is no longer reachable. */
+    /** Has the handle freed when the given object is no longer reachable; does nothing if that was said before. */
     public void collectWith(Object referent) {
+        if (collected != null) {
+            return;
+        }
         long storage = TensorImplLayout.storage(address);
         collected = GcReclaimer.watch(referent, this, storage);
         CollectedMemory.hold(storage, storageBytes(storage), false);
@@ -235,7 +296,7 @@ public class TensorHandle {
             }
         } else if (collected != null) {
             collected.free();
-        } else if (closeShared() && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
+        } else if (closeShared() && scope != null && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
             // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
             scope.remove(this);
         }
@@ -286,7 +347,7 @@ public class TensorHandle {
     /**
      * Hands this handle from its scope to the one around it, or to the collector where there is none.
      *
-     * @param referent what the collector watches, if it comes to that
+     * @param referent what the collector watches, if it comes to that; null if {@link #collectWith} follows
      */
     public void escape(Object referent) {
         acquire();
@@ -316,7 +377,9 @@ public class TensorHandle {
             if (owner != null) {
                 moveTo(null);
             }
-            collectWith(referent);
+            if (referent != null) {
+                collectWith(referent);
+            }
         } finally {
             release();
             if (nowPublished != 0) {
@@ -334,6 +397,16 @@ public class TensorHandle {
             STATE.setVolatile(this, 1);
         }
         owner = newOwner;
+    }
+
+    /** {@return whether libtorch retains this tensor's gradient, and nobody asked for that} */
+    public boolean hidesGradient() {
+        return hidesGradient;
+    }
+
+    /** Says whether {@link #hidesGradient}. */
+    public void hideGradient(boolean hide) {
+        hidesGradient = hide;
     }
 
     /** {@return the Java memory that the storage lies in, or null} */

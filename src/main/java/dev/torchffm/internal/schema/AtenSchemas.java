@@ -6,38 +6,48 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The schemas of ATen's operators, as the loaded libtorch has them: those of 2.13, with what a later version changed.
- * Read when first asked for; {@code scripts/schemas} made the lists.
+ * {@code scripts/schemas} made the lists, sorted by name.
+ *
+ * <p>The list is kept as the bytes that it is read as, and searched there: a program uses a few of the three thousand operators, and
+ * waits for the first.
  */
 public final class AtenSchemas {
+    private static final String NAMESPACE = "aten::";
     private static final String BASE = "aten-2.13.txt";
     /** One line each: {@code -} and the name of what went, {@code +} and the schema of what came or changed. */
     private static final String CHANGES_2_14 = "aten-2.14-changes.txt";
-    private static final Comparator<String> BY_NAME = Comparator.comparing(AtenSchemas::nameOf);
 
-    private static final String[] LINES = load();
+    private static final byte[] LINES = bytes(BASE);
+    /** What is not as in {@link #LINES}, by name; null for what is gone. */
+    private static final Map<String, String> CHANGES = changes();
 
     private AtenSchemas() { }
 
     /** {@return the schema of {@code add.Tensor}, or null where libtorch has no such operator} */
     public static String find(String nameAndOverload) {
+        if (CHANGES.containsKey(nameAndOverload)) {
+            String changed = CHANGES.get(nameAndOverload);
+            return changed == null ? null : NAMESPACE.concat(changed);
+        }
         int low = 0;
-        int high = LINES.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = nameOf(LINES[middle]).compareTo(nameAndOverload);
+        int high = LINES.length;
+        while (low < high) {
+            int start = startOfLine((low + high) >>> 1);
+            int order = compareName(start, nameAndOverload);
             if (order == 0) {
-                return "aten::" + LINES[middle];
+                return NAMESPACE.concat(line(start));
             }
             if (order < 0) {
-                low = middle + 1;
+                low = endOfLine(start) + 1;
             } else {
-                high = middle - 1;
+                high = start;
             }
         }
         return null;
@@ -46,8 +56,7 @@ public final class AtenSchemas {
     /** {@return the names of an operator's overloads, {@code add.Tensor} and the like, of {@code add}} */
     public static List<String> overloads(String name) {
         List<String> overloads = new ArrayList<>();
-        for (String line : LINES) {
-            String qualified = nameOf(line);
+        for (String qualified : byName().keySet()) {
             if (qualified.equals(name) || qualified.startsWith(name) && qualified.charAt(name.length()) == '.') {
                 overloads.add(qualified);
             }
@@ -57,32 +66,77 @@ public final class AtenSchemas {
 
     /** {@return every schema} */
     public static List<String> all() {
-        return Arrays.stream(LINES).map(line -> "aten::" + line).toList();
+        return byName().values().stream().map(NAMESPACE::concat).toList();
+    }
+
+    private static Map<String, String> byName() {
+        Map<String, String> all = new TreeMap<>();
+        for (int start = 0; start < LINES.length; start = endOfLine(start) + 1) {
+            String line = line(start);
+            all.put(nameOf(line), line);
+        }
+        CHANGES.forEach((name, line) -> {
+            if (line == null) {
+                all.remove(name);
+            } else {
+                all.put(name, line);
+            }
+        });
+        return all;
+    }
+
+    private static int startOfLine(int at) {
+        int start = at;
+        while (start > 0 && LINES[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private static int endOfLine(int at) {
+        int end = at;
+        while (end < LINES.length && LINES[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String line(int start) {
+        return new String(LINES, start, endOfLine(start) - start, StandardCharsets.US_ASCII);
+    }
+
+    /** How the name of the line compares with another: the order of the list, in which a name ends before its parenthesis. */
+    private static int compareName(int start, String name) {
+        for (int i = 0; ; i++) {
+            int here = LINES[start + i] == '(' ? -1 : LINES[start + i];
+            int there = i == name.length() ? -1 : name.charAt(i);
+            if (here != there || here < 0) {
+                return here - there;
+            }
+        }
     }
 
     private static String nameOf(String line) {
         return line.substring(0, line.indexOf('('));
     }
 
-    private static String[] load() {
-        List<String> lines = new ArrayList<>(lines(BASE));
+    private static Map<String, String> changes() {
+        Map<String, String> changes = new HashMap<>();
         if (Native.isAtLeast(2, 14)) {
-            for (String change : lines(CHANGES_2_14)) {
-                String name = change.startsWith("-") ? change.substring(1) : nameOf(change).substring(1);
-                lines.removeIf(line -> nameOf(line).equals(name));
-                if (change.startsWith("+")) {
-                    lines.add(change.substring(1));
+            for (String change : new String(bytes(CHANGES_2_14), StandardCharsets.US_ASCII).split("\n")) {
+                if (change.startsWith("-")) {
+                    changes.putIfAbsent(change.substring(1), null);
+                } else {
+                    changes.put(nameOf(change).substring(1), change.substring(1));
                 }
             }
         }
-        String[] sorted = lines.toArray(String[]::new);
-        Arrays.sort(sorted, BY_NAME);
-        return sorted;
+        return changes;
     }
 
-    private static List<String> lines(String resource) {
+    private static byte[] bytes(String resource) {
         try (InputStream in = AtenSchemas.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 public record Schema(String name, String overload, List<Parameter> parameters, List<Result> results, String text) {
     /** {@return the name with the overload, such as {@code aten::add.Tensor}} */
     public String qualifiedName() {
-        return overload.isEmpty() ? name : name + "." + overload;
+        return overload.isEmpty() ? name : name.concat(".").concat(overload);
     }
 
     /** {@return the place of the parameter of the given name, or -1} */

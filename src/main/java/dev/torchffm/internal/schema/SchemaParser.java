@@ -32,7 +32,8 @@ public final class SchemaParser {
         if (!take("::")) {
             throw wrong("a namespace and ::");
         }
-        name += "::" + word();
+        // A method, since linking the operator takes longer than all of the parsing.
+        name = name.concat("::").concat(word());
         String overload = take(".") ? word() : "";
         List<Parameter> parameters = parameters();
         expect("->");
@@ -96,7 +97,7 @@ public final class SchemaParser {
         // The name of a class: __torch__.torch.classes.rnn.CellParamsBase.
         while (text.startsWith(".", at)) {
             at++;
-            word += "." + word();
+            word = word.concat(".").concat(word());
         }
         if (word.equals("Dict") || word.equals("Future") || word.equals("Await")) {
             word += bracketed();
@@ -199,7 +200,7 @@ public final class SchemaParser {
                 case FLOAT -> Double.parseDouble(digits);
                 case DTYPE -> DType.ofCode(Integer.parseInt(digits));
                 case MEMORY_FORMAT -> MemoryFormat.values()[Integer.parseInt(digits)];
-                case SCALAR -> digits.matches("-?[0-9]+") ? (Object) Long.parseLong(digits) : (Object) Double.parseDouble(digits);
+                case SCALAR -> isIntegral(digits) ? (Object) Long.parseLong(digits) : (Object) Double.parseDouble(digits);
                 default -> Long.parseLong(digits);
             };
         } catch (NumberFormatException e) {
@@ -249,6 +250,15 @@ public final class SchemaParser {
             at++;
         }
         return text.substring(start, at);
+    }
+
+    private static boolean isIntegral(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (".eE".indexOf(digits.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private long integer() {

@@ -13,7 +13,6 @@ import dev.torchffm.Device;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
-import dev.torchffm.internal.TensorAccess;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.ArithmeticOperation;
@@ -41,7 +40,7 @@ class TensorGeometryTest {
     }
 
     private static long handle(Tensor tensor) {
-        return TensorAccess.get().handle(tensor).address();
+        return tensor.handle().address();
     }
 
     private static long[] longs(long address, int count) {

@@ -1,0 +1,10 @@
+// Written by scripts/generate-operators.sh from the schemas of libtorch 2.13. Changes belong there.
+package dev.torchffm;
+
+/**
+ * The results of {@code linalg_ldl_factor}, by PyTorch's names.
+ *
+ * @param LD {@code LD}
+ * @param pivots {@code pivots}
+ */
+public record LdlFactorResult(Tensor LD, Tensor pivots) { }

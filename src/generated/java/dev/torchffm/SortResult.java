@@ -1,0 +1,10 @@
+// Written by scripts/generate-operators.sh from the schemas of libtorch 2.13. Changes belong there.
+package dev.torchffm;
+
+/**
+ * The results of {@code sort}, by PyTorch's names.
+ *
+ * @param values {@code values}
+ * @param indices {@code indices}
+ */
+public record SortResult(Tensor values, Tensor indices) { }

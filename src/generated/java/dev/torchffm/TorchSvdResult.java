@@ -1,0 +1,11 @@
+// Written by scripts/generate-operators.sh from the schemas of libtorch 2.13. Changes belong there.
+package dev.torchffm;
+
+/**
+ * The results of {@code svd}, by PyTorch's names.
+ *
+ * @param U {@code U}
+ * @param S {@code S}
+ * @param V {@code V}
+ */
+public record TorchSvdResult(Tensor U, Tensor S, Tensor V) { }

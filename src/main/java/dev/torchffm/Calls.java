@@ -1,0 +1,64 @@
+package dev.torchffm;
+
+import dev.torchffm.internal.dispatch.AtenOperator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Calls of operators by name, for the functions that PyTorch composes of several in Python. */
+final class Calls {
+    private Calls() { }
+
+    /** Calls an operator that returns one tensor. */
+    static Tensor tensor(String operator, Object... arguments) {
+        return Tensor.of(AtenOperator.of(operator).call(arguments));
+    }
+
+    /** Calls an operator that returns one value, or the first of several. */
+    static Object one(String operator, Object... arguments) {
+        Object result = Tensor.wrapped(AtenOperator.of(operator).call(arguments));
+        return result instanceof Object[] several ? several[0] : result;
+    }
+
+    /** Calls an operator whose one result is a list of tensors. */
+    @SuppressWarnings("unchecked")
+    static List<Tensor> tensors(String operator, Object... arguments) {
+        return (List<Tensor>) one(operator, arguments);
+    }
+
+    /** Calls an operator with several results, all of them tensors. */
+    @SuppressWarnings("unchecked")
+    static List<Tensor> each(String operator, Object... arguments) {
+        return (List<Tensor>) (List<?>) Arrays.asList((Object[]) Tensor.wrapped(AtenOperator.of(operator).call(arguments)));
+    }
+
+    /**
+     * Runs a composition, and frees what it made on the way. The result belongs to the scope that is current outside.
+     *
+     * @param body makes the result, which may be one of the arguments
+     * @param arguments the tensors that the composition did not make
+     */
+    static Tensor composed(Supplier<Tensor> body, Tensor... arguments) {
+        try (TensorScope temporaries = TensorScope.ofConfined()) {
+            return escaped(body.get(), arguments);
+        }
+    }
+
+    /** As {@link #composed}, for a composition with several results, some of which may be null. */
+    static List<Tensor> composedEach(Supplier<List<Tensor>> body, Tensor... arguments) {
+        try (TensorScope temporaries = TensorScope.ofConfined()) {
+            List<Tensor> results = body.get();
+            results.forEach(result -> escaped(result, arguments));
+            return results;
+        }
+    }
+
+    private static Tensor escaped(Tensor result, Tensor[] arguments) {
+        for (Tensor argument : arguments) {
+            if (argument == result) {
+                return result;
+            }
+        }
+        return result == null ? null : TensorScope.escape(result);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.torchffm.internal.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * How many threads an operator uses: those of libtorch's loops, and those of an OpenBLAS, which has its own and which
+ * {@code at::set_num_threads} does not reach. Neither knows how many processors the JVM may use, be it for a container or for
+ * {@code -XX:ActiveProcessorCount}; with more threads than processors, matrix products take many times as long.
+ */
+@SuppressWarnings("restricted")
+public final class NumThreads {
+    /** Both need a positive number: C++ would throw otherwise. */
+    private static final MethodHandle SET = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final MethodHandle SET_BLAS = find("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final MethodHandle GET = find("_ZN2at15get_num_threadsEv", FunctionDescriptor.of(JAVA_INT));
+    private static final MethodHandle GET_BLAS = find("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
+
+    static {
+        setDefaults();
+    }
+
+    private NumThreads() { }
+
+    private static MethodHandle find(String name, FunctionDescriptor type) {
+        return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
+    }
+
+    /** Has the defaults set, by loading this class, unless it was loaded before. */
+    static void initialize() { }
+
+    /** Gives both the JVM's number of processors, but for what the environment says. */
+    private static void setDefaults() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        if (SET != null && !isSet("OMP_NUM_THREADS") && !isSet("MKL_NUM_THREADS")) {
+            call(SET, processors);
+        }
+        if (SET_BLAS != null && !isSet("OMP_NUM_THREADS") && !isSet("OPENBLAS_NUM_THREADS")) {
+            call(SET_BLAS, processors);
+        }
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    /** Sets the number of both, which is positive. */
+    public static void set(int threads) {
+        if (SET == null) {
+            throw missing("at::set_num_threads");
+        }
+        call(SET, threads);
+        if (SET_BLAS != null) {
+            call(SET_BLAS, threads);
+        }
+    }
+
+    /** {@return how many threads libtorch's loops use when the calling thread runs an operator} */
+    public static int get() {
+        if (GET == null) {
+            throw missing("at::get_num_threads");
+        }
+        return call(GET);
+    }
+
+    /** {@return how many threads the loaded OpenBLAS uses; 0 if there is none} */
+    public static int ofOpenBlas() {
+        return GET_BLAS == null ? 0 : call(GET_BLAS);
+    }
+
+    private static void call(MethodHandle function, int threads) {
+        try {
+            function.invokeExact(threads);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    private static int call(MethodHandle function) {
+        try {
+            return (int) function.invokeExact();
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    private static UnsupportedOperationException missing(String what) {
+        return new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export " + what
+                + ", which has no C function");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.torchffm.internal.dispatch;
+
+import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.layout.TensorGeometry;
+import dev.torchffm.internal.schema.Schema;
+import java.util.Map;
+
+/**
+ * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small copies, and the
+ * kernels of {@link DirectKernels}. Each asks {@link FastPath#mayBypassDispatcher} of every tensor.
+ */
+final class FastPaths {
+    private static final Map<String, FastPath> BY_NAME = Map.of(
+            "aten::add.Tensor", new Arithmetic(ArithmeticOperation.ADD), "aten::add.Scalar", new Arithmetic(ArithmeticOperation.ADD),
+            "aten::sub.Tensor", new Arithmetic(ArithmeticOperation.SUB), "aten::sub.Scalar", new Arithmetic(ArithmeticOperation.SUB),
+            "aten::mul.Tensor", new Arithmetic(ArithmeticOperation.MUL), "aten::mul.Scalar", new Arithmetic(ArithmeticOperation.MUL),
+            "aten::div.Tensor", new Arithmetic(ArithmeticOperation.DIV), "aten::div.Scalar", new Arithmetic(ArithmeticOperation.DIV),
+            "aten::matmul", new Products(), "aten::clone", new Copies());
+
+    private FastPaths() { }
+
+    /** {@return the way around the dispatcher for an operator, or null} */
+    static FastPath find(Schema schema) {
+        return BY_NAME.get(schema.qualifiedName());
+    }
+
+    /** {@return the kernel that can be called instead of the operator, or null} */
+    static DirectKernel kernel(Schema schema) {
+        return DirectKernels.find(schema);
+    }
+
+    private static final class Arithmetic extends FastPath {
+        private final ArithmeticOperation operation;
+
+        Arithmetic(ArithmeticOperation operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        long of(long self, long other) {
+            return FastPathArithmetic.of(operation, self, other);
+        }
+
+        @Override
+        long of(long self, Number number) {
+            return FastPathArithmetic.of(operation, self, number);
+        }
+    }
+
+    private static final class Products extends FastPath {
+        private static final OpName DOT = OpName.aten("dot");
+
+        @Override
+        long of(long self, long other) {
+            long product = FastPathArithmetic.matrixProduct(self, other);
+            // Of two vectors matmul calls dot, and nothing besides.
+            return product != 0 || !TensorGeometry.isVector(self) || !TensorGeometry.isVector(other) ? product
+                    : Call.of(DOT).tensor(self).tensor(other).tensorResult();
+        }
+    }
+
+    private static final class Copies extends FastPath {
+        @Override
+        long of(long self) {
+            return FastPathCopy.of(self);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.torchffm.internal.dispatch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The node by which libtorch records an operator, as PyTorch's table of derivatives has it: for results of operators that this library
+ * composes of others, whose own node is that of the last of these. {@code scripts/grad-fn-names.py} writes the table.
+ */
+public final class GradFnTable {
+    private static final Map<String, String> NODES = read("grad-fn-names.tsv");
+
+    private GradFnTable() { }
+
+    /**
+     * The name of the node of an operator.
+     *
+     * @param operator the operator with its overload, such as {@code aten::mul.Tensor}
+     * @return such as {@code MulBackward0}; null for an operator without a node of its own
+     */
+    public static String node(String operator) {
+        return NODES.get(operator);
+    }
+
+    private static Map<String, String> read(String resource) {
+        Map<String, String> nodes = new HashMap<>();
+        try (InputStream in = GradFnTable.class.getResourceAsStream(resource);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                nodes.put(line.substring(0, tab), line.substring(tab + 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.torchffm.internal.dispatch;
+
+import dev.torchffm.internal.abi.BoxedOperator;
+import dev.torchffm.internal.decomposition.Decomposition;
+import dev.torchffm.internal.schema.Schema;
+
+/**
+ * How an operator is called that libtorch's C interface does not carry, since it takes a {@code Scalar} or returns values of several
+ * types: libtorch's own, boxed, where that can be called; else a decomposition. Both are looked for when a call first needs one: the
+ * first boxed operator makes experiments, and the decompositions are many.
+ */
+final class ScalarRoute {
+    private final Schema schema;
+    private volatile boolean sought;
+    private BoxedOperator boxed;
+    private Decomposition decomposition;
+
+    ScalarRoute(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** {@return libtorch's own operator, or null where it cannot be called} */
+    BoxedOperator boxed() {
+        seek();
+        return boxed;
+    }
+
+    /** {@return the decomposition that stands in for libtorch's own operator, or null if that can be called or there is none} */
+    Decomposition decomposition() {
+        seek();
+        return decomposition;
+    }
+
+    private void seek() {
+        if (!sought) {
+            // Whoever seeks finds the same.
+            BoxedOperator own = Decomposition.isAlwaysComposed(schema) ? null : BoxedOperator.find(schema);
+            decomposition = own == null ? Decomposition.find(schema) : null;
+            boxed = own;
+            sought = true;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.torchffm.internal.schema;
+
+import dev.torchffm.keywords.Keyword;
+import java.util.List;
+
+/** The keyword arguments of a function that is no operator, by name. */
+public final class KeywordValues {
+    private final String function;
+    private final Keyword<?>[] given;
+
+    /**
+     * Looks at what was given.
+     *
+     * @param function the function's name
+     * @param first a keyword argument
+     * @param rest others
+     * @param names the names that the function takes
+     * @throws IllegalArgumentException if it does not take one of them, or one is given twice
+     */
+    public KeywordValues(String function, Keyword<?> first, Keyword<?>[] rest, String... names) {
+        this.function = function;
+        this.given = new Keyword<?>[rest.length + 1];
+        given[0] = first;
+        System.arraycopy(rest, 0, given, 1, rest.length);
+        for (int i = 0; i < given.length; i++) {
+            if (!List.of(names).contains(given[i].name())) {
+                throw new IllegalArgumentException(function + "() got an unexpected keyword argument '" + given[i].name() + "'");
+            }
+            for (int j = 0; j < i; j++) {
+                if (given[j].name().equals(given[i].name())) {
+                    throw new IllegalArgumentException(function + "() got multiple values for argument '" + given[i].name() + "'");
+                }
+            }
+        }
+    }
+
+    private Keyword<?> find(String name) {
+        for (Keyword<?> keyword : given) {
+            if (keyword.name().equals(name)) {
+                return keyword;
+            }
+        }
+        return null;
+    }
+
+    /** {@return the value of a name, or the default where it is not given} */
+    public <T> T value(Class<T> type, String name, T otherwise) {
+        Keyword<?> keyword = find(name);
+        if (keyword == null) {
+            return otherwise;
+        }
+        if (keyword.value() != null && !type.isInstance(keyword.value())) {
+            throw new IllegalArgumentException(function + "(): argument '" + name + "' must be a " + type.getSimpleName() + ", not a "
+                    + keyword.value().getClass().getSimpleName());
+        }
+        return type.cast(keyword.value());
+    }
+
+    /** {@return the integer of a name that must be given} */
+    public long integer(String name) {
+        if (find(name) == null) {
+            throw new IllegalArgumentException(function + "() missing 1 required positional arguments: \"" + name + "\"");
+        }
+        return integer(name, 0);
+    }
+
+    /** {@return the integer of a name, or the default where it is not given} */
+    public long integer(String name, long otherwise) {
+        Number number = value(Number.class, name, otherwise);
+        if (number instanceof Double || number instanceof Float) {
+            throw new IllegalArgumentException(function + "(): argument '" + name + "' must be an integer, not " + number);
+        }
+        return number.longValue();
+    }
+
+    /** {@return the number of a name, or the default where it is not given} */
+    public double real(String name, double otherwise) {
+        return value(Number.class, name, otherwise).doubleValue();
+    }
+
+    /** {@return the truth value of a name, or the default where it is not given} */
+    public boolean flag(String name, boolean otherwise) {
+        return value(Boolean.class, name, otherwise);
+    }
+
+    /** {@return the integers of a name, of which a single one is a list of one, or the default where it is not given} */
+    public long[] integers(String name, long[] otherwise) {
+        Keyword<?> keyword = find(name);
+        return keyword != null && keyword.value() instanceof Long one ? new long[] {one} : value(long[].class, name, otherwise);
+    }
+
+    /** {@return the numbers of a name, of which a single one is a list of one, or the default where it is not given} */
+    public double[] reals(String name, double[] otherwise) {
+        Keyword<?> keyword = find(name);
+        return keyword != null && keyword.value() instanceof Number one ? new double[] {one.doubleValue()}
+                : value(double[].class, name, otherwise);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The types of keyword arguments. Programs import the methods of {@code dev.torchffm.ops.Kw}, and need to name nothing of this package.
+ */
+package dev.torchffm.keywords;

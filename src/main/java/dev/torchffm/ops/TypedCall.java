@@ -1,0 +1,70 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.Tensor;
+import dev.torchffm.internal.javadata.TypedOperator;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** The operator behind generated methods of this package, with its results as tensors. */
+final class TypedCall extends TypedOperator {
+    private TypedCall(String name) {
+        super(name);
+    }
+
+    /** The operator of a qualified name such as {@code aten::add.Tensor}. */
+    static TypedCall of(String name) {
+        return new TypedCall(name);
+    }
+
+    Tensor tensor(Tensor self) {
+        return Tensor.of(operator.call(self));
+    }
+
+    Tensor tensor(Tensor self, Tensor other) {
+        return Tensor.of(operator.call(self, other));
+    }
+
+    Tensor tensor(Tensor self, Number number) {
+        return Tensor.of(operator.call(self, number));
+    }
+
+    Tensor tensor(Object... arguments) {
+        return Tensor.of(operator.call(arguments));
+    }
+
+    /** The only result, which is no tensor. */
+    Object one(Object... arguments) {
+        return operator.call(arguments);
+    }
+
+    /** The only result, which is a list of tensors. */
+    @SuppressWarnings("unchecked")
+    List<Tensor> tensors(Object... arguments) {
+        return (List<Tensor>) Tensor.wrapped(operator.call(arguments));
+    }
+
+    /** Several results, all of them tensors. */
+    @SuppressWarnings("unchecked")
+    List<Tensor> each(Object... arguments) {
+        return (List<Tensor>) (List<?>) several(arguments);
+    }
+
+    List<Object> several(Object... arguments) {
+        return Collections.unmodifiableList(Arrays.asList((Object[]) Tensor.wrapped(operator.call(arguments))));
+    }
+
+    void run(Object... arguments) {
+        operator.call(arguments);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Tensor> list(Object tensors) {
+        return (List<Tensor>) tensors;
+    }
+
+    /** The operand that a number is on the left of a tensor. */
+    static Tensor number(Number number, Tensor beside) {
+        return Tensor.of(operand(number, beside));
+    }
+}

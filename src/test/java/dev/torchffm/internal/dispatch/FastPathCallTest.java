@@ -1,0 +1,137 @@
+package dev.torchffm.internal.dispatch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
+import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.schema.AtenSchemas;
+import dev.torchffm.internal.schema.SchemaParser;
+import dev.torchffm.ops.Operator;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The short way of a call beside the general one, which {@link Operator#call} takes. */
+class FastPathCallTest {
+    private TensorScope scope;
+
+    @BeforeEach
+    void open() {
+        scope = TensorScope.ofConfined();
+    }
+
+    @AfterEach
+    void close() {
+        scope.close();
+    }
+
+    private static FastPathCall plan(String name) {
+        return FastPathCall.of(SchemaParser.parse(AtenSchemas.find(name)), OpName.aten(name));
+    }
+
+    static Stream<Arguments> calls() {
+        return Stream.of(new Object[][] {
+            {"maximum", "tensor", "tensor"},
+            {"narrow", "tensor", 0, 0L, 2},
+            {"narrow", "tensor", -1, 1, 1L},
+            {"softmax.int", "tensor", 0},
+            {"triu", "tensor"},
+            {"triu", "tensor", -1},
+            {"isclose", "tensor", "tensor", 1e-3, 1e-8, true},
+            {"isclose", "tensor", "tensor", 1e-3},
+            {"isclose", "tensor", "tensor"},
+            {"logcumsumexp", "tensor", 1},
+            {"transpose.int", "tensor", 0, 1},
+        }).map(call -> Arguments.of((Object) call));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void givesWhatTheGeneralWayGives(Object[] call) {
+        Operator operator = Operator.of("aten::" + call[0]);
+        Object[] arguments = Stream.of(call).skip(1)
+                .map(each -> each.equals("tensor") ? Torch.tensor(new float[][] {{1, 2, 5}, {3, -4, 0}}) : each).toArray();
+        FastPathCall plan = plan((String) call[0]);
+        Tensor plain = Tensor.of(plan.call(arguments));
+        Tensor general = (Tensor) operator.call(arguments).getFirst();
+        Tensor either = operator.callTensor(arguments);
+        assertEquals(general.toString(), plain.toString());
+        assertEquals(general.toString(), either.toString());
+    }
+
+    @Test
+    void whatIsNoBitsIsLeftToTheGeneralWay() {
+        // add's alpha is a Scalar, layer_norm must be given a list, mean's dtype is an absent optional.
+        assertNull(plan("add.Tensor"));
+        assertNull(plan("layer_norm"));
+        assertNotNull(plan("mean"));
+        Tensor x = Torch.tensor(new float[] {1, 2});
+        assertEquals("tensor([1.5000, 2.5000])", Operator.of("aten::add.Tensor").callTensor(x, Torch.tensor(0.5f)).toString());
+        assertEquals("tensor(1.5000)", Operator.of("aten::mean").callTensor(x).toString());
+        assertEquals("tensor(1.5000, dtype=torch.float64)", Operator.of("aten::mean").callTensor(x, DType.FLOAT64).toString());
+    }
+
+    @Test
+    void otherArgumentsAreLeftToTheGeneralWay() {
+        Tensor x = Torch.tensor(new float[] {1, 2});
+        FastPathCall narrow = plan("narrow");
+        assertSame(FastPathCall.OTHER_WAY, narrow.call(new Object[] {x, 0, 0}));
+        assertSame(FastPathCall.OTHER_WAY, narrow.call(new Object[] {x, 0, 0, 1, 1}));
+        assertSame(FastPathCall.OTHER_WAY, narrow.call(new Object[] {x, (short) 0, 0, 1}));
+        assertSame(FastPathCall.OTHER_WAY, narrow.call(new Object[] {x, 0.0, 0, 1}));
+        assertSame(FastPathCall.OTHER_WAY, narrow.call(new Object[] {null, 0, 0, 1}));
+        assertSame(FastPathCall.OTHER_WAY, plan("mean").call(new Object[] {x, DType.FLOAT64}));
+        Operator operator = Operator.of("aten::narrow");
+        assertEquals("tensor([1.])", operator.callTensor(x, (short) 0, 0, 1).toString());
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> operator.callTensor(x, 0, 0)).getMessage()
+                .contains("is missing its argument 'length'"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> operator.callTensor(x, 0.0, 0, 1)).getMessage()
+                .contains("must be an int or long"));
+    }
+
+    @Test
+    void aFailureInTheMiddleReleasesWhatCameBefore() {
+        Operator maximum = Operator.of("aten::maximum");
+        Tensor open = Torch.tensor(new float[] {1});
+        Tensor closed = Torch.tensor(new float[] {2});
+        closed.close();
+        try (TensorScope shared = TensorScope.ofShared()) {
+            Tensor first = Torch.tensor(new float[] {3});
+            for (int i = 0; i < 100; i++) {
+                assertThrows(IllegalStateException.class, () -> maximum.callTensor(first, closed));
+                assertThrows(IllegalStateException.class, () -> maximum.callTensor(closed, first));
+            }
+            // It waits for calls that use the tensor: none may be left.
+            first.close();
+            assertThrows(IllegalStateException.class, () -> maximum.callTensor(open, first));
+        }
+        assertEquals("tensor([1.])", maximum.callTensor(open, open).toString());
+    }
+
+    @Test
+    void viewsOverJavaMemoryAreGuarded() {
+        Arena arena = Arena.ofShared();
+        MemorySegment segment = arena.allocate(16, 16);
+        Tensor over = Torch.fromSegment(segment, DType.FLOAT32, 4);
+        Tensor view = Operator.of("aten::narrow").callTensor(over, 0, 0, 2);
+        Tensor sum = Operator.of("aten::maximum").callTensor(view, view);
+        arena.close();
+        assertThrows(IllegalStateException.class, view::toString);
+        assertThrows(IllegalStateException.class, () -> Operator.of("aten::maximum").callTensor(view, view));
+        assertEquals("tensor([0., 0.])", sum.toString());
+    }
+}
