@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A class of operators, in PyTorch's chapters. */
@@ -74,6 +75,24 @@ final class ClassText {
             methods.forEach(method -> method(text, method));
         });
         return Source.of(target.packageName(), text.append("}\n").toString(), imports());
+    }
+
+    /** A page with the methods of objects in PyTorch's chapters, to which the comment of the class written by hand leads. */
+    String page() {
+        StringBuilder text = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<title>Operators of " + target.publicType()
+                + "</title>\n</head>\n<body>\n<h1>Operators of " + target.publicType() + " in PyTorch's chapters</h1>\n");
+        chapters.forEach((chapter, methods) -> {
+            text.append("<h2>").append(chapter).append("</h2>\n<ul>\n");
+            Map<String, String> first = new TreeMap<>();
+            for (Method method : methods) {
+                first.putIfAbsent(method.function().javaName(), String.join(",", method.form().types().stream().map(type ->
+                        type.endsWith("...") ? JavaTypes.erased(type).replaceFirst("\\[\\]$", "...") : JavaTypes.erased(type)).toList()));
+            }
+            first.forEach((name, types) -> text.append("<li><a href=\"../").append(target.publicType()).append(".html#").append(name).append('(')
+                    .append(types).append(")\">").append(name).append("</a></li>\n"));
+            text.append("</ul>\n");
+        });
+        return text.append("</body>\n</html>\n").toString();
     }
 
     private String said() {

@@ -77,7 +77,12 @@ public final class Generate {
                 method.candidates().forEach(function -> operators.add(function.called().qualifiedName()));
             }
             count += methods.size();
-            save(each.packageName(), each.type(), new ClassText(each, byHand, methods, javadoc, inputs).text());
+            ClassText text = new ClassText(each, byHand, methods, javadoc, inputs);
+            save(each.packageName(), each.type(), text.text());
+            if (each.instance()) {
+                Path pages = Files.createDirectories(target.resolve(each.path()).resolve("doc-files"));
+                Files.writeString(pages.resolve(each.publicType() + ".html"), text.page());
+            }
         }
         for (String name : records.names()) {
             save(Target.ROOT, name, Source.of(Target.ROOT, records.source(name), Map.of()));

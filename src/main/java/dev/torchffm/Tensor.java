@@ -17,7 +17,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A tensor of libtorch: PyTorch's {@code torch.Tensor}, with its methods under PyTorch's names in camelCase.
+ * A tensor of libtorch: PyTorch's {@code torch.Tensor}, with its methods under PyTorch's names in camelCase. Its operators stand
+ * <a href="doc-files/Tensor.html">in PyTorch's chapters</a> on a page of their own.
  *
  * <p><b>What is shared.</b> A view ({@link #t}, {@link #slice}, {@link #expand}, ...) shares the storage of the tensor it was
  * made from, and so does the array that {@link #numpy} gives: a write through one is seen through all. Operators

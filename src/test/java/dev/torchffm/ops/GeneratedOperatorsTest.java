@@ -126,7 +126,7 @@ class GeneratedOperatorsTest {
     private static Map<String, String> sources(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)")).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith(BY_JEXTRACT)) {
                     texts.put(name, Files.readString(file));
