@@ -244,8 +244,8 @@ class TypedSignaturesTest {
         Tensor filled = matrix().requiresGrad(true).mul(1);
         filled.fill_(value).sum().backward();
         prints("tensor(6.)", value.grad());
-        assertThrows(IllegalArgumentException.class, () -> Torch.full(new long[] {2}, Torch.ones(2)));
-        assertThrows(IllegalArgumentException.class, () -> Torch.full(new long[] {2}, value));
+        assertThrows(TorchException.class, () -> Torch.full(new long[] {2}, Torch.ones(2)));
+        assertThrows(TorchException.class, () -> Torch.full(new long[] {2}, value));
         assertThrows(TorchException.class, () -> matrix().select(1, Torch.tensor(1.0)));
     }
 
