@@ -176,7 +176,7 @@ class AttackTest {
     @Test
     void argumentsOfACallThatIsNeverMadeAreFreedWithTheNextCall() throws InterruptedException {
         List<Consumer<Tensor>> failing = List.of(t -> t.permute((long[]) null), t -> t.to((DType) null), t -> t.view((DType) null),
-                t -> t.expand((long[]) null), t -> t.toSparse((Layout) null), t -> t.contiguous(null),
+                t -> t.expand((long[]) null), t -> t.contiguous(null),
                 t -> t.asStrided(new long[] {1}, null), t -> t.flip((long[]) null));
         int before = JavaMemory.live();
         for (Consumer<Tensor> call : failing) {
