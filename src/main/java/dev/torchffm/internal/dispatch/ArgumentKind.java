@@ -13,6 +13,7 @@ import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Type;
 import java.lang.ref.Reference;
 import java.math.BigInteger;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
@@ -567,7 +568,8 @@ abstract class ArgumentKind {
             if (accepted == null) {
                 call.none();
             } else {
-                call.scalar(accepted, optional);
+                // A Scalar holds 64 bits: what is wider is compared with the type as the double next to it.
+                call.scalar(accepted instanceof BigInteger big && big.bitLength() > 63 ? (Object) big.doubleValue() : accepted, optional);
             }
         }
 
