@@ -222,7 +222,7 @@ final class ProgramApi {
             case "to" -> a.getFirst() instanceof DType dtype ? t.to(dtype) : t.to((String) a.getFirst());
             case "to_dense" -> t.toDense();
             case "to_sparse" -> keywords.isEmpty() ? t.toSparse(Layout.SPARSE_COO) : t.toSparse((Layout) keywords.get("layout"),
-                    keywords.containsKey("blocksize") ? longs(keywords.get("blocksize")) : new long[0]);
+                    keywords.containsKey("blocksize") ? longs(keywords.get("blocksize")) : null);
             case "copy_" -> t.copy_((Tensor) a.get(0));
             case "fill_" -> t.fill_(a.get(0));
             case "zero_" -> t.zero_();
