@@ -179,11 +179,6 @@ public enum DType {
         return kind == Kind.QUANTIZED;
     }
 
-    /** Whether libtorch has no arithmetic for the type, and its dispatcher no value that stands for it. */
-    boolean isOpaque() {
-        return kind == Kind.BITS || kind == Kind.QUANTIZED;
-    }
-
     /** {@return C++'s name of the type, as it stands in PyTorch's messages, such as {@code BFloat16}} */
     public String scalarTypeName() {
         return scalarTypeName;

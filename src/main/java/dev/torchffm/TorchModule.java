@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.NumThreads;
@@ -206,7 +207,7 @@ final class TorchModule extends PythonTorch {
      */
     public static Tensor fromSegment(MemorySegment segment, DType dtype, long... shape) {
         long[] sizes = shape.clone();
-        return Tensor.of(ArrayInterop.fromSegment(segment, dtype, sizes, TensorData.contiguous(sizes)));
+        return Tensor.of(ArrayInterop.fromSegment(segment, dtype, sizes, Layouts.contiguousStrides(sizes)));
     }
 
     /**

@@ -72,6 +72,7 @@ final class BoxedAbi {
     int doubleTag;
     int boolTag;
     int complexTag;
+    int unsignedTag;
     int listTag;
     int stringTag;
     int generatorTag;

@@ -9,6 +9,7 @@ import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
+import java.math.BigInteger;
 import java.util.Objects;
 
 /**
@@ -149,7 +150,13 @@ public final class BoxedCall implements DispatchedCall {
             abi.complex(thread, next(), number.re(), number.im());
             return pushed();
         }
-        return push(((Number) value).longValue(), abi.integerTag);
+        return value instanceof BigInteger big && big.bitLength() > 63 ? wide(big) : push(((Number) value).longValue(), abi.integerTag);
+    }
+
+    /** A Scalar holds an unsigned integer of 64 bits; what is wider is compared with the type as the double next to it. */
+    private BoxedCall wide(BigInteger value) {
+        return value.signum() > 0 && value.bitLength() == 64 ? push(value.longValue(), abi.unsignedTag)
+                : push(Double.doubleToRawLongBits(value.doubleValue()), abi.doubleTag);
     }
 
     // ------------------------------------------------------------------ the call

@@ -229,7 +229,9 @@ final class BoxedExperiments {
         abi.doubleTag = tagOfItem(DType.FLOAT64, Double.doubleToRawLongBits(2.5));
         abi.boolTag = tagOfItem(DType.BOOL, 1);
         tagOfItem(DType.COMPLEX128, Double.doubleToRawLongBits(2.5));
-        long[] tags = {NONE, TENSOR, abi.integerTag, abi.doubleTag, abi.boolTag, abi.complexTag};
+        // An integer that only an unsigned type holds has a tag of its own since there are such types.
+        abi.unsignedTag = tagOfItem(DType.UINT64, -2);
+        long[] tags = {NONE, TENSOR, abi.integerTag, abi.doubleTag, abi.boolTag, abi.complexTag, abi.unsignedTag};
         for (int i = 1; i < tags.length; i++) {
             for (int j = 0; j < i; j++) {
                 require(tags[i] != tags[j], "tags");

@@ -12,6 +12,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.ref.Reference;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
@@ -212,6 +213,8 @@ public final class Call implements DispatchedCall {
             case Complex complex -> TorchC.torch_new_scalar_complex_double(complex.re(), complex.im(), out);
             case Float real -> TorchC.torch_new_scalar_double(real, out);
             case Double real -> TorchC.torch_new_scalar_double(real, out);
+            // No function takes an unsigned integer: the double next to it.
+            case BigInteger big when big.bitLength() > 63 -> TorchC.torch_new_scalar_double(big.doubleValue(), out);
             default -> TorchC.torch_new_scalar_int(((Number) value).longValue(), out);
         });
         long scalar = out.get(JAVA_LONG, 0);

@@ -24,6 +24,11 @@ public final class DTypes {
         return code >= 0 && code < ITEM_SIZES.length && (INEXACT >>> code & 1) != 0;
     }
 
+    /** {@return whether libtorch has no arithmetic for the type, and its dispatcher no value that stands for it} */
+    public static boolean isOpaque(DType dtype) {
+        return !dtype.isFloatingPoint() && !dtype.isComplex() && !dtype.isIntegral() && dtype != DType.BOOL;
+    }
+
     public static int itemSize(int code) {
         return code >= 0 && code < ITEM_SIZES.length ? ITEM_SIZES[code] : DType.ofCode(code).itemSize();
     }

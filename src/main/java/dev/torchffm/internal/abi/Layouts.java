@@ -11,4 +11,15 @@ public final class Layouts {
     public static final int STRIDED = TorchC.aoti_torch_layout_strided();
 
     private Layouts() { }
+
+    /** {@return the strides of a contiguous tensor of the given sizes, in elements} */
+    public static long[] contiguousStrides(long[] shape) {
+        long[] strides = new long[shape.length];
+        long step = 1;
+        for (int d = shape.length - 1; d >= 0; d--) {
+            strides[d] = step;
+            step *= Math.max(shape[d], 1);
+        }
+        return strides;
+    }
 }

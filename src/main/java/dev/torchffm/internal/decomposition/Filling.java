@@ -6,6 +6,7 @@ import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Layout;
 import dev.torchffm.internal.javadata.NumberRange;
+import java.math.BigInteger;
 
 /** Filling a tensor with a number, with the range checks of PyTorch. */
 final class Filling {
@@ -30,7 +31,9 @@ final class Filling {
             return dtype == DType.BOOL ? TensorValue.tensor(complex.re() != 0 || complex.im() != 0, DType.INT64)
                     : TensorValue.tensor(complex.re(), DType.FLOAT64);
         }
-        return number instanceof Boolean ? TensorValue.tensor(number, DType.INT64) : Numbers.wide(number);
+        return number instanceof Boolean ? TensorValue.tensor(number, DType.INT64)
+                : number instanceof BigInteger big && big.bitLength() == 64 && big.signum() > 0 ? TensorValue.tensor(number, DType.UINT64)
+                : Numbers.wide(number);
     }
 
     /** Whether a tensor was expanded, so that several elements are one in memory. */

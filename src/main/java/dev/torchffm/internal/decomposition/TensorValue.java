@@ -49,7 +49,7 @@ final class TensorValue implements TensorRef {
                 element.set(JAVA_DOUBLE, 8, value.im());
             }
             case FLOAT64 -> element.set(JAVA_DOUBLE, 0, Numbers.real(number));
-            case INT64 -> element.set(JAVA_LONG, 0, number instanceof Boolean bool ? bool ? 1 : 0 : ((Number) number).longValue());
+            case INT64, UINT64 -> element.set(JAVA_LONG, 0, number instanceof Boolean bool ? bool ? 1 : 0 : ((Number) number).longValue());
             case BOOL -> element.set(JAVA_BYTE, 0, (byte) (Numbers.real(number) != 0 ? 1 : 0));
             default -> throw new AssertionError(dtype);
         }

@@ -568,8 +568,7 @@ abstract class ArgumentKind {
             if (accepted == null) {
                 call.none();
             } else {
-                // A Scalar holds 64 bits: what is wider is compared with the type as the double next to it.
-                call.scalar(accepted instanceof BigInteger big && big.bitLength() > 63 ? (Object) big.doubleValue() : accepted, optional);
+                call.scalar(accepted, optional);
             }
         }
 

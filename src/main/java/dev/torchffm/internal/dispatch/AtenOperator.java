@@ -508,7 +508,7 @@ public final class AtenOperator {
         BoxedOperator boxed = null;
         if (mixed || scalars != null && hasScalar(bound)) {
             boxed = route.boxed();
-            if (boxed == null) {
+            if (boxed == null || route.mustCompose(bound)) {
                 return invokeDecomposed(bound);
             }
         }

@@ -37,7 +37,7 @@ abstract class FastPath {
     }
 
     /** The result for arguments of any kind, or null where the dispatcher must be asked. */
-    final TensorHandle call(Object[] arguments) {
+    TensorHandle call(Object[] arguments) {
         if (arguments.length == 0 || arguments.length > 2 || !(arguments[0] instanceof TensorRef self)) {
             return null;
         }

@@ -1,5 +1,7 @@
 package dev.torchffm.internal.dispatch;
 
+import static java.util.Map.entry;
+
 import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.layout.TensorGeometry;
@@ -7,16 +9,17 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.Map;
 
 /**
- * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small copies, and the
+ * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small copies, memory that is not initialised, and the
  * kernels of {@link DirectKernels}. Each asks {@link FastPath#mayBypassDispatcher} of every tensor.
  */
 final class FastPaths {
-    private static final Map<String, FastPath> BY_NAME = Map.of(
-            "aten::add.Tensor", new Arithmetic(ArithmeticOperation.ADD), "aten::add.Scalar", new Arithmetic(ArithmeticOperation.ADD),
-            "aten::sub.Tensor", new Arithmetic(ArithmeticOperation.SUB), "aten::sub.Scalar", new Arithmetic(ArithmeticOperation.SUB),
-            "aten::mul.Tensor", new Arithmetic(ArithmeticOperation.MUL), "aten::mul.Scalar", new Arithmetic(ArithmeticOperation.MUL),
-            "aten::div.Tensor", new Arithmetic(ArithmeticOperation.DIV), "aten::div.Scalar", new Arithmetic(ArithmeticOperation.DIV),
-            "aten::matmul", new Products(), "aten::clone", new Copies());
+    private static final Map<String, FastPath> BY_NAME = Map.ofEntries(
+            entry("aten::add.Tensor", new Arithmetic(ArithmeticOperation.ADD)), entry("aten::add.Scalar", new Arithmetic(ArithmeticOperation.ADD)),
+            entry("aten::sub.Tensor", new Arithmetic(ArithmeticOperation.SUB)), entry("aten::sub.Scalar", new Arithmetic(ArithmeticOperation.SUB)),
+            entry("aten::mul.Tensor", new Arithmetic(ArithmeticOperation.MUL)), entry("aten::mul.Scalar", new Arithmetic(ArithmeticOperation.MUL)),
+            entry("aten::div.Tensor", new Arithmetic(ArithmeticOperation.DIV)), entry("aten::div.Scalar", new Arithmetic(ArithmeticOperation.DIV)),
+            entry("aten::matmul", new Products()), entry("aten::clone", new Copies()),
+            entry("aten::empty.memory_format", new FastPathEmpty()));
 
     private FastPaths() { }
 

@@ -1,7 +1,9 @@
 package dev.torchffm.internal.dispatch;
 
+import dev.torchffm.Device;
 import dev.torchffm.internal.abi.BoxedOperator;
 import dev.torchffm.internal.decomposition.Decomposition;
+import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 
 /**
@@ -14,9 +16,24 @@ final class ScalarRoute {
     private volatile boolean sought;
     private BoxedOperator boxed;
     private Decomposition decomposition;
+    /** Whether libtorch's own kernel computes elements for a tensor that has none, where PyTorch has a decomposition in Python. */
+    private final boolean composedOnMeta;
 
     ScalarRoute(Schema schema) {
         this.schema = schema;
+        this.composedOnMeta = schema.name().equals("aten::arange") && schema.parameters().stream().noneMatch(Parameter::written);
+    }
+
+    /** {@return whether a call with these arguments is left to the decomposition although libtorch's own operator can be called} */
+    boolean mustCompose(Object[] bound) {
+        if (composedOnMeta) {
+            for (Object argument : bound) {
+                if (argument instanceof Device device && device.type().equals("meta")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** {@return libtorch's own operator, or null where it cannot be called} */
@@ -25,7 +42,7 @@ final class ScalarRoute {
         return boxed;
     }
 
-    /** {@return the decomposition that stands in for libtorch's own operator, or null if that can be called or there is none} */
+    /** {@return the decomposition that stands in for libtorch's own operator, or null if that is always called or there is none} */
     Decomposition decomposition() {
         seek();
         return decomposition;
@@ -35,7 +52,7 @@ final class ScalarRoute {
         if (!sought) {
             // Whoever seeks finds the same.
             BoxedOperator own = Decomposition.isAlwaysComposed(schema) ? null : BoxedOperator.find(schema);
-            decomposition = own == null ? Decomposition.find(schema) : null;
+            decomposition = own == null || composedOnMeta ? Decomposition.find(schema) : null;
             boxed = own;
             sought = true;
         }

@@ -13,6 +13,7 @@ import dev.torchffm.Index;
 import dev.torchffm.Slice;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.layout.TensorMetadata;
@@ -74,7 +75,7 @@ public final class TensorData {
         long[] shape = shapeOf(data);
         DType type = dtype != null ? dtype : infer(data);
         DType stored = !type.isNumpy() ? (type.isComplex() ? DType.COMPLEX64 : DType.FLOAT32) : type;
-        TensorHandle tensor = TensorHandle.own(Native.emptyStrided(shape, contiguous(shape), stored.code(), DeviceTypes.CPU, -1), null);
+        TensorHandle tensor = TensorHandle.own(Native.emptyStrided(shape, Layouts.contiguousStrides(shape), stored.code(), DeviceTypes.CPU, -1), null);
         try {
             if (numel(tensor) != 0) {
                 // PyTorch does not look at the elements otherwise: [[], [1]] is an empty tensor.
@@ -165,16 +166,6 @@ public final class TensorData {
         if (!storable) {
             throw new TorchException("store_scalar: invalid type");
         }
-    }
-
-    public static long[] contiguous(long[] shape) {
-        long[] strides = new long[shape.length];
-        long step = 1;
-        for (int d = shape.length - 1; d >= 0; d--) {
-            strides[d] = step;
-            step *= Math.max(shape[d], 1);
-        }
-        return strides;
     }
 
     // ------------------------------------------------------------------ shape
