@@ -80,6 +80,16 @@ class AttackTest {
         }
     }
 
+    @Test
+    void resizeToANegativeSizeKeepsTheShape() {
+        for (long[] size : new long[][] {{-1}, {2, -1}, {0, -1}}) {
+            Tensor tensor = Torch.tensor(new long[][] {{1, 2, 3}, {4, 5, 6}});
+            assertThrows(TorchException.class, () -> tensor.resize_(size));
+            assertArrayEquals(new long[] {2, 3}, tensor.shape());
+            assertEquals(List.of(List.of(1L, 2L, 3L), List.of(4L, 5L, 6L)), tensor.tolist());
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("aliases")
     void arrayOfAnAliasKeepsTheWholeStorageFromGrowing(String name, Function<Tensor, Tensor> alias) {

@@ -59,7 +59,7 @@ final class StorageChanges {
 
         /**
          * libtorch gives a tensor its new sizes before it asks the storage to grow; where that is refused, the sizes reach
-         * beyond the storage, and are taken back.
+         * beyond the storage or are negative, and are taken back.
          */
         void restoreIfBroken() {
             if (fits(tensor)) {
@@ -81,10 +81,17 @@ final class StorageChanges {
             long[] sizes = TensorMetadata.sizes(tensor);
             long[] strides = TensorMetadata.strides(tensor);
             long last = TensorMetadata.storageOffset(tensor);
-            for (int d = 0; d < sizes.length; d++) {
-                if (sizes[d] == 0) {
-                    return true;
+            boolean empty = false;
+            for (long size : sizes) {
+                if (size < 0) {
+                    return false;
                 }
+                empty |= size == 0;
+            }
+            if (empty) {
+                return true;
+            }
+            for (int d = 0; d < sizes.length; d++) {
                 try {
                     last = Math.addExact(last, Math.multiplyExact(sizes[d] - 1, strides[d]));
                 } catch (ArithmeticException e) {
