@@ -20,6 +20,23 @@ final class HandKeywords {
             "Boolean", "Boolean.class");
 
     /**
+     * Functions whose first arguments with defaults Python's users leave out, where no shortened form can do without: what is taken
+     * from the end of their shortest form, with the defaults.
+     */
+    private static final Map<String, Map<String, String>> LEFT_OUT = Map.of("interpolate", Map.of("size", "null"),
+            "upsample", Map.of("size", "null"), "upsampleNearest", Map.of("size", "null"), "upsampleBilinear", Map.of("size", "null"),
+            "fractionalMaxPool2d", Map.of("outputSize", "null"), "fractionalMaxPool3d", Map.of("outputSize", "null"),
+            "fractionalMaxPool2dWithIndices", Map.of("outputSize", "null"), "fractionalMaxPool3dWithIndices", Map.of("outputSize", "null"),
+            // Of a vector or of all elements the Frobenius norm is this.
+            "norm", Map.of("p", "2"));
+
+    /** Parameters of which a single number stands for one for each of the last dimensions: how many those are. */
+    private static final Map<String, Map<String, String>> REPEATED = Map.of("interpolate", Map.of("size", "input.dim() - 2", "scaleFactor",
+            "input.dim() - 2"), "upsample", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"),
+            "upsampleNearest", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"),
+            "upsampleBilinear", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"));
+
+    /**
      * A method with keyword arguments.
      *
      * @param from the shortened form that it begins like
@@ -44,14 +61,41 @@ final class HandKeywords {
             if (method.shortened() != null && byHand.hasName(method.name())) {
                 for (ByHand.Method other : byHand.methods()) {
                     Map<String, String> left = left(method, other);
-                    if (left != null && !left.isEmpty() && signatures.add(ByHand.signature(method.name(), method.types()))) {
+                    if (left != null && !left.isEmpty() && signatures.add(ByHand.signature(method.name(), arrays(method.types())))) {
                         all.add(new Keyed(method, other, left));
                         named(all, signatures, method, other, left);
+                        leftOut(all, signatures, method, other, left);
                     }
                 }
             }
         }
         return all;
+    }
+
+    private static List<String> arrays(List<String> types) {
+        return types.stream().map(type -> type.replace("...", "[]")).toList();
+    }
+
+    /** A method without its last parameter. */
+    private static ByHand.Method withoutLast(ByHand.Method method) {
+        int last = method.names().size() - 1;
+        return new ByHand.Method(method.owner(), method.name(), method.head(), method.result(), method.doc(), method.types().subList(0, last),
+                method.names().subList(0, last), method.returns(), method.shortened());
+    }
+
+    private static void leftOut(List<Keyed> all, Set<String> signatures, ByHand.Method method, ByHand.Method other, Map<String, String> left) {
+        int last = method.names().size() - 1;
+        String value = last < 0 ? null : LEFT_OUT.getOrDefault(method.name(), Map.of()).get(method.names().get(last));
+        if (value == null || !fits(value, method.types().get(last))) {
+            return;
+        }
+        Map<String, String> with = new LinkedHashMap<>();
+        with.put(method.names().get(last), value);
+        with.putAll(left);
+        ByHand.Method shorter = withoutLast(method);
+        if (signatures.add(ByHand.signature(shorter.name(), shorter.types()))) {
+            all.add(new Keyed(shorter, other, with));
+        }
     }
 
     /** Without the dimension, which Python's users mostly give by name. */
@@ -60,8 +104,7 @@ final class HandKeywords {
         if (last < 0 || !method.names().get(last).equals("dim") || !method.types().get(last).equals("long")) {
             return;
         }
-        ByHand.Method shorter = new ByHand.Method(method.owner(), method.name(), method.head(), method.result(), method.doc(),
-                method.types().subList(0, last), method.names().subList(0, last), method.returns(), method.shortened());
+        ByHand.Method shorter = withoutLast(method);
         Map<String, String> with = new LinkedHashMap<>();
         with.put("dim", null);
         with.putAll(left);
@@ -72,8 +115,7 @@ final class HandKeywords {
 
     /** The parameters of the longer method that the shorter one passes defaults for; null if it is another method that it calls. */
     private static Map<String, String> left(ByHand.Method method, ByHand.Method longer) {
-        if (!longer.name().equals(method.name()) || longer == method || longer.types().size() != method.shortened().size()
-                || method.types().stream().anyMatch(type -> type.endsWith("..."))) {
+        if (!longer.name().equals(method.name()) || longer == method || longer.types().size() != method.shortened().size()) {
             return null;
         }
         Map<String, String> left = new LinkedHashMap<>();
@@ -82,7 +124,7 @@ final class HandKeywords {
             String type = longer.types().get(i);
             int own = method.names().indexOf(argument);
             if (own >= 0) {
-                if (!method.types().get(own).equals(type) || !longer.names().get(i).equals(argument)) {
+                if (!method.types().get(own).replace("...", "[]").equals(type) || !longer.names().get(i).equals(argument)) {
                     return null;
                 }
             } else if (!fits(argument, type) || !GETTERS.containsKey(type.replace("...", "[]"))) {
@@ -132,7 +174,7 @@ final class HandKeywords {
         text.append("     */\n    @SafeVarargs\n");
         StringBuilder head = new StringBuilder("    public " + (target.instance() ? "final " : "static ") + from.result() + " " + from.name() + "(");
         for (int i = 0; i < from.names().size(); i++) {
-            head.append(from.types().get(i)).append(' ').append(from.names().get(i)).append(", ");
+            head.append(from.types().get(i).replace("...", "[]")).append(' ').append(from.names().get(i)).append(", ");
         }
         head.append("Keyword<? super Of.").append(marker).append("> first, Keyword<? super Of.").append(marker).append(">... rest) {");
         text.append(Names.wrapped(head.toString(), "            ")).append('\n');
@@ -144,8 +186,10 @@ final class HandKeywords {
             boolean required = keyed.left().containsKey(name) && keyed.left().get(name) == null;
             String value = required ? "" : keyed.left().get(name);
             String getter = GETTERS.get(keyed.to().types().get(i).replace("...", "[]"));
+            String count = REPEATED.getOrDefault(from.name(), Map.of()).get(name);
+            String repeated = count == null ? "" : ", " + count;
             arguments.add(value == null ? name : required ? "values.integer(\"" + snake(name) + "\")" : getter.endsWith(".class") ? "values.value(" + getter + ", \"" + snake(name) + "\", " + value + ")"
-                    : "values." + getter + "(\"" + snake(name) + "\", " + value + ")");
+                    : "values." + getter + "(\"" + snake(name) + "\", " + value + repeated + ")");
         }
         String callee = target.instance() ? "((Tensor) this)" : from.owner();
         text.append(Names.wrapped("        " + (from.returns() ? "return " : "") + callee + "." + from.name() + "(" + String.join(", ", arguments) + ");",

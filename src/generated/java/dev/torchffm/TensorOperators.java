@@ -39,6 +39,20 @@ abstract class TensorOperators {
     /**
      * Returns a vector norm: {@code Tensor.norm}.
      *
+     * @param first a keyword argument: {@code p}, {@code dim}, {@code keepdim}, {@code dtype}
+     * @param rest more of them
+     * @return the norms
+     */
+    @SafeVarargs
+    public final Tensor norm(Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+        KeywordValues values = new KeywordValues("norm", first, rest, "p", "dim", "keepdim", "dtype");
+        return ((Tensor) this).norm(values.value(Number.class, "p", 2), values.integers("dim", (long[])null),
+                values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
+    }
+
+    /**
+     * Returns a vector norm: {@code Tensor.norm}.
+     *
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param first a keyword argument: {@code keepdim}, {@code dtype}

@@ -604,8 +604,8 @@ public final class Of {
             Name.UseInputStats, Name.Weight { }
 
     /** What {@code interpolate} takes. */
-    public interface Interpolate extends Name.AlignCorners, Name.Antialias, Name.Mode, Name.RecomputeScaleFactor, Name.ScaleFactor
-            { }
+    public interface Interpolate extends Name.AlignCorners, Name.Antialias, Name.Mode, Name.RecomputeScaleFactor,
+            Name.ScaleFactor, Name.Size { }
 
     /** What {@code inv_ex} takes. */
     public interface InvEx extends Name.CheckErrors { }
@@ -957,7 +957,7 @@ public final class Of {
     public interface Ormqr extends Name.Left, Name.Transpose { }
 
     /** What {@code pad} takes. */
-    public interface Pad extends Name.Value { }
+    public interface Pad extends Name.Mode, Name.Value { }
 
     /** What {@code pairwise_distance} takes. */
     public interface PairwiseDistance extends Name.Eps, Name.Keepdim, Name.P { }
@@ -1370,13 +1370,13 @@ public final class Of {
     public interface Unsqueeze_ extends Name.Dim { }
 
     /** What {@code upsample} takes. */
-    public interface Upsample extends Name.AlignCorners, Name.Mode, Name.ScaleFactor { }
+    public interface Upsample extends Name.AlignCorners, Name.Mode, Name.ScaleFactor, Name.Size { }
 
     /** What {@code upsample_bicubic2d} takes. */
     public interface UpsampleBicubic2d extends Name.ScalesH, Name.ScalesW { }
 
     /** What {@code upsample_bilinear} takes. */
-    public interface UpsampleBilinear extends Name.ScaleFactor { }
+    public interface UpsampleBilinear extends Name.ScaleFactor, Name.Size { }
 
     /** What {@code upsample_bilinear2d} takes. */
     public interface UpsampleBilinear2d extends Name.ScalesH, Name.ScalesW { }
@@ -1385,7 +1385,7 @@ public final class Of {
     public interface UpsampleLinear1d extends Name.Scales { }
 
     /** What {@code upsample_nearest} takes. */
-    public interface UpsampleNearest extends Name.ScaleFactor { }
+    public interface UpsampleNearest extends Name.ScaleFactor, Name.Size { }
 
     /** What {@code upsample_nearest1d} takes. */
     public interface UpsampleNearest1d extends Name.Scales { }

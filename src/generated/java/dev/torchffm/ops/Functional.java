@@ -5387,6 +5387,23 @@ public final class Functional {
      * @param input the values
      * @param pad how many are added before and behind the last dimension, then before and behind the one before it, and so on;
      *        negative to cut off
+     * @param first a keyword argument: {@code mode}, {@code value}
+     * @param rest more of them
+     * @return a tensor of the padded sizes
+     */
+    @SafeVarargs
+    public static Tensor pad(Tensor input, long[] pad, Keyword<? super Of.Pad> first, Keyword<? super Of.Pad>... rest) {
+        KeywordValues values = new KeywordValues("pad", first, rest, "mode", "value");
+        return Spatial.pad(input, pad, values.value(String.class, "mode", "constant"), values.value(Number.class, "value",
+                (Number)null));
+    }
+
+    /**
+     * Returns the values with more around: {@code torch.nn.functional.pad}.
+     *
+     * @param input the values
+     * @param pad how many are added before and behind the last dimension, then before and behind the one before it, and so on;
+     *        negative to cut off
      * @param mode {@code "constant"}, {@code "reflect"}, {@code "replicate"} or {@code "circular"}
      * @param first a keyword argument: {@code value}
      * @param rest more of them
@@ -5825,6 +5842,46 @@ public final class Functional {
      *
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
+     * @param first a keyword argument: {@code scaleFactor}, {@code mode}, {@code alignCorners}, {@code recomputeScaleFactor},
+     *        {@code antialias}
+     * @param rest more of them
+     * @return a tensor of the input's first two sizes and the new ones
+     */
+    @SafeVarargs
+    public static Tensor interpolate(Tensor input, long[] size, Keyword<? super Of.Interpolate> first, Keyword<? super
+            Of.Interpolate>... rest) {
+        KeywordValues values = new KeywordValues("interpolate", first, rest, "scale_factor", "mode", "align_corners",
+                "recompute_scale_factor", "antialias");
+        return Interpolation.interpolate(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2),
+                values.value(String.class, "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null),
+                values.value(Boolean.class, "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
+    }
+
+    /**
+     * Resizes the last dimensions: {@code torch.nn.functional.interpolate}.
+     *
+     * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
+     * @param first a keyword argument: {@code size}, {@code scaleFactor}, {@code mode}, {@code alignCorners}, {@code
+     *        recomputeScaleFactor}, {@code antialias}
+     * @param rest more of them
+     * @return a tensor of the input's first two sizes and the new ones
+     */
+    @SafeVarargs
+    public static Tensor interpolate(Tensor input, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest)
+            {
+        KeywordValues values = new KeywordValues("interpolate", first, rest, "size", "scale_factor", "mode", "align_corners",
+                "recompute_scale_factor", "antialias");
+        return Interpolation.interpolate(input, values.integers("size", null, input.dim() - 2), values.reals("scale_factor",
+                (double[])null, input.dim() - 2), values.value(String.class, "mode", "nearest"), values.value(Boolean.class,
+                "align_corners", (Boolean)null), values.value(Boolean.class, "recompute_scale_factor", (Boolean)null),
+                values.flag("antialias", false));
+    }
+
+    /**
+     * Resizes the last dimensions: {@code torch.nn.functional.interpolate}.
+     *
+     * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
+     * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same multiple of all sizes of the input
      * @param first a keyword argument: {@code mode}, {@code alignCorners}, {@code recomputeScaleFactor}, {@code antialias}
      * @param rest more of them
@@ -5922,9 +5979,9 @@ public final class Functional {
             Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "scale_factor", "mode", "align_corners",
                 "recompute_scale_factor", "antialias");
-        return Interpolation.interpolate(input, size, values.reals("scale_factor", (double[])null), values.value(String.class,
-                "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null), values.value(Boolean.class,
-                "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
+        return Interpolation.interpolate(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2),
+                values.value(String.class, "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null),
+                values.value(Boolean.class, "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
     }
 
     /**
@@ -6027,8 +6084,24 @@ public final class Functional {
     public static Tensor upsample(Tensor input, long[] size, Keyword<? super Of.Upsample> first, Keyword<? super Of.Upsample>...
             rest) {
         KeywordValues values = new KeywordValues("upsample", first, rest, "scale_factor", "mode", "align_corners");
-        return Interpolation.upsample(input, size, values.reals("scale_factor", (double[])null), values.value(String.class,
-                "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null));
+        return Interpolation.upsample(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2),
+                values.value(String.class, "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null));
+    }
+
+    /**
+     * Resizes the last dimensions: {@code torch.nn.functional.upsample}, deprecated there in favour of {@code interpolate}.
+     *
+     * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
+     * @param first a keyword argument: {@code size}, {@code scaleFactor}, {@code mode}, {@code alignCorners}
+     * @param rest more of them
+     * @return a tensor of the input's first two sizes and the new ones
+     */
+    @SafeVarargs
+    public static Tensor upsample(Tensor input, Keyword<? super Of.Upsample> first, Keyword<? super Of.Upsample>... rest) {
+        KeywordValues values = new KeywordValues("upsample", first, rest, "size", "scale_factor", "mode", "align_corners");
+        return Interpolation.upsample(input, values.integers("size", null, input.dim() - 2), values.reals("scale_factor",
+                (double[])null, input.dim() - 2), values.value(String.class, "mode", "nearest"), values.value(Boolean.class,
+                "align_corners", (Boolean)null));
     }
 
     /**
@@ -6083,7 +6156,24 @@ public final class Functional {
     public static Tensor upsampleNearest(Tensor input, long[] size, Keyword<? super Of.UpsampleNearest> first, Keyword<? super
             Of.UpsampleNearest>... rest) {
         KeywordValues values = new KeywordValues("upsample_nearest", first, rest, "scale_factor");
-        return Interpolation.upsampleNearest(input, size, values.reals("scale_factor", (double[])null));
+        return Interpolation.upsampleNearest(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2));
+    }
+
+    /**
+     * Resizes the last dimensions, taking the nearest elements: {@code torch.nn.functional.upsample_nearest}, deprecated there in
+     * favour of {@code interpolate}.
+     *
+     * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
+     * @param first a keyword argument: {@code size}, {@code scaleFactor}
+     * @param rest more of them
+     * @return a tensor of the input's first two sizes and the new ones
+     */
+    @SafeVarargs
+    public static Tensor upsampleNearest(Tensor input, Keyword<? super Of.UpsampleNearest> first, Keyword<? super
+            Of.UpsampleNearest>... rest) {
+        KeywordValues values = new KeywordValues("upsample_nearest", first, rest, "size", "scale_factor");
+        return Interpolation.upsampleNearest(input, values.integers("size", null, input.dim() - 2), values.reals("scale_factor",
+                (double[])null, input.dim() - 2));
     }
 
     /**
@@ -6100,7 +6190,24 @@ public final class Functional {
     public static Tensor upsampleBilinear(Tensor input, long[] size, Keyword<? super Of.UpsampleBilinear> first, Keyword<? super
             Of.UpsampleBilinear>... rest) {
         KeywordValues values = new KeywordValues("upsample_bilinear", first, rest, "scale_factor");
-        return Interpolation.upsampleBilinear(input, size, values.reals("scale_factor", (double[])null));
+        return Interpolation.upsampleBilinear(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2));
+    }
+
+    /**
+     * Resizes images, interpolating with corners aligned: {@code torch.nn.functional.upsample_bilinear}, deprecated there in
+     * favour of {@code interpolate}.
+     *
+     * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
+     * @param first a keyword argument: {@code size}, {@code scaleFactor}
+     * @param rest more of them
+     * @return a tensor of the input's first two sizes and the new ones
+     */
+    @SafeVarargs
+    public static Tensor upsampleBilinear(Tensor input, Keyword<? super Of.UpsampleBilinear> first, Keyword<? super
+            Of.UpsampleBilinear>... rest) {
+        KeywordValues values = new KeywordValues("upsample_bilinear", first, rest, "size", "scale_factor");
+        return Interpolation.upsampleBilinear(input, values.integers("size", null, input.dim() - 2), values.reals("scale_factor",
+                (double[])null, input.dim() - 2));
     }
 
     /**
@@ -6759,6 +6866,24 @@ public final class Functional {
      *
      * @param input the values, of shape {@code (N, C, H, W)} or {@code (C, H, W)}
      * @param kernelSize the window's size along each dimension
+     * @param first a keyword argument: {@code outputSize}, {@code outputRatio}, {@code randomSamples}
+     * @param rest more of them
+     * @return the maxima
+     */
+    @SafeVarargs
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, Keyword<? super Of.FractionalMaxPool2d> first,
+            Keyword<? super Of.FractionalMaxPool2d>... rest) {
+        KeywordValues values = new KeywordValues("fractional_max_pool2d", first, rest, "output_size", "output_ratio",
+                "random_samples");
+        return FractionalPooling.fractionalMaxPool2d(input, kernelSize, values.integers("output_size", null),
+                values.reals("output_ratio", (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
+    }
+
+    /**
+     * Returns maxima over windows at random places: {@code torch.nn.functional.fractional_max_pool2d}.
+     *
+     * @param input the values, of shape {@code (N, C, H, W)} or {@code (C, H, W)}
+     * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      * @param first a keyword argument: {@code randomSamples}
@@ -6831,6 +6956,25 @@ public final class Functional {
                 "random_samples");
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, values.reals("output_ratio",
                 (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
+    }
+
+    /**
+     * Returns maxima over windows at random places, and where each was: {@code
+     * torch.nn.functional.fractional_max_pool2d_with_indices}.
+     *
+     * @param input the values, of shape {@code (N, C, H, W)} or {@code (C, H, W)}
+     * @param kernelSize the window's size along each dimension
+     * @param first a keyword argument: {@code outputSize}, {@code outputRatio}, {@code randomSamples}
+     * @param rest more of them
+     * @return the maxima and their indices in the flattened dimensions
+     */
+    @SafeVarargs
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, Keyword<? super
+            Of.FractionalMaxPool2dWithIndices> first, Keyword<? super Of.FractionalMaxPool2dWithIndices>... rest) {
+        KeywordValues values = new KeywordValues("fractional_max_pool2d_with_indices", first, rest, "output_size", "output_ratio",
+                "random_samples");
+        return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, values.integers("output_size", null),
+                values.reals("output_ratio", (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
     }
 
     /**
@@ -6921,6 +7065,24 @@ public final class Functional {
      *
      * @param input the values, of shape {@code (N, C, D, H, W)} or {@code (C, D, H, W)}
      * @param kernelSize the window's size along each dimension
+     * @param first a keyword argument: {@code outputSize}, {@code outputRatio}, {@code randomSamples}
+     * @param rest more of them
+     * @return the maxima
+     */
+    @SafeVarargs
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, Keyword<? super Of.FractionalMaxPool3d> first,
+            Keyword<? super Of.FractionalMaxPool3d>... rest) {
+        KeywordValues values = new KeywordValues("fractional_max_pool3d", first, rest, "output_size", "output_ratio",
+                "random_samples");
+        return FractionalPooling.fractionalMaxPool3d(input, kernelSize, values.integers("output_size", null),
+                values.reals("output_ratio", (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
+    }
+
+    /**
+     * Returns maxima over windows at random places: {@code torch.nn.functional.fractional_max_pool3d}.
+     *
+     * @param input the values, of shape {@code (N, C, D, H, W)} or {@code (C, D, H, W)}
+     * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      * @param first a keyword argument: {@code randomSamples}
@@ -6993,6 +7155,25 @@ public final class Functional {
                 "random_samples");
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, values.reals("output_ratio",
                 (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
+    }
+
+    /**
+     * Returns maxima over windows at random places, and where each was: {@code
+     * torch.nn.functional.fractional_max_pool3d_with_indices}.
+     *
+     * @param input the values, of shape {@code (N, C, D, H, W)} or {@code (C, D, H, W)}
+     * @param kernelSize the window's size along each dimension
+     * @param first a keyword argument: {@code outputSize}, {@code outputRatio}, {@code randomSamples}
+     * @param rest more of them
+     * @return the maxima and their indices in the flattened dimensions
+     */
+    @SafeVarargs
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, Keyword<? super
+            Of.FractionalMaxPool3dWithIndices> first, Keyword<? super Of.FractionalMaxPool3dWithIndices>... rest) {
+        KeywordValues values = new KeywordValues("fractional_max_pool3d_with_indices", first, rest, "output_size", "output_ratio",
+                "random_samples");
+        return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, values.integers("output_size", null),
+                values.reals("output_ratio", (double[])null), values.value(Tensor.class, "random_samples", (Tensor)null));
     }
 
     /**
@@ -8687,6 +8868,23 @@ public final class Functional {
     }
 
     /**
+     * Returns the values normalised over the last dimensions: {@code torch.nn.functional.layer_norm}.
+     *
+     * @param input the values
+     * @param normalizedShape the sizes of the last dimensions, over which values are normalised
+     * @param first a keyword argument: {@code weight}, {@code bias}, {@code eps}
+     * @param rest more of them
+     * @return a tensor of the input's shape
+     */
+    @SafeVarargs
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Keyword<? super Of.LayerNorm> first, Keyword<? super
+            Of.LayerNorm>... rest) {
+        KeywordValues values = new KeywordValues("layer_norm", first, rest, "weight", "bias", "eps");
+        return Normalization.layerNorm(input, normalizedShape, values.value(Tensor.class, "weight", null),
+                values.value(Tensor.class, "bias", null), values.real("eps", 1.0E-5));
+    }
+
+    /**
      * Returns the values divided by their root mean square over the last dimensions: {@code torch.nn.functional.rms_norm}.
      *
      * @param input the values
@@ -8701,6 +8899,23 @@ public final class Functional {
             super Of.RmsNorm>... rest) {
         KeywordValues values = new KeywordValues("rms_norm", first, rest, "eps");
         return Normalization.rmsNorm(input, normalizedShape, weight, values.value(Number.class, "eps", (Number)null));
+    }
+
+    /**
+     * Returns the values divided by their root mean square over the last dimensions: {@code torch.nn.functional.rms_norm}.
+     *
+     * @param input the values
+     * @param normalizedShape the sizes of the last dimensions, over which values are normalised
+     * @param first a keyword argument: {@code weight}, {@code eps}
+     * @param rest more of them
+     * @return a tensor of the input's shape
+     */
+    @SafeVarargs
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Keyword<? super Of.RmsNorm> first, Keyword<? super
+            Of.RmsNorm>... rest) {
+        KeywordValues values = new KeywordValues("rms_norm", first, rest, "weight", "eps");
+        return Normalization.rmsNorm(input, normalizedShape, values.value(Tensor.class, "weight", null),
+                values.value(Number.class, "eps", null));
     }
 
     /**

@@ -2207,6 +2207,15 @@ public final class Kw {
     }
 
     /**
+     * {@return the keyword argument {@code size}}
+     *
+     * @param size the sizes
+     */
+    public static Keyword<Name.Size> size(long... size) {
+        return new Keyword<>("size", size);
+    }
+
+    /**
      * {@return the keyword argument {@code some}}
      *
      * @param some its value

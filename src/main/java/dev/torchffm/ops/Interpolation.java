@@ -98,7 +98,7 @@ abstract class Interpolation extends Pooling {
      *         arguments do not go together
      */
     public static Tensor interpolate(Tensor input, long[] size) {
-        return Upsampling.interpolate(input, size, null, "nearest", null, null, false);
+        return interpolate(input, size, (double[]) null, "nearest", (Boolean) null, (Boolean) null, false);
     }
 
     /**

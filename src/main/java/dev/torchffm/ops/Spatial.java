@@ -127,7 +127,7 @@ abstract class Spatial extends Interpolation {
      * @return a tensor of the padded sizes
      */
     public static Tensor pad(Tensor input, long... pad) {
-        return tensor("aten::pad", input, pad);
+        return pad(input, pad, "constant", (Number) null);
     }
 
     /**

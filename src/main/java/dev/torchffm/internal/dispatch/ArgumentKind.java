@@ -10,9 +10,10 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.lifetime.GeneratorRef;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Kind;
+import dev.torchffm.internal.schema.Parameter;
+import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.lang.ref.Reference;
-import java.math.BigInteger;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,12 @@ abstract class ArgumentKind {
     abstract String javaTypes();
 
     /** The kind for a parameter, or null if no C function carries its type. */
-    static ArgumentKind of(Type type) {
+    static ArgumentKind of(Schema schema, Parameter parameter) {
+        List<String> words = ClosedCodes.words(schema, parameter);
+        return words != null ? new OfCode(of(parameter.type()), parameter.name(), words) : of(parameter.type());
+    }
+
+    private static ArgumentKind of(Type type) {
         if (type.kind() == Kind.OTHER || type.list() && type.kind() == Kind.STRING
                 || type.optionalElements() && type.kind() != Kind.TENSOR) {
             return null;
@@ -102,6 +108,38 @@ abstract class ArgumentKind {
                         : type.optional() ? new OfOptionalBits(bits) : new OfBits(bits);
             }
         };
+    }
+
+    /** An integer of which only some mean something. */
+    private static final class OfCode extends ArgumentKind {
+        private final ArgumentKind integer;
+        private final String parameter;
+        private final List<String> words;
+
+        OfCode(ArgumentKind integer, String parameter, List<String> words) {
+            this.integer = integer;
+            this.parameter = parameter;
+            this.words = words;
+        }
+
+        @Override
+        Object acceptAny(Object value) {
+            Object accepted = integer.accept(value);
+            if (accepted instanceof Number code) {
+                ClosedCodes.check(parameter, words, code.longValue());
+            }
+            return accepted;
+        }
+
+        @Override
+        void pushAny(Arguments call, Object accepted) {
+            integer.push(call, accepted);
+        }
+
+        @Override
+        String javaTypes() {
+            return integer.javaTypes();
+        }
     }
 
     // ------------------------------------------------------------------ tensors

@@ -102,7 +102,7 @@ public final class AtenOperator {
         int scalarCount = 0;
         for (int i = 0; i < kinds.length; i++) {
             Parameter parameter = parameters.get(i);
-            kinds[i] = ArgumentKind.of(parameter.type());
+            kinds[i] = ArgumentKind.of(schema, parameter);
             if (parameter.type().kind() == Kind.SCALAR) {
                 scalarParameters[scalarCount++] = i;
             }

@@ -25,6 +25,9 @@ final class FastPathCall {
     private static final byte INT = 2;
     private static final byte FLOAT = 3;
     private static final byte BOOL = 4;
+    /** An integer from 0 to {@link #MAX_CODE}. */
+    private static final byte CODE = 5;
+    private static final long MAX_CODE = 2;
 
     private final OpName op;
     /** Of each parameter what may be given for it. */
@@ -59,7 +62,8 @@ final class FastPathCall {
         int least = 0;
         for (int i = 0; i < count; i++) {
             Parameter parameter = schema.parameters().get(i);
-            kinds[i] = kind(parameter.type());
+            // With a code that means nothing the other way ends in a refusal.
+            kinds[i] = ClosedCodes.words(schema, parameter) != null ? CODE : kind(parameter.type());
             if (!parameter.hasDefault() || !isBits(parameter, kinds[i])) {
                 least = i + 1;
             } else {
@@ -90,7 +94,7 @@ final class FastPathCall {
 
     private static long bits(byte kind, Object value) {
         return switch (kind) {
-            case INT -> ((Number) value).longValue();
+            case INT, CODE -> ((Number) value).longValue();
             case FLOAT -> Double.doubleToRawLongBits(((Number) value).doubleValue());
             case BOOL -> (Boolean) value ? 1 : 0;
             default -> 0;
@@ -197,6 +201,9 @@ final class FastPathCall {
             } else if (kind == INT && value instanceof Long || kind == FLOAT && value instanceof Double
                     || kind == BOOL && value instanceof Boolean) {
                 call.integer(bits(kind, value));
+            } else if (kind == CODE && (value instanceof Long || value instanceof Integer) && ((Number) value).longValue() >= 0
+                    && ((Number) value).longValue() <= MAX_CODE) {
+                call.integer(((Number) value).longValue());
             } else {
                 return false;
             }

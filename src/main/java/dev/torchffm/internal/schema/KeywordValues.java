@@ -1,6 +1,7 @@
 package dev.torchffm.internal.schema;
 
 import dev.torchffm.keywords.Keyword;
+import java.util.Arrays;
 import java.util.List;
 
 /** The keyword arguments of a function that is no operator, by name. */
@@ -86,7 +87,34 @@ public final class KeywordValues {
     /** {@return the integers of a name, of which a single one is a list of one, or the default where it is not given} */
     public long[] integers(String name, long[] otherwise) {
         Keyword<?> keyword = find(name);
-        return keyword != null && keyword.value() instanceof Long one ? new long[] {one} : value(long[].class, name, otherwise);
+        return keyword != null && isInteger(keyword.value()) ? new long[] {((Number) keyword.value()).longValue()}
+                : value(long[].class, name, otherwise);
+    }
+
+    /** {@return the integers of a name, of which a single one is a list of that many, or the default where it is not given} */
+    public long[] integers(String name, long[] otherwise, int count) {
+        Keyword<?> keyword = find(name);
+        if (keyword == null || !isInteger(keyword.value())) {
+            return integers(name, otherwise);
+        }
+        long[] all = new long[Math.max(count, 0)];
+        Arrays.fill(all, ((Number) keyword.value()).longValue());
+        return all;
+    }
+
+    private static boolean isInteger(Object value) {
+        return value instanceof Long || value instanceof Integer;
+    }
+
+    /** {@return the numbers of a name, of which a single one is a list of that many, or the default where it is not given} */
+    public double[] reals(String name, double[] otherwise, int count) {
+        Keyword<?> keyword = find(name);
+        if (keyword == null || !(keyword.value() instanceof Number one)) {
+            return reals(name, otherwise);
+        }
+        double[] all = new double[Math.max(count, 0)];
+        Arrays.fill(all, one.doubleValue());
+        return all;
     }
 
     /** {@return the numbers of a name, of which a single one is a list of one, or the default where it is not given} */
