@@ -174,7 +174,7 @@ record TypedMethod(String overload, Method method, List<String> parameters, Stri
         // As Java chooses: an integer is a long first.
         factories.sort(Comparator.comparing(factory -> factory.getParameterTypes()[0] == double.class));
         for (Method factory : factories) {
-            if (overload.matches("squeeze_?\\.dims") && factory.getParameterTypes()[0] == long.class) {
+            if (overload.matches("squeeze_?\\.dims") && !factory.getParameterTypes()[0].isArray()) {
                 // In PyTorch a bare integer is another overload's, whose node has another name.
                 continue;
             }
