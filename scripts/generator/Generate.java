@@ -105,6 +105,8 @@ public final class Generate {
                 public final class Kw {
                     private Kw() { }
                 """ + keywords.factories(inputs) + "}\n", Map.of()));
+        save(Target.ROOT + ".ndarray", "ElementAccessors", Source.of(Target.ROOT + ".ndarray", Accessors.source(),
+                Map.of("MemorySegment", "java.lang.foreign.MemorySegment")));
         Files.createDirectories(tables);
         Files.writeString(tables.resolve("typed-methods.tsv"), MethodTable.HEADER + String.join("\n", table) + "\n");
         System.out.println(count + " methods of " + operators.size() + " operators, " + keywords.all().size() + " keywords, "

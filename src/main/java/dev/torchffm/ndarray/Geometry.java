@@ -1,5 +1,7 @@
 package dev.torchffm.ndarray;
 
+import dev.torchffm.DType;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -311,5 +313,30 @@ final class Geometry {
         result[at] = value;
         System.arraycopy(values, at, result, at + 1, values.length - at);
         return result;
+    }
+
+    /** Refuses an array whose elements do not all lie within its segment. */
+    static void checkWithin(MemorySegment segment, long offset, DType dtype, long[] shape, long[] strides) {
+        boolean within;
+        try {
+            within = offset >= Geometry.below(shape, strides)
+                    && Math.addExact(offset, Geometry.above(shape, strides, dtype.itemSize())) <= segment.byteSize();
+        } catch (ArithmeticException e) {
+            within = false;
+        }
+        if (!within) {
+            throw new IndexOutOfBoundsException("an array of " + dtype.lowerName() + " with shape " + tuple(shape)
+                    + " and byte strides " + tuple(strides) + " from byte " + offset
+                    + " reaches outside its segment of " + segment.byteSize() + " bytes");
+        }
+    }
+
+    /** An end of a slice, from the front and within limits. */
+    static long bound(Long bound, long absent, long length, long low, long high) {
+        if (bound == null) {
+            return absent;
+        }
+        long from = bound < 0 ? bound + length : bound;
+        return Math.max(low, Math.min(high, from));
     }
 }
