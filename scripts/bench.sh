@@ -14,6 +14,8 @@
 #       --out DIR          where the results go, by default jmh/target/results
 #   sh scripts/bench.sh turns PYTHON [REGEX...]   rows of ours and of C++ in turns of two milliseconds, in one process: the way to a
 #                                                 ratio on a machine that others use too; part of the long and the short form
+#   sh scripts/bench.sh operators PYTHON [REGEX...]   the rows of Operators and TrainingStep beside Python's, in two processes that take
+#                                                 turns of two milliseconds; a quarter of an hour; part of no other form
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv
@@ -28,6 +30,8 @@ set -eu
 load=$(cut -d ' ' -f 1-3 /proc/loadavg)
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
+# One thread inside libtorch, and one of whichever library multiplies matrices for it.
+export OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 java_home() {
     sh scripts/mvn.sh -q exec:exec@java-home | sed -n 's,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p' | tail -n 1
 }
@@ -44,15 +48,21 @@ turns() {
 form=long
 case ${1:-} in
     short | long | smoke) form=$1; shift ;;
-    turns)
-        python=${2:?usage: bench.sh turns PYTHON [REGEX...]}
+    turns | operators)
+        what=$1
+        python=${2:?usage: bench.sh $1 PYTHON [REGEX...]}
         shift 2
         java=$(java_home)
         sh scripts/mvn.sh -q install -DskipTests -Dmaven.javadoc.skip=true
         sh scripts/mvn.sh -q -f jmh/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
         ours=$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)
         torch=$("$python" -c 'import torch; print(torch.__path__[0])')
-        turns - "$@"
+        if [ "$what" = turns ]; then
+            turns - "$@"
+        else
+            "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
+                -cp "$ours" dev.torchffm.jmh.OperatorTurns "$python" jmh/native/rows.py "$@"
+        fi
         exit ;;
     report | readme | store | check)
         what=$1
@@ -103,9 +113,6 @@ wants() {
 in_groups() {
     echo "$1" | grep -qE "$groups"
 }
-
-# One thread inside libtorch, whichever library does the work.
-export OMP_NUM_THREADS=1 MKL_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
 # compile FOLDER: one of the benchmarks' projects, and its class path into target/classpath.
 compile() {
@@ -180,7 +187,12 @@ group() {
     g=$1 r=$2
     shift 2
     jvm=
-    wants torchffm && jmh torchffm "$ours" dev.torchffm.jmh "$g" "$r" "$@"
+    if [ "$g" = Operators ]; then
+        # All rows of the file, beside Python's and so on its libtorch.
+        set -- "$@" -p "row=$(sed -n 's/^\([^#\t]*\)\t.*/\1/p' jmh/src/main/resources/dev/torchffm/jmh/operators.tsv | paste -s -d ,)"
+    else
+        wants torchffm && jmh torchffm "$ours" dev.torchffm.jmh "$g" "$r" "$@"
+    fi
     jvm=-Dtorchffm.libtorch=$torch/lib
     [ -n "$torch" ] && wants torchffm-on-pytorch && jmh torchffm-on-pytorch "$ours" dev.torchffm.jmh "$g" "$r" "$@"
     if [ -n "$torch" ] && wants cpp; then

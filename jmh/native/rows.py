@@ -2,6 +2,8 @@
 
     rows.py --out FILE [--rows REGEX] [--samples N] [--sample-ms MS] [--warmup-ms MS] [--threads N]
     rows.py first        makes one tensor and prints its sum
+    rows.py serve        reads lines "ROW CALLS", such as "Operators.call:elements=100:row=elu 1000", makes the calls and prints the
+                         nanoseconds that they took; with 0 it forgets what the row made
 
 Writes what JMH writes, as far as the report reads it: one array of samples, each the mean time of a call in nanoseconds.
 Each row is a statement, timed in a loop of its own function as the module timeit does, so that no call of Python's is added.
@@ -15,9 +17,14 @@ if sys.argv[1:] == ["first"]:
     sys.exit()
 
 import argparse
+import itertools
 import json
+import math
+import pathlib
 import re
+import textwrap
 import threading
+import time
 import timeit
 
 import numpy
@@ -25,6 +32,7 @@ import numpy
 MILLION = 1_000_000
 SIDE = 1_000
 ROWS = []
+OPERATORS = pathlib.Path(__file__).parent.parent / "src/main/resources/dev/torchffm/jmh/operators.tsv"
 
 
 def row(name, parameter, setup, statement):
@@ -75,6 +83,54 @@ def define():
         row("Matmul.matmul", {"n": str(n)}, f"a, b = torch.rand({n}, {n}), torch.rand({n}, {n})", "torch.matmul(a, b)")
     row("Printing.tensor", {}, "a = torch.rand(1000)", "str(a)")
     row("Printing.array", {}, "a = torch.rand(1000).numpy()", "str(a)")
+    row("TrainingStep.step", {}, TRAINING, TRAINING_STEP)
+    for line in OPERATORS.read_text().splitlines():
+        if not line.startswith("#"):
+            operator_rows(*line.split("\t"))
+
+
+TRAINING = """
+def uniform(rows, columns):
+    return torch.rand(rows, columns).mul(2).sub(1).div(math.sqrt(columns))
+x, target = torch.rand(32, 64), torch.arange(32).remainder(10)
+w1, b1, w2, b2, w3, b3 = parameters = [uniform(128, 64), torch.zeros(128), uniform(128, 128), torch.zeros(128), uniform(10, 128), torch.zeros(10)]
+for parameter in parameters:
+    parameter.requires_grad_()
+linear, relu, cross_entropy = torch.nn.functional.linear, torch.nn.functional.relu, torch.nn.functional.cross_entropy
+"""
+TRAINING_STEP = """
+loss = cross_entropy(linear(relu(linear(relu(linear(x, w1, b1)), w2, b2)), w3, b3), target)
+loss.backward()
+with torch.no_grad():
+    for parameter in parameters:
+        parameter.sub_(parameter.grad, alpha=0.01)
+        parameter.grad = None
+"""
+
+
+def operator_rows(name, operator, arguments):
+    """An operator of operators.tsv, as torch.ops calls it, with what the file gives by position by name where Python wants that."""
+    packet, _, overload = operator.removeprefix("aten::").partition(".")
+    overload = overload or "default"
+    schema = getattr(getattr(torch.ops.aten, packet), overload)._schema.arguments
+    given = re.split(r",(?![^\[]*\])", arguments)
+    call = ", ".join((f"{parameter.name}=" if parameter.kwarg_only else "") + word.replace("true", "True").replace("false", "False")
+                     for parameter, word in zip(schema, given))
+    words = re.split(r"[,\[\]]+", arguments)
+    for n in (100, MILLION):
+        k, s = math.isqrt(n), max(8, int(math.sqrt(n / 3)))
+        made = {"x": f"torch.rand({n}) + 0.1", "y": f"torch.rand({n}) + 0.5", "z": f"torch.rand({n})", "xi": f"torch.arange({n})",
+                "mask": f"torch.rand({n}) > 0.4", "m": f"torch.rand({k}, {k})", "m2": f"torch.rand({k}, {k})",
+                "mm": f"torch.rand(1, {k}, {k})", "mm2": f"torch.rand(1, {k}, {k})", "b": f"torch.rand({k})",
+                "image": f"torch.rand(1, 3, {s}, {s})", "kernels": "torch.rand(8, 3, 3, 3)", "n": str(n), "k": str(k),
+                "few": str(min(10, n))}
+        setup = "\n".join(f"{variable} = {value}" for variable, value in made.items() if variable in words)
+        row("Operators.call", {"elements": str(n), "row": name},
+            f"torch.set_grad_enabled(False)\nop = torch.ops.aten.{packet}.{overload}\n{setup}", f"op({call})")
+
+
+# timeit switches the collector of cycles off; a program has it on.
+IMPORTS = "import gc, math, numpy, torch\ngc.enable()\ntorch.set_grad_enabled(True)\n"
 
 
 def calls_for(timer, options):
@@ -94,8 +150,7 @@ def measure(setup, statement, options):
     ready = threading.Barrier(options.threads)
 
     def work(index):
-        # timeit switches the collector of cycles off; a program has it on.
-        timer = timeit.Timer(statement, "import gc, numpy, torch\ngc.enable()\n" + setup)
+        timer = timeit.Timer(statement, IMPORTS + setup)
         calls = calls_for(timer, options)
         ready.wait()
         for _ in range(options.samples):
@@ -110,7 +165,40 @@ def measure(setup, statement, options):
     return [sum(samples) / options.threads for samples in zip(*by_thread)]
 
 
+def generator(setup, statement):
+    """Takes a number of calls, makes them and gives the nanoseconds, again and again: in a generator all variables are local."""
+    source = (f"def made(repeat, clock):\n{textwrap.indent(IMPORTS + setup, '    ')}\n    took = 0\n    while True:\n"
+              f"        calls = yield took\n        start = clock()\n        for _ in repeat(None, calls):\n"
+              f"{textwrap.indent(statement, ' ' * 12)}\n        took = clock() - start\n")
+    names = {}
+    exec(source, names)
+    made = names["made"](itertools.repeat, time.perf_counter_ns)
+    next(made)
+    return made
+
+
+def serve():
+    torch.set_num_threads(1)
+    define()
+    known = {name + "".join(f":{key}={value}" for key, value in parameter.items()): (setup, statement)
+             for name, parameter, setup, statement in ROWS}
+    made = {}
+    for line in sys.stdin:
+        name, calls = line.split()
+        if name not in known:
+            print(f"no row {name} in Python", flush=True)
+        elif calls == "0":
+            made.pop(name, None)
+            print(0, flush=True)
+        else:
+            made[name] = made.get(name) or generator(*known[name])
+            print(made[name].send(int(calls)), flush=True)
+
+
 def main():
+    if sys.argv[1:] == ["serve"]:
+        serve()
+        return
     parser = argparse.ArgumentParser()
     parser.add_argument("--out")
     parser.add_argument("--rows", default=".*")

@@ -1,5 +1,8 @@
 package dev.torchffm.jmh;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -8,7 +11,9 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Setup;
@@ -76,6 +81,60 @@ interface TurnRow {
         }
     }
 
+    /** A row of {@code rows.py}, in a process that waits for its turn. */
+    final class Python implements TurnRow {
+        private final Server server;
+        private final String row;
+
+        /** A process with {@code rows.py}. */
+        static final class Server implements AutoCloseable {
+            private final Process process;
+            private final BufferedReader answers;
+            private final Writer questions;
+
+            Server(String python, Path script) throws IOException {
+                process = new ProcessBuilder(python, script.toString(), "serve").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                answers = process.inputReader();
+                questions = process.outputWriter();
+            }
+
+            private long nanos(String row, int calls) throws IOException {
+                questions.write(row + " " + calls + "\n");
+                questions.flush();
+                String answer = answers.readLine();
+                if (answer == null || answer.startsWith("no row")) {
+                    throw new IllegalArgumentException(answer == null ? "Python ended in " + row : answer);
+                }
+                return Long.parseLong(answer);
+            }
+
+            @Override
+            public void close() {
+                process.destroy();
+            }
+        }
+
+        Python(Server server, String row) {
+            this.server = server;
+            this.row = row;
+        }
+
+        @Override
+        public void make() throws IOException {
+            nanos(1);
+        }
+
+        @Override
+        public long nanos(int calls) throws IOException {
+            return server.nanos(row, calls);
+        }
+
+        @Override
+        public void forget() throws IOException {
+            nanos(0);
+        }
+    }
+
     /** On one thread. */
     final class Ours implements TurnRow {
         /** What a call returns goes here, so that it must be made. */
@@ -91,9 +150,10 @@ interface TurnRow {
             Class<?> type = Class.forName(TurnRow.class.getPackageName() + "."
                     + name.substring(0, name.indexOf('.')).replaceFirst("^java ", "plain."));
             state = type.getConstructor().newInstance();
-            if (colon >= 0) {
-                String[] parameter = row.substring(colon + 1).split("=");
-                type.getField(parameter[0]).setInt(state, Integer.parseInt(parameter[1]));
+            for (String parameter : colon < 0 ? new String[0] : row.substring(colon + 1).split(":")) {
+                String value = parameter.substring(parameter.indexOf('=') + 1);
+                Field field = type.getField(parameter.substring(0, parameter.indexOf('=')));
+                field.set(state, field.getType() == int.class ? (Object) Integer.valueOf(value) : value);
             }
             Method method = type.getMethod(name.substring(name.indexOf('.') + 1));
             MethodHandles.Lookup lookup = MethodHandles.lookup();

@@ -1,0 +1,118 @@
+package dev.torchffm.jmh;
+
+import dev.torchffm.Torch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of {@link Operators} and of {@link TrainingStep} beside Python's on the same libtorch: two processes that take turns of some
+ * milliseconds, each while the other one waits. What is compared is the smallest time of many turns, which other load can only
+ * lengthen, and beside it the median of neighbours' ratios.
+ *
+ * <pre>
+ * sh scripts/bench.sh operators PYTHON 'elements=100:' 'TrainingStep'
+ * </pre>
+ */
+public final class OperatorTurns {
+    private static final long TURN_NANOS = 2_000_000;
+    private static final long WARM_UP_NANOS = 1_000_000_000L;
+    private static final long MOST_NANOS = 900_000_000L;
+    private static final int MOST_TURNS = 100;
+    /** How often the tensors are made anew, since where they come to lie makes a difference. */
+    private static final int SITTINGS = 3;
+
+    private OperatorTurns() { }
+
+    /**
+     * Measures rows.
+     *
+     * @param arguments Python, {@code rows.py}, and regular expressions that choose among the rows, or none for all
+     * @throws Throwable if there is no such row
+     */
+    public static void main(String[] arguments) throws Throwable {
+        Torch.setNumThreads(1);
+        Pattern wanted = Pattern.compile(String.join("|", List.of(arguments).subList(2, arguments.length)));
+        System.out.println("| row | elements | least time | Python's | ratio | median ratio |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        try (TurnRow.Python.Server python = new TurnRow.Python.Server(arguments[0], Path.of(arguments[1]))) {
+            for (int elements : new int[] {1_000_000, 100}) {
+                List<Double> ratios = new ArrayList<>();
+                for (OperatorRow each : OperatorRow.all()) {
+                    String row = "Operators.call:elements=" + elements + ":row=" + each.name();
+                    if (wanted.matcher(row).find()) {
+                        ratios.add(measure(row, each.name(), Integer.toString(elements), python));
+                    }
+                }
+                if (!ratios.isEmpty()) {
+                    summarise(elements, ratios.stream().mapToDouble(ratio -> ratio).sorted().toArray());
+                }
+            }
+            if (wanted.matcher("TrainingStep.step").find()) {
+                measure("TrainingStep.step", "training step", "", python);
+            }
+        }
+    }
+
+    private static void summarise(int elements, double[] ratios) {
+        System.out.printf(Locale.ROOT, "| %d rows | %d | | | median %.2f, %d above 1.15, %d above 1.3, most %.2f | |%n", ratios.length, elements,
+                ratios[ratios.length / 2], above(ratios, 1.15), above(ratios, 1.3), ratios[ratios.length - 1]);
+    }
+
+    private static long above(double[] ratios, double limit) {
+        return Arrays.stream(ratios).filter(ratio -> ratio > limit).count();
+    }
+
+    private static double measure(String row, String name, String elements, TurnRow.Python.Server server) throws Throwable {
+        TurnRow ours = TurnRow.of(row, null);
+        TurnRow python = new TurnRow.Python(server, row);
+        ours.make();
+        python.make();
+        long once = Math.max(1, ours.nanos(1));
+        int portion = (int) Math.clamp(TURN_NANOS / 4 / once, 1, 100);
+        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+            ours.nanos(portion);
+        }
+        int calls = calls(ours);
+        int theirs = calls(python);
+        ours.forget();
+        python.forget();
+        double least = Double.MAX_VALUE;
+        double pythonsLeast = Double.MAX_VALUE;
+        List<Double> ratios = new ArrayList<>();
+        for (int sitting = 0; sitting < SITTINGS; sitting++) {
+            ours.make();
+            python.make();
+            long start = System.nanoTime();
+            for (int turn = 0; turn < MOST_TURNS && System.nanoTime() - start < MOST_NANOS || turn < 3; turn++) {
+                double our = (double) ours.nanos(calls) / calls;
+                double other = (double) python.nanos(theirs) / theirs;
+                if (turn > 0) {
+                    least = Math.min(least, our);
+                    pythonsLeast = Math.min(pythonsLeast, other);
+                    ratios.add(our / other);
+                }
+            }
+            ours.forget();
+            python.forget();
+        }
+        ratios.sort(null);
+        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.2f | %.2f |%n", name, elements, time(least), time(pythonsLeast),
+                least / pythonsLeast, ratios.get(ratios.size() / 2));
+        return least / pythonsLeast;
+    }
+
+    private static int calls(TurnRow row) throws Throwable {
+        int calls = 1;
+        while (row.nanos(calls) < TURN_NANOS) {
+            calls *= 2;
+        }
+        return calls;
+    }
+
+    private static String time(double nanos) {
+        return nanos < 1e4 ? String.format(Locale.ROOT, "%.0f ns", nanos) : String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+    }
+}
