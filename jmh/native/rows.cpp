@@ -359,8 +359,10 @@ static void write(std::ostream &out, bool first, const Row &row, const std::vect
 }
 
 static void defineRows() {
-    for (long n : {3, 1000, 1000000}) {
+    for (long n : {3, 100, 1000, 1000000}) {
         smallOperators(n);
+    }
+    for (long n : {3, 1000, 1000000}) {
         arrays(n);
     }
     for (long n : {3, 1000000}) {

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Calls of libtorch's own operators with a Scalar, with every kind of argument that is an object, made and refused: fails if a kind
- * leaves live tensors, or memory of malloc's.
+ * Calls of libtorch's own operators that do not go through its C interface, boxed with every kind of argument that is an object, and
+ * unboxed of every signature, made and refused: fails if a kind leaves live tensors, or memory of malloc's.
  *
  * <pre>
  * BoxedCalls 1000000 100                  each kind so often: those that are made, those that are refused
@@ -103,17 +103,50 @@ public final class BoxedCalls {
         refused("tensors", "_foreach_clamp_max_.Scalar", new Tensor[] {bytes, bytes}, 1000);
         made("generator", "rrelu", floats, 0.1, 0.3, true, generator);
         refused("generator", "rrelu", floats, 0.5, 0.3, true, generator);
-        made("in-place", "add_.Scalar", floats, 0);
-        refused("in-place", "add_.Scalar", bytes, 0.5);
+        made("in-place", "clamp_", floats, -10, 10);
+        refused("in-place", "clamp_", bytes, -1000, 1000);
         made("out", "add.out", floats, floats, 0, other.view(35).narrow(0, 0, 6).view(2, 3));
         refused("out", "add.out", floats, floats, 2, bytes);
         made("device", "full", new long[] {2, 3}, 7, DType.FLOAT32, null, floats.device(), false);
         refused("device", "full", new long[] {-2, 3}, 7, DType.FLOAT32, null, floats.device(), false);
-        made("recorded", "leaky_relu", leaf, 0.1);
-        refused("recorded", "leaky_relu_", leaf, 0.1);
+        made("recorded", "hardtanh", leaf, -1, 0.5);
+        refused("recorded", "clamp_", leaf, 0.1);
         made("java-memory", "hardtanh", overJava, -1, 1);
         refused("java-memory", "add.Tensor", overJava, other, 2);
         made("result-type", "result_type.Scalar", floats, 2);
+        defineUnboxed(floats, other, bytes, overJava, leaf);
+    }
+
+    private void defineUnboxed(Tensor floats, Tensor other, Tensor bytes, Tensor overJava, Tensor leaf) {
+        Tensor half = Torch.tensor(0.5f);
+        made("kernel", "exp", floats);
+        made("kernel-of-two", "fmod.Tensor", floats, floats);
+        refused("kernel-of-two", "fmod.Tensor", floats, other);
+        made("kernel-with-scalar", "leaky_relu", floats, 0.1);
+        refused("kernel-with-scalar", "clamp_min", bytes, 1000);
+        made("kernel-java-memory", "exp", overJava);
+        refused("kernel-java-memory", "fmod.Tensor", overJava, other);
+        made("tensor", "exp", leaf);
+        made("two", "fmod.Tensor", leaf, floats);
+        refused("two", "fmod.Tensor", leaf, other);
+        made("with-scalar", "leaky_relu", leaf, 0.1);
+        made("scalar-first", "pow.Scalar", 2, leaf);
+        made("view", "unsqueeze", floats, 1);
+        refused("view", "unsqueeze", floats, 7);
+        made("truth", "std", floats, true);
+        made("type", "prod", floats);
+        made("written", "relu_", floats);
+        refused("written", "relu_", leaf);
+        made("written-with-tensor", "fmod_.Tensor", floats, half);
+        refused("written-with-tensor", "fmod_.Tensor", floats, other);
+        made("written-with-scalar", "mul_.Scalar", floats, 1);
+        refused("written-with-scalar", "mul_.Scalar", bytes, 0.5);
+        made("written-with-scalars", "add_.Scalar", floats, 1, 0);
+        refused("written-with-scalars", "add_.Scalar", bytes, 1, 0.5);
+        made("written-with-two", "lerp_.Tensor", floats, floats, half);
+        refused("written-with-two", "lerp_.Tensor", floats, other, half);
+        made("written-with-alpha", "sub_.Tensor", floats, half, 0);
+        refused("written-with-alpha", "sub_.Tensor", floats, other, 2);
     }
 
     /** What a kind leaves, it leaves every time; what the JVM takes for its compilers and classes does not come again. */

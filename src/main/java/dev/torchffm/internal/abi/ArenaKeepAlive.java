@@ -41,8 +41,8 @@ final class ArenaKeepAlive {
         return SUBTRACT.call(thread, left, right, alpha, out);
     }
 
-    static int parallelFor(CallBuffers thread, long begin, long end, long function) {
-        return PARALLEL_FOR.call(thread, begin, end, Long.MAX_VALUE, function, 0L);
+    static int parallelFor(CallBuffers thread, long begin, long end, long context, long function) {
+        return PARALLEL_FOR.call(thread, begin, end, Long.MAX_VALUE, function, context);
     }
 
     /** A function, and its handles by the number of segments that follow its arguments. */

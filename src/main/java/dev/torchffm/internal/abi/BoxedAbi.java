@@ -21,11 +21,9 @@ import java.nio.charset.StandardCharsets;
  * up to 64 times as long, and loses their checks of the scalar and their messages. When a libtorch carries Scalars, the classes whose
  * names begin with {@code Boxed} can go.
  *
- * <p><b>How.</b> A C++ exception must not unwind into Java. {@code torch_parallel_for} is a C function that calls a function
- * {@code (begin, end, context)} once, in the calling thread, within libtorch's own try block, if {@code begin < end} and the grain is
- * larger than their difference; an exception becomes status 1 with its text. So it can call any C++ function of at most three integers
- * or pointers whose first is less than its second: here {@code torch::jit::findOperatorFor(place for the result, name)}, and what it
- * finds, a {@code std::function<void(std::vector<c10::IValue>&)>} around {@code OperatorHandle::callBoxed}, by its invoker
+ * <p><b>How.</b> {@link ExceptionGuard} calls C++ functions of at most three integers or pointers: here
+ * {@code torch::jit::findOperatorFor(place for the result, name)}, and what it finds, a
+ * {@code std::function<void(std::vector<c10::IValue>&)>} around {@code OperatorHandle::callBoxed}, by its invoker
  * {@code (closure, stack)}. Gradients, devices and every other key of the dispatcher are served as by any other call.
  *
  * <p><b>What is assumed</b>: x86-64 Linux, where a large result's place is the first argument; libstdc++'s {@code std::string},
@@ -47,8 +45,6 @@ final class BoxedAbi {
     static final int TENSOR = 1;
 
     private static final MemorySegment MEMORY = Native.ADDRESS_SPACE;
-    private static final MethodHandle PARALLEL_FOR = Linker.nativeLinker().downcallHandle(TorchC.torch_parallel_for$address(),
-            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
     /** Critical: it lets go of nothing here but the undefined tensor. */
     private static final MethodHandle RETAIN = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_assign_tensors$address(),
             FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG), Linker.Option.critical(false));
@@ -144,19 +140,6 @@ final class BoxedAbi {
     // ------------------------------------------------------------------ calls
 
     /**
-     * Calls a C++ function within libtorch's try block.
-     *
-     * @return 0, or 1 if there was an exception
-     */
-    private static int call(long first, long second, long function) {
-        try {
-            return (int) PARALLEL_FOR.invokeExact(first, second, Long.MAX_VALUE, function, 0L);
-        } catch (Throwable e) {
-            throw Unchecked.rethrow(e);
-        }
-    }
-
-    /**
      * Calls a function on the arguments that a frame holds. When it throws, arguments may still be there.
      *
      * @return how many results are there instead
@@ -165,8 +148,7 @@ final class BoxedAbi {
         BoxedFrame.prepare(frame, function.closure(), function.closureEnd(), count);
         int status;
         try {
-            status = thread.guardCount == 0 ? call(frame, BoxedFrame.vector(frame), function.invoker())
-                    : ArenaKeepAlive.parallelFor(thread, frame, BoxedFrame.vector(frame), function.invoker());
+            status = ExceptionGuard.call(thread, frame, BoxedFrame.vector(frame), 0, function.invoker());
         } catch (RuntimeException | Error e) {
             releaseAll(frame, count);
             throw e;
@@ -190,7 +172,7 @@ final class BoxedAbi {
     private long innerCall(CallBuffers thread, BoxedFunction function, int count) {
         long frame = thread.boxed().inner();
         BoxedFrame.prepare(frame, function.closure(), function.closureEnd(), count);
-        if (call(frame, BoxedFrame.vector(frame), function.invoker()) != 0) {
+        if (ExceptionGuard.call(frame, BoxedFrame.vector(frame), 0, function.invoker()) != 0) {
             TorchException failure = Native.failure();
             releaseAll(frame, BoxedFrame.count(frame));
             throw failure;
@@ -284,7 +266,7 @@ final class BoxedAbi {
             MemorySegment place = arena.allocate(16 + 2 * STRING_BYTES, 16);
             string(arena, place.asSlice(16, STRING_BYTES), name);
             string(arena, place.asSlice(16 + STRING_BYTES, STRING_BYTES), overload);
-            Native.check(call(place.address(), place.address() + 16, finder));
+            Native.check(ExceptionGuard.call(place.address(), place.address() + 16, 0, finder));
             return place.get(JAVA_LONG, 0);
         }
     }

@@ -1,14 +1,10 @@
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.Complex;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.capi.TorchC;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.invoke.MethodHandle;
 import java.math.BigInteger;
 import java.util.Objects;
 
@@ -16,13 +12,7 @@ import java.util.Objects;
  * One call of an operator with its arguments on a stack of {@code c10::IValue}s. As with {@link Call}, the stack is the thread's own,
  * tensors that are passed stay the caller's and results are the caller's; they lie where those of a {@link Call} do, in the same form.
  */
-@SuppressWarnings("restricted")
 public final class BoxedCall implements DispatchedCall {
-    /** Critical: a call of malloc. */
-    private static final MethodHandle NEW_HANDLE = Linker.nativeLinker().downcallHandle(
-            TorchC.aoti_torch_new_uninitialized_tensor$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG),
-            Linker.Option.critical(false));
-
     private final BoxedOperator operator;
     private final BoxedAbi abi;
     private final CallBuffers thread;
@@ -201,12 +191,7 @@ public final class BoxedCall implements DispatchedCall {
 
     /** Moves a tensor into a handle. */
     private long handle(long slot) {
-        try {
-            Native.check((int) NEW_HANDLE.invokeExact(thread.outAddress));
-        } catch (Throwable e) {
-            throw Unchecked.rethrow(e);
-        }
-        long handle = thread.firstOut();
+        long handle = Native.uninitialized(thread);
         if (BoxedAbi.tag(slot) == BoxedAbi.TENSOR) {
             // What was there is the undefined tensor, which is not counted.
             Native.ADDRESS_SPACE.set(JAVA_LONG, handle, BoxedAbi.payload(slot));

@@ -62,8 +62,7 @@ final class BoxedExperiments {
     /** {@return what was found out about the loaded libtorch, or null if no boxed call can be made} */
     static BoxedAbi find() {
         MemorySegment finder = NativeLibrary.find(FIND).orElse(null);
-        if (!Boolean.parseBoolean(System.getProperty(PROPERTY, "true")) || !System.getProperty("os.name").equals("Linux")
-                || !System.getProperty("os.arch").equals("amd64") || finder == null || NativeLibrary.find(WITH_NEW_STRINGS).isEmpty()) {
+        if (!mayBeMade() || finder == null || NativeLibrary.find(WITH_NEW_STRINGS).isEmpty()) {
             return null;
         }
         // The experiments have nothing to do with what the thread is in the middle of.
@@ -85,6 +84,12 @@ final class BoxedExperiments {
             Native.setGradEnabled(recording);
             thread.resume(suspended);
         }
+    }
+
+    /** {@return whether C++ functions may be called: on a platform where experiments can show that they are called rightly} */
+    static boolean mayBeMade() {
+        return Boolean.parseBoolean(System.getProperty(PROPERTY, "true")) && System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
     }
 
     /** The executable parts of the file that an address is in: begin and end in turns. */
@@ -185,7 +190,7 @@ final class BoxedExperiments {
         return BoxedFrame.slot(frame, 0);
     }
 
-    private static long tensor(DType dtype, long first, long second) {
+    static long tensor(DType dtype, long first, long second) {
         long tensor = Native.emptyStrided(ONE, ONE, dtype.code(), DeviceTypes.CPU, -1);
         long data = Native.dataPointer(tensor);
         if (dtype.itemSize() == 1) {

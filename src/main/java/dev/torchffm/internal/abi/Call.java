@@ -61,16 +61,15 @@ public final class Call implements DispatchedCall {
         this.stack = thread.stackAddress;
         this.kinds = thread.kinds;
         if (thread.pending != 0) {
-            dropAbandoned();
+            count = thread.pending;
+            discard();
         }
     }
 
     /** Frees the arguments of a call that was begun and never made, because an argument was refused. */
-    private void dropAbandoned() {
-        count = thread.pending;
-        thread.pending = 0;
-        freeArguments();
-        count = 0;
+    static void dropAbandoned() {
+        // The constructor does.
+        new Call(null);
     }
 
     /** Begins a call. */

@@ -44,7 +44,7 @@ public final class CallBuffers {
 
     private CallBuffers() {
         // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.
-        MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 8);
+        MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 16);
         out = memory.asSlice(0, OUT_SLOTS * 8L);
         stack = memory.asSlice(OUT_SLOTS * 8L);
         outAddress = out.address();

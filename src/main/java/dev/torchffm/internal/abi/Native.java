@@ -55,6 +55,8 @@ public final class Native {
             getter(TorchC.aoti_torch_is_defined$address(), TorchC.aoti_torch_is_defined$descriptor());
     private static final MethodHandle NEW_HANDLE =
             getter(TorchC.aoti_torch_new_tensor_handle$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle NEW_UNINITIALIZED =
+            getter(TorchC.aoti_torch_new_uninitialized_tensor$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
     private static final MethodHandle GET_DEVICE_TYPE =
             getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
 
@@ -272,6 +274,15 @@ public final class Native {
     }
 
     /** A handle to the undefined tensor. */
+    static long uninitialized(CallBuffers thread) {
+        try {
+            check((int) NEW_UNINITIALIZED.invokeExact(thread.outAddress));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return thread.firstOut();
+    }
+
     public static long uninitialized() {
         MemorySegment out = CallBuffers.get().out;
                 check(TorchC.aoti_torch_new_uninitialized_tensor(out));

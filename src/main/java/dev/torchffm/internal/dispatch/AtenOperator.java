@@ -136,8 +136,8 @@ public final class AtenOperator {
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
-        this.plan = refusal == null && !makes && !mixed && scalars == null && kernel == null && !writes && !exchanges && results.isTensor()
-                ? FastPathCall.of(schema, op) : null;
+        this.plan = refusal == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+                ? FastPathCall.of(schema, op, route) : null;
     }
 
     private AtenOperator(AtenOperator other, Object[] defaults, boolean[] preset, DirectKernel kernel) {

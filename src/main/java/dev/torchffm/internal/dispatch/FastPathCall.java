@@ -1,19 +1,27 @@
 package dev.torchffm.internal.dispatch;
 
+import dev.torchffm.internal.abi.Arguments;
+import dev.torchffm.internal.abi.BoxedOperator;
 import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.DispatchedCall;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.UnboxedCall;
+import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
-import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.lang.ref.Reference;
 
 /**
- * How most calls are made, planned once for each operator that can be called so: what is given are tensors, integers, doubles and
- * booleans, in order; the rest takes defaults that are bits known beforehand; nothing is written into, and one new tensor returned.
- * {@link Operator} makes all other calls, with objects for what is an integer or a comparison here.
+ * How most calls are made, planned once for each operator that can be called so: what is given are tensors, numbers and truth values,
+ * in order; the rest takes defaults that are known beforehand; one tensor is returned, which is new or the first argument.
+ * {@link AtenOperator} makes all other calls, with objects for what is an integer or a comparison here.
+ *
+ * <p>Of libtorch's entrances the first that serves is taken: the operator's C++ function, the dispatcher with boxed arguments if there
+ * are Scalars, the dispatcher by name.
  */
 final class FastPathCall {
 
@@ -25,71 +33,98 @@ final class FastPathCall {
     private static final byte INT = 2;
     private static final byte FLOAT = 3;
     private static final byte BOOL = 4;
+    private static final byte SCALAR = 5;
     /** An integer from 0 to {@link #MAX_CODE}. */
-    private static final byte CODE = 5;
+    private static final byte CODE = 6;
+    private static final byte OPTIONAL_TENSOR = 7;
+    private static final byte OPTIONAL_SCALAR = 8;
     private static final long MAX_CODE = 2;
 
+    private final Schema schema;
     private final OpName op;
+    /** How calls with a Scalar are made, or null if there is none. */
+    private final ScalarRoute route;
     /** Of each parameter what may be given for it. */
     private final byte[] kinds;
-    /** Of each parameter what the dispatcher takes where nothing is given. */
+    /** Of each parameter what stands for it where nothing is given: its bits. */
     private final long[] defaults;
+    /** The same for Scalars: a number, or null for an absent one. */
+    private final Object[] scalars;
+    /** Whether a parameter that is left out is absent. */
+    private final boolean[] absent;
     /** How many arguments there must be. */
     private final int least;
     /** How many there may be: up to the first that is given as something else. */
     private final int most;
     private final int tensorCount;
+    /** Whether the first argument is written, and returned. */
+    private final boolean inPlace;
+    private volatile boolean sought;
+    private UnboxedOperator unboxed;
+    private BoxedOperator boxed;
 
-    private FastPathCall(OpName op, byte[] kinds, long[] defaults, int least) {
-        this.op = op;
-        this.kinds = kinds;
-        this.defaults = defaults;
-        this.least = least;
-        int plain = 0;
-        int tensors = 0;
-        while (plain < kinds.length && kinds[plain] != OTHER) {
-            tensors += kinds[plain++] == TENSOR ? 1 : 0;
-        }
-        this.most = plain;
-        this.tensorCount = tensors;
-    }
-
-    /** The plan for an operator that writes into no argument and returns one tensor; null if no call of it is plain. */
-    static FastPathCall of(Schema schema, OpName op) {
+    private FastPathCall(Schema schema, OpName op, ScalarRoute route) {
         int count = schema.parameters().size();
-        byte[] kinds = new byte[count];
-        long[] defaults = new long[count];
-        int least = 0;
+        this.schema = schema;
+        this.op = op;
+        this.route = route;
+        this.kinds = new byte[count];
+        this.defaults = new long[count];
+        this.scalars = new Object[count];
+        this.absent = new boolean[count];
+        int required = 0;
         for (int i = 0; i < count; i++) {
             Parameter parameter = schema.parameters().get(i);
             // With a code that means nothing the other way ends in a refusal.
             kinds[i] = ClosedCodes.words(schema, parameter) != null ? CODE : kind(parameter.type());
-            if (!parameter.hasDefault() || !isBits(parameter, kinds[i])) {
-                least = i + 1;
-            } else {
+            absent[i] = parameter.type().optional() && parameter.defaultValue() == null;
+            if (!parameter.hasDefault() || !absent[i] && (kinds[i] <= TENSOR || kinds[i] == OPTIONAL_TENSOR)) {
+                required = i + 1;
+            } else if (kinds[i] == SCALAR || kinds[i] == OPTIONAL_SCALAR) {
+                scalars[i] = parameter.defaultValue();
+            } else if (!absent[i]) {
                 defaults[i] = bits(kinds[i], parameter.defaultValue());
             }
         }
-        for (int i = 0; i < least; i++) {
-            if (kinds[i] == OTHER) {
+        this.least = required;
+        int plain = 0;
+        int tensors = 0;
+        while (plain < count && kinds[plain] != OTHER) {
+            tensors += kinds[plain] == TENSOR || kinds[plain] == OPTIONAL_TENSOR ? 1 : 0;
+            plain++;
+        }
+        this.most = plain;
+        this.tensorCount = tensors;
+        this.inPlace = count > 0 && schema.parameters().getFirst().written();
+    }
+
+    /**
+     * The plan for an operator that returns one tensor, a new one or its first argument; null if no call of it is plain.
+     *
+     * @param route how calls with a Scalar are made; null if libtorch's C interface carries all arguments
+     */
+    static FastPathCall of(Schema schema, OpName op, ScalarRoute route) {
+        for (int i = 1; i < schema.parameters().size(); i++) {
+            if (schema.parameters().get(i).written()) {
                 return null;
             }
         }
-        return new FastPathCall(op, kinds, defaults, least);
+        FastPathCall plan = new FastPathCall(schema, op, route);
+        return plan.least > plan.most ? null : plan;
     }
 
     private static byte kind(Type type) {
-        return type.list() || type.optional() ? OTHER : switch (type.kind()) {
-            case TENSOR -> TENSOR;
-            case INT -> INT;
-            case FLOAT -> FLOAT;
-            case BOOL -> BOOL;
+        if (type.list()) {
+            return OTHER;
+        }
+        return switch (type.kind()) {
+            case TENSOR -> type.optional() ? OPTIONAL_TENSOR : TENSOR;
+            case INT -> type.optional() ? OTHER : INT;
+            case FLOAT -> type.optional() ? OTHER : FLOAT;
+            case BOOL -> type.optional() ? OTHER : BOOL;
+            case SCALAR -> type.optional() ? OPTIONAL_SCALAR : SCALAR;
             default -> OTHER;
         };
-    }
-
-    private static boolean isBits(Parameter parameter, byte kind) {
-        return kind > TENSOR || parameter.type().optional() && parameter.defaultValue() == null;
     }
 
     private static long bits(byte kind, Object value) {
@@ -101,6 +136,34 @@ final class FastPathCall {
         };
     }
 
+    // ------------------------------------------------------------------ entrances
+
+    private void seek() {
+        if (!sought) {
+            // Whoever seeks finds the same.
+            boxed = route == null ? null : route.boxed();
+            if (route != null && boxed == null) {
+                sought = true;
+            } else if (UnboxedOperator.isWorthwhile()) {
+                unboxed = UnboxedOperator.find(schema);
+                sought = true;
+            }
+        }
+    }
+
+    /** Begins a call, or gives null if the operator is composed of others. */
+    private DispatchedCall begin() {
+        seek();
+        return unboxed != null ? unboxed.begin() : route == null ? Call.of(op) : boxed != null ? boxed.begin() : null;
+    }
+
+    /** Whether the call must wait until no other thread is in one, perhaps. */
+    private boolean mayHaveToBeAlone(TensorRef self) {
+        return inPlace && self.handle().isReachedByOthers() && Native.gradEnabled();
+    }
+
+    // ------------------------------------------------------------------ calls
+
     /**
      * Makes the call if it is a plain one.
      *
@@ -108,10 +171,13 @@ final class FastPathCall {
      */
     Object call(Object[] arguments) {
         int count = arguments.length;
-        if (count < least || count > most) {
+        if (count < least || count > most || inPlace && (!(arguments[0] instanceof TensorRef self) || mayHaveToBeAlone(self))) {
             return OTHER_WAY;
         }
-        Call call = Call.of(op);
+        DispatchedCall call = begin();
+        if (call == null) {
+            return OTHER_WAY;
+        }
         TensorRef[] acquired = new TensorRef[tensorCount];
         boolean begun = false;
         try {
@@ -119,8 +185,11 @@ final class FastPathCall {
                 return OTHER_WAY;
             }
             begun = true;
+            if (unboxed != null && unboxed.hasKernel()) {
+                ((UnboxedCall) call).bypassingDispatcher(mayBypassDispatcher(acquired));
+            }
             call.run();
-            return ResultKinds.newTensor(call.result(0), acquired);
+            return inPlace ? written(call, acquired[0]) : ResultKinds.newTensor(call.result(0), acquired);
         } finally {
             if (!begun) {
                 call.discard();
@@ -134,18 +203,49 @@ final class FastPathCall {
         }
     }
 
+    private static boolean mayBypassDispatcher(TensorRef[] tensors) {
+        for (TensorRef tensor : tensors) {
+            if (tensor != null && !FastPath.mayBypassDispatcher(tensor.handle().held())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first argument, which was written, and of which some entrances give another handle. */
+    private TensorRef written(DispatchedCall call, TensorRef self) {
+        if (unboxed == null) {
+            Native.deleteTensor(call.result(0));
+        }
+        return self;
+    }
+
     /** As {@link #call(Object[])}, with one tensor. */
     Object call(TensorRef self) {
-        if (least > 1 || most == 0 || kinds[0] != TENSOR) {
+        if (least > 1 || most == 0 || kinds[0] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
+        }
+        seek();
+        if (unboxed == null && route != null) {
+            return call(new Object[] {self});
         }
         TensorHandle held = self.handle();
         long handle = held.acquire();
         try {
-            Call call = Call.of(op).tensor(handle);
-            appendDefaults(call, 1);
-            call.run();
-            return ResultKinds.newTensor(call.result(0), held);
+            DispatchedCall call;
+            if (unboxed != null) {
+                UnboxedCall direct = unboxed.begin().tensor(handle)
+                        .bypassingDispatcher(unboxed.hasKernel() && FastPath.mayBypassDispatcher(handle));
+                appendDefaults(direct, 1);
+                direct.run();
+                call = direct;
+            } else {
+                Call named = Call.of(op).tensor(handle);
+                appendDefaults(named, 1);
+                named.run();
+                call = named;
+            }
+            return inPlace ? written(call, self) : ResultKinds.newTensor(call.result(0), held);
         } finally {
             held.release();
             Reference.reachabilityFence(self);
@@ -154,8 +254,12 @@ final class FastPathCall {
 
     /** As {@link #call(Object[])}, with two tensors. */
     Object call(TensorRef self, TensorRef other) {
-        if (least > 2 || most < 2 || kinds[0] != TENSOR || kinds[1] != TENSOR) {
+        if (least > 2 || most < 2 || kinds[0] != TENSOR || kinds[1] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
+        }
+        seek();
+        if (unboxed == null && route != null) {
+            return call(new Object[] {self, other});
         }
         TensorHandle left = self.handle();
         TensorHandle right = other.handle();
@@ -163,10 +267,20 @@ final class FastPathCall {
         try {
             long second = right.acquire();
             try {
-                Call call = Call.of(op).tensor(first).tensor(second);
-                appendDefaults(call, 2);
-                call.run();
-                return ResultKinds.newTensor(call.result(0), left, right);
+                DispatchedCall call;
+                if (unboxed != null) {
+                    UnboxedCall direct = unboxed.begin().tensor(first).tensor(second).bypassingDispatcher(
+                            unboxed.hasKernel() && FastPath.mayBypassDispatcher(first) && FastPath.mayBypassDispatcher(second));
+                    appendDefaults(direct, 2);
+                    direct.run();
+                    call = direct;
+                } else {
+                    Call named = Call.of(op).tensor(first).tensor(second);
+                    appendDefaults(named, 2);
+                    named.run();
+                    call = named;
+                }
+                return inPlace ? written(call, self) : ResultKinds.newTensor(call.result(0), left, right);
             } finally {
                 right.release();
                 Reference.reachabilityFence(other);
@@ -177,9 +291,15 @@ final class FastPathCall {
         }
     }
 
-    private void appendDefaults(Call call, int given) {
+    private void appendDefaults(Arguments call, int given) {
         for (int i = given; i < defaults.length; i++) {
-            call.integer(defaults[i]);
+            if (absent[i]) {
+                call.none();
+            } else if (kinds[i] == SCALAR || kinds[i] == OPTIONAL_SCALAR) {
+                call.scalar(scalars[i], kinds[i] == OPTIONAL_SCALAR);
+            } else {
+                call.integer(defaults[i]);
+            }
         }
     }
 
@@ -187,7 +307,7 @@ final class FastPathCall {
      * Appends everything, and acquires the tensors, in one go over what was given: the caller's array may change meanwhile. Says
      * whether all of it was as planned.
      */
-    private boolean push(Call call, Object[] given, TensorRef[] acquired) {
+    private boolean push(DispatchedCall call, Object[] given, TensorRef[] acquired) {
         int tensors = 0;
         for (int i = 0; i < given.length; i++) {
             Object value = given[i];
@@ -204,11 +324,24 @@ final class FastPathCall {
             } else if (kind == CODE && (value instanceof Long || value instanceof Integer) && ((Number) value).longValue() >= 0
                     && ((Number) value).longValue() <= MAX_CODE) {
                 call.integer(((Number) value).longValue());
+            } else if ((kind == SCALAR || kind == OPTIONAL_SCALAR) && isPlainScalar(value)) {
+                call.scalar(value, kind == OPTIONAL_SCALAR);
+            } else if (kind == OPTIONAL_TENSOR && value instanceof TensorRef tensor) {
+                long handle = tensor.handle().acquire();
+                acquired[tensors++] = tensor;
+                call.someTensor(handle);
+            } else if (kind >= OPTIONAL_TENSOR && value == null) {
+                call.none();
             } else {
                 return false;
             }
         }
         appendDefaults(call, given.length);
         return true;
+    }
+
+    private static boolean isPlainScalar(Object value) {
+        return value instanceof Long || value instanceof Double || value instanceof Integer || value instanceof Float
+                || value instanceof Boolean;
     }
 }

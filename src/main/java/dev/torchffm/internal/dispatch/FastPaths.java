@@ -3,14 +3,19 @@ package dev.torchffm.internal.dispatch;
 import static java.util.Map.entry;
 
 import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.UnboxedCall;
+import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.layout.TensorGeometry;
+import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
+import dev.torchffm.internal.schema.SchemaParser;
 import java.util.Map;
 
 /**
- * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small copies, memory that is not initialised, and the
- * kernels of {@link DirectKernels}. Each asks {@link FastPath#mayBypassDispatcher} of every tensor.
+ * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small sums and copies,
+ * memory that is not initialised, and the kernels of {@link DirectKernels}. Each asks {@link FastPath#mayBypassDispatcher} of every tensor.
  */
 final class FastPaths {
     private static final Map<String, FastPath> BY_NAME = Map.ofEntries(
@@ -18,7 +23,7 @@ final class FastPaths {
             entry("aten::sub.Tensor", new Arithmetic(ArithmeticOperation.SUB)), entry("aten::sub.Scalar", new Arithmetic(ArithmeticOperation.SUB)),
             entry("aten::mul.Tensor", new Arithmetic(ArithmeticOperation.MUL)), entry("aten::mul.Scalar", new Arithmetic(ArithmeticOperation.MUL)),
             entry("aten::div.Tensor", new Arithmetic(ArithmeticOperation.DIV)), entry("aten::div.Scalar", new Arithmetic(ArithmeticOperation.DIV)),
-            entry("aten::matmul", new Products()), entry("aten::clone", new Copies()),
+            entry("aten::matmul", new Products()), entry("aten::sum", new Sum()), entry("aten::clone", new Copies()),
             entry("aten::empty.memory_format", new FastPathEmpty()));
 
     private FastPaths() { }
@@ -52,14 +57,43 @@ final class FastPaths {
     }
 
     private static final class Products extends FastPath {
-        private static final OpName DOT = OpName.aten("dot");
-
         @Override
         long of(long self, long other) {
-            long product = FastPathArithmetic.matrixProduct(self, other);
             // Of two vectors matmul calls dot, and nothing besides.
-            return product != 0 || !TensorGeometry.isVector(self) || !TensorGeometry.isVector(other) ? product
-                    : Call.of(DOT).tensor(self).tensor(other).tensorResult();
+            return TensorGeometry.isVector(self) && TensorGeometry.isVector(other) ? Dot.of(self, other)
+                    : FastPathArithmetic.matrixProduct(self, other);
+        }
+    }
+
+    /** The inner product of two vectors. */
+    private static final class Dot {
+        private static final OpName DOT = OpName.aten("dot");
+        private static final Schema SCHEMA = SchemaParser.parse(AtenSchemas.find("dot"));
+        private static volatile UnboxedOperator unboxed;
+
+        static long of(long self, long other) {
+            UnboxedOperator direct = unboxed;
+            if (direct == null) {
+                if (!UnboxedOperator.isWorthwhile()) {
+                    return Call.of(DOT).tensor(self).tensor(other).tensorResult();
+                }
+                direct = UnboxedOperator.find(SCHEMA);
+                unboxed = direct;
+                if (direct == null) {
+                    return Call.of(DOT).tensor(self).tensor(other).tensorResult();
+                }
+            }
+            UnboxedCall call = direct.begin().tensor(self).tensor(other)
+                    .bypassingDispatcher(FastPath.mayBypassDispatcher(self) && FastPath.mayBypassDispatcher(other));
+            call.run();
+            return call.result(0);
+        }
+    }
+
+    private static final class Sum extends FastPath {
+        @Override
+        long of(long self) {
+            return UnboxedOperator.isWorthwhile() && mayBypassDispatcher(self) ? SmallSum.of(CallBuffers.get(), self) : 0;
         }
     }
 

@@ -13,6 +13,8 @@ import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.schema.AtenSchemas;
+import dev.torchffm.internal.schema.Kind;
+import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;
 import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;
@@ -40,7 +42,22 @@ class FastPathCallTest {
     }
 
     private static FastPathCall plan(String name) {
-        return FastPathCall.of(SchemaParser.parse(AtenSchemas.find(name)), OpName.aten(name));
+        Schema schema = SchemaParser.parse(AtenSchemas.find(name));
+        boolean hasScalar = schema.parameters().stream().anyMatch(parameter -> parameter.type().kind() == Kind.SCALAR);
+        return FastPathCall.of(schema, OpName.aten(name), hasScalar ? new ScalarRoute(schema) : null);
+    }
+
+    /** So many calls of small operators come before the experiments. */
+    private static final int CALLS = 200;
+
+    private static Object argument(Object given) {
+        return !(given instanceof String name) ? given : switch (name) {
+            case "tensor" -> Torch.tensor(new float[][] {{1, 2, 5}, {3, -4, 0}});
+            case "cube" -> Torch.arange(18).view(2, 3, 3).to(DType.FLOAT32);
+            case "row" -> Torch.tensor(new float[] {1, -1});
+            case "mask" -> Torch.tensor(new boolean[] {true, false});
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     static Stream<Arguments> calls() {
@@ -56,6 +73,29 @@ class FastPathCallTest {
             {"isclose", "tensor", "tensor"},
             {"logcumsumexp", "tensor", 1},
             {"transpose.int", "tensor", 0, 1},
+            {"exp", "tensor"},
+            {"fmod.Tensor", "tensor", "tensor"},
+            {"unsqueeze", "tensor", 1},
+            {"std", "tensor", false},
+            {"std", "tensor", true},
+            {"prod", "tensor"},
+            {"nansum", "tensor"},
+            {"bilinear", "tensor", "tensor", "cube", "row"},
+            {"bilinear", "tensor", "tensor", "cube", null},
+            {"linear", "tensor", "tensor", null},
+            {"linear", "tensor", "tensor"},
+            {"rsub.Scalar", "tensor", 2},
+            {"rsub.Scalar", "tensor", 2L, 3},
+            {"pow.Scalar", 2, "tensor"},
+            {"pow.Tensor_Scalar", "tensor", 2.5f},
+            {"leaky_relu", "tensor"},
+            {"leaky_relu", "tensor", 0.25},
+            {"clamp", "tensor", null, 1},
+            {"clamp", "tensor", 1},
+            {"clamp", "tensor", 0.5, 1.5},
+            {"hardtanh", "tensor", -2},
+            {"where.Scalar", "mask", 1, 2},
+            {"sub.Tensor", "tensor", "tensor", 2},
         }).map(call -> Arguments.of((Object) call));
     }
 
@@ -63,11 +103,16 @@ class FastPathCallTest {
     @MethodSource("calls")
     void givesWhatTheGeneralWayGives(Object[] call) {
         Operator operator = Operator.of("aten::" + call[0]);
-        Object[] arguments = Stream.of(call).skip(1)
-                .map(each -> each.equals("tensor") ? Torch.tensor(new float[][] {{1, 2, 5}, {3, -4, 0}}) : each).toArray();
+        Object[] arguments = Stream.of(call).skip(1).map(FastPathCallTest::argument).toArray();
         FastPathCall plan = plan((String) call[0]);
+        // Before and after the experiments for calls by C++ functions.
         Tensor plain = Tensor.of(plan.call(arguments));
-        Tensor general = (Tensor) operator.call(arguments).getFirst();
+        for (int i = 0; i < CALLS; i++) {
+            Tensor.of(plan.call(arguments)).close();
+        }
+        Tensor later = Tensor.of(plan.call(arguments));
+        Tensor general = Tensor.of(AtenOperator.of("aten::" + call[0]).throughDispatcher().call(arguments));
+        assertEquals(general.toString(), later.toString());
         Tensor either = operator.callTensor(arguments);
         assertEquals(general.toString(), plain.toString());
         assertEquals(general.toString(), either.toString());
@@ -75,8 +120,7 @@ class FastPathCallTest {
 
     @Test
     void whatIsNoBitsIsLeftToTheGeneralWay() {
-        // add's alpha is a Scalar, layer_norm must be given a list, mean's dtype is an absent optional.
-        assertNull(plan("add.Tensor"));
+        // layer_norm must be given a list, mean's dtype is an absent optional.
         assertNull(plan("layer_norm"));
         assertNotNull(plan("mean"));
         Tensor x = Torch.tensor(new float[] {1, 2});
