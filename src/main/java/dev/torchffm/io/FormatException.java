@@ -14,7 +14,14 @@ public final class FormatException extends IOException {
     private final String file;
     private final long offset;
 
-    FormatException(Path file, long offset, String problem) {
+    /**
+     * Makes the exception: readers of files call this.
+     *
+     * @param file the file
+     * @param offset the byte of the file where the problem was found
+     * @param problem what was found there, and what is allowed
+     */
+    public FormatException(Path file, long offset, String problem) {
         super(file + ", byte " + offset + ": " + problem);
         this.file = file.toString();
         this.offset = offset;

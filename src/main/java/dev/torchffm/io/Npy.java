@@ -1,6 +1,7 @@
 package dev.torchffm.io;
 
 import dev.torchffm.Tensor;
+import dev.torchffm.internal.files.MappedFile;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -88,7 +89,7 @@ public final class Npy {
         MappedFile file = MappedFile.open(path, mapping, arena);
         file.refuseReadOnly();
         NpyHeader header = NpyHeader.read(path, file.bytes(), 0);
-        return file.tensor(array(file, header, Progress.NONE), header.start());
+        return MappedTensors.tensor(file, array(file, header, Progress.NONE), header.start());
     }
 
     private static NDArray array(MappedFile file, NpyHeader header, Progress progress) throws IOException {

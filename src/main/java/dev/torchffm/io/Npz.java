@@ -1,6 +1,8 @@
 package dev.torchffm.io;
 
 import dev.torchffm.Tensor;
+import dev.torchffm.internal.files.MappedFile;
+import dev.torchffm.internal.files.Zip;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -134,7 +136,7 @@ public final class Npz {
     public Tensor tensor(String name) throws IOException {
         file.refuseReadOnly();
         NDArray array = array(name);
-        return file.tensor(array, zip.dataOffset(arrays.get(name)));
+        return MappedTensors.tensor(file, array, zip.dataOffset(arrays.get(name)));
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Device;
+import dev.torchffm.internal.files.Json;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -1,5 +1,6 @@
 package dev.torchffm.io;
 
+import dev.torchffm.internal.files.Zip;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;

@@ -11,6 +11,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.PrivateMapping;
+import dev.torchffm.internal.files.MappedFile;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.io.RandomAccessFile;

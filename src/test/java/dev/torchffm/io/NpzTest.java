@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
+import dev.torchffm.internal.files.Zip;
 import dev.torchffm.ndarray.NDArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package dev.torchffm.io;
+package dev.torchffm.internal.files;
 
+import dev.torchffm.io.FormatException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,24 +11,34 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * JSON, strictly as RFC 8259 has it, in UTF-8 and without duplicate names: objects as maps, arrays as lists, strings, whole
  * numbers that fit as Long and all others as BigDecimal, Boolean, null.
  */
-final class Json {
+public final class Json {
     private static final int MAX_DEPTH = 32;
     /** Longer numbers are nobody's, and a BigDecimal of a million digits takes minutes. */
     private static final int MAX_NUMBER = 64;
+    /** With as many digits, a whole number fits a long. */
+    private static final int SAFE_DIGITS = 18;
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final Path path;
     private final long offset;
-    private final CharBuffer text;
+    private final char[] text;
+    private final int end;
+    private final int maxDepth;
+    private int at;
 
-    private Json(Path path, long offset, CharBuffer text) {
+    private Json(Path path, long offset, CharBuffer text, int maxDepth) {
         this.path = path;
         this.offset = offset;
-        this.text = text;
+        this.text = text.array();
+        this.at = text.arrayOffset() + text.position();
+        this.end = text.arrayOffset() + text.limit();
+        this.maxDepth = maxDepth;
     }
 
     /**
@@ -35,25 +46,30 @@ final class Json {
      *
      * @param offset where the text begins in the file, for messages, which count characters from there
      */
-    static Object parse(Path path, long offset, byte[] utf8) throws FormatException {
+    public static Object parse(Path path, long offset, byte[] utf8) throws FormatException {
+        return parse(path, offset, utf8, MAX_DEPTH);
+    }
+
+    /** As {@link #parse(Path, long, byte[])}, with objects and arrays nested up to a depth, which the caller's stack must bear. */
+    public static Object parse(Path path, long offset, byte[] utf8, int maxDepth) throws FormatException {
         CharBuffer text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
         } catch (CharacterCodingException e) {
             throw new FormatException(path, offset, "the JSON is not UTF-8");
         }
-        Json json = new Json(path, offset, text);
+        Json json = new Json(path, offset, text, maxDepth);
         Object value = json.value(0);
         json.skipSpace();
-        if (text.hasRemaining()) {
+        if (json.at < json.end) {
             throw json.error("something follows the JSON value");
         }
         return value;
     }
 
     private Object value(int depth) throws FormatException {
-        if (depth > MAX_DEPTH) {
-            throw error("JSON nested deeper than " + MAX_DEPTH);
+        if (depth > maxDepth) {
+            throw error("JSON nested deeper than " + maxDepth);
         }
         skipSpace();
         char c = peek();
@@ -70,10 +86,10 @@ final class Json {
 
     private Map<String, Object> object(int depth) throws FormatException {
         Map<String, Object> object = new LinkedHashMap<>();
-        text.get();
+        at++;
         skipSpace();
         if (peek() == '}') {
-            text.get();
+            at++;
             return object;
         }
         while (true) {
@@ -90,7 +106,7 @@ final class Json {
             object.put(name, value(depth + 1));
             skipSpace();
             if (peek() == '}') {
-                text.get();
+                at++;
                 return object;
             }
             expect(',');
@@ -99,17 +115,17 @@ final class Json {
 
     private List<Object> array(int depth) throws FormatException {
         List<Object> array = new ArrayList<>();
-        text.get();
+        at++;
         skipSpace();
         if (peek() == ']') {
-            text.get();
+            at++;
             return array;
         }
         while (true) {
             array.add(value(depth + 1));
             skipSpace();
             if (peek() == ']') {
-                text.get();
+                at++;
                 return array;
             }
             expect(',');
@@ -117,8 +133,15 @@ final class Json {
     }
 
     private String string() throws FormatException {
-        text.get();
-        StringBuilder value = new StringBuilder();
+        at++;
+        int from = at;
+        while (at < end && text[at] != '"' && text[at] != '\\' && text[at] >= ' ') {
+            at++;
+        }
+        if (at < end && text[at] == '"') {
+            return new String(text, from, at++ - from);
+        }
+        StringBuilder value = new StringBuilder().append(text, from, at - from);
         while (true) {
             char c = next();
             if (c == '"') {
@@ -156,20 +179,29 @@ final class Json {
     }
 
     private Object number() throws FormatException {
-        int from = text.position();
-        while (text.hasRemaining() && "+-.0123456789eE".indexOf(text.get(text.position())) >= 0) {
-            text.get();
+        int from = at;
+        int length = 0;
+        boolean digits = true;
+        while (from + length < end && "+-.0123456789eE".indexOf(text[from + length]) >= 0) {
+            digits &= text[from + length] >= '0' && text[from + length] <= '9';
+            length++;
         }
-        int length = text.position() - from;
-        text.position(from);
         if (length == 0 || length > MAX_NUMBER) {
             throw error(length == 0 ? "expected a JSON value" : "a number of " + length + " digits");
         }
-        String number = text.subSequence(0, length).toString();
-        if (!number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
+        if (digits && length <= SAFE_DIGITS && (length == 1 || text[from] != '0')) {
+            long value = 0;
+            for (int i = 0; i < length; i++) {
+                value = 10 * value + text[from + i] - '0';
+            }
+            at += length;
+            return value;
+        }
+        String number = new String(text, from, length);
+        if (!NUMBER.matcher(number).matches()) {
             throw error("'" + number + "' is not a JSON number");
         }
-        text.position(from + length);
+        at += length;
         try {
             return Long.valueOf(number);
         } catch (NumberFormatException e) {
@@ -192,39 +224,39 @@ final class Json {
         if (peek() != c) {
             throw error("expected '" + c + "'");
         }
-        text.get();
+        at++;
     }
 
     private char peek() throws FormatException {
-        if (!text.hasRemaining()) {
+        if (at == end) {
             throw error("the JSON ends too early");
         }
-        return text.get(text.position());
+        return text[at];
     }
 
     private char next() throws FormatException {
         char c = peek();
-        text.get();
+        at++;
         return c;
     }
 
     private void skipSpace() {
-        while (text.hasRemaining() && " \t\n\r".indexOf(text.get(text.position())) >= 0) {
-            text.get();
+        while (at < end && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r')) {
+            at++;
         }
     }
 
     private FormatException error(String problem) {
-        return new FormatException(path, offset + text.position(), problem);
+        return new FormatException(path, offset + at, problem);
     }
 
     /** A name from a file for a message. */
-    static String shortened(String name) {
+    public static String shortened(String name) {
         return name.length() <= 200 ? name : name.substring(0, 200) + "...";
     }
 
     /** Appends a string with quotes, escaping only what must be. */
-    static void quote(StringBuilder out, String value) {
+    public static void quote(StringBuilder out, String value) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -1,7 +1,9 @@
-package dev.torchffm.io;
+package dev.torchffm.internal.files;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
+import dev.torchffm.io.FormatException;
+import dev.torchffm.io.Progress;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -24,15 +26,15 @@ import java.util.zip.Inflater;
  * A zip archive over a mapped file. {@link java.util.zip.ZipFile} does not tell where the bytes of an entry lie, nor does it
  * refuse entries that overlap.
  */
-final class Zip {
-    static final int STORED = 0;
-    static final int DEFLATED = 8;
+public final class Zip {
+    public static final int STORED = 0;
+    public static final int DEFLATED = 8;
 
-    static final int LOCAL = 0x04034b50;
-    static final int CENTRAL = 0x02014b50;
-    static final int END = 0x06054b50;
-    static final int END_64 = 0x06064b50;
-    static final int LOCATOR_64 = 0x07064b50;
+    public static final int LOCAL = 0x04034b50;
+    public static final int CENTRAL = 0x02014b50;
+    public static final int END = 0x06054b50;
+    public static final int END_64 = 0x06064b50;
+    public static final int LOCATOR_64 = 0x07064b50;
 
     private static final String LIMIT_PROPERTY = "torchffm.io.inflate.limit";
     private static final int LOCAL_BYTES = 30;
@@ -63,24 +65,26 @@ final class Zip {
      * @param header where its local header stands
      * @param end where the next entry, or the directory, begins
      */
-    record Entry(String name, int nameBytes, int method, int crc, long compressed, long size, long place, long header, long end) {
+    public record Entry(String name, int nameBytes, int method, int crc, long compressed, long size, long place, long header, long end) {
         private Entry until(long end) {
             return new Entry(name, nameBytes, method, crc, compressed, size, place, header, end);
         }
     }
 
-    Zip(MappedFile file) throws FormatException {
+    /** Reads the directory, and refuses what is not wholly within the file, or overlaps. */
+    public Zip(MappedFile file) throws FormatException {
         this.file = file;
         this.bytes = file.bytes();
         readDirectory();
     }
 
     /** {@return the entries by name, in the order of the directory} */
-    Map<String, Entry> entries() {
+    public Map<String, Entry> entries() {
         return entries;
     }
 
-    static boolean isZip(MemorySegment bytes) {
+    /** {@return whether a file begins as an archive does} */
+    public static boolean isZip(MemorySegment bytes) {
         return bytes.byteSize() >= 4 && (bytes.get(INT, 0) == LOCAL || bytes.get(INT, 0) == END);
     }
 
@@ -249,7 +253,7 @@ final class Zip {
     // ------------------------------------------------------------------ an entry
 
     /** {@return where the bytes of an entry begin} */
-    long dataOffset(Entry entry) throws FormatException {
+    public long dataOffset(Entry entry) throws FormatException {
         long at = entry.header;
         if (bytes.get(INT, at) != LOCAL) {
             throw file.error(at, "the header of '" + entry.name + "' is missing");
@@ -267,12 +271,12 @@ final class Zip {
     }
 
     /** {@return the bytes of a stored entry, in the file} */
-    MemorySegment stored(Entry entry) throws FormatException {
+    public MemorySegment stored(Entry entry) throws FormatException {
         return file.slice(dataOffset(entry), entry.compressed);
     }
 
     /** {@return the bytes of a deflated entry, decompressed to the file's arena, and compared to their checksum} */
-    MemorySegment inflated(Entry entry, Progress progress) throws IOException {
+    public MemorySegment inflated(Entry entry, Progress progress) throws IOException {
         long data = dataOffset(entry);
         long limit = Long.getLong(LIMIT_PROPERTY, Runtime.getRuntime().maxMemory());
         if (entry.size > limit) {

@@ -1,10 +1,9 @@
-package dev.torchffm.io;
+package dev.torchffm.internal.files;
 
 import dev.torchffm.DType;
-import dev.torchffm.Tensor;
-import dev.torchffm.Torch;
 import dev.torchffm.internal.abi.PrivateMapping;
-import dev.torchffm.ndarray.NDArray;
+import dev.torchffm.io.FormatException;
+import dev.torchffm.io.Mapping;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -16,14 +15,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A whole file in memory, with its name for messages. The file itself is closed; the mapping stays. */
-record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) {
+public record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) {
     private static final int CHUNK = 8 << 20;
 
-    static MappedFile open(Path path, Mapping mapping, Arena arena) throws IOException {
+    /** Maps a file. */
+    public static MappedFile open(Path path, Mapping mapping, Arena arena) throws IOException {
         try (FileChannel channel = mapping == Mapping.READ_ONLY ? FileChannel.open(path, StandardOpenOption.READ)
                 : FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             // The size is asked once: a writable mapping beyond the end would lengthen the file.
-            return new MappedFile(path, mapping, arena, channel.map(mapping.mode, 0, channel.size(), arena));
+            return new MappedFile(path, mapping, arena, channel.map(mode(mapping), 0, channel.size(), arena));
         } catch (NoSuchFileException e) {
             throw e;
         } catch (IOException e) {
@@ -35,8 +35,16 @@ record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) 
         }
     }
 
+    private static FileChannel.MapMode mode(Mapping mapping) {
+        return switch (mapping) {
+            case READ_ONLY -> FileChannel.MapMode.READ_ONLY;
+            case COPY_ON_WRITE -> FileChannel.MapMode.PRIVATE;
+            case READ_WRITE -> FileChannel.MapMode.READ_WRITE;
+        };
+    }
+
     /** Java maps copy-on-write only what may also be written; where the system cannot be asked itself, other files are copied. */
-    static MappedFile copied(Path path, Arena arena, IOException why) throws IOException {
+    public static MappedFile copied(Path path, Arena arena, IOException why) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             MemorySegment bytes = arena.allocate(channel.size(), 64);
             for (long at = 0; at < bytes.byteSize(); ) {
@@ -54,37 +62,31 @@ record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) 
         }
     }
 
-    long size() {
+    /** {@return the bytes of the file} */
+    public long size() {
         return bytes.byteSize();
     }
 
     /** Bytes of the file, which the caller has found to lie in it. */
-    MemorySegment slice(long offset, long length) {
+    public MemorySegment slice(long offset, long length) {
         return bytes.asSlice(offset, length);
     }
 
-    FormatException error(long offset, String problem) {
+    /** The exception for a problem at a byte of the file. */
+    public FormatException error(long offset, String problem) {
         return new FormatException(path, offset, problem);
     }
 
-    Tensor tensor(NDArray array, long offset) throws IOException {
-        refuseReadOnly();
-        if (array.size() == 0) {
-            return Torch.fromNumpy(NDArray.zeros(array.dtype(), array.shape()));
-        }
-        MemorySegment elements = array.segment();
-        MemorySegment fit = forTensor(elements, array.dtype(), offset);
-        return Torch.fromNumpy(fit == elements ? array : NDArray.of(fit, array.dtype(), array.shape(), array.strides()));
-    }
-
-    void refuseReadOnly() {
+    /** Refuses tensors over a mapping that may not be written. */
+    public void refuseReadOnly() {
         if (mapping == Mapping.READ_ONLY) {
             throw new IllegalArgumentException(path + " is mapped read-only, and libtorch would write to a tensor over it all the "
                     + "same: open it COPY_ON_WRITE, which never changes the file, or READ_WRITE");
         }
     }
 
-    MemorySegment forTensor(MemorySegment elements, DType dtype, long offset) throws IOException {
+    /** Elements as a tensor must have them: in place where they are aligned, else a copy. */
+    public MemorySegment forTensor(MemorySegment elements, DType dtype, long offset) throws IOException {
         refuseReadOnly();
         if (elements.byteSize() == 0 || elements.address() % dtype.itemSize() == 0) {
             return elements;

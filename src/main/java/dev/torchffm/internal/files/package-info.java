@@ -1,0 +1,2 @@
+/** Files as the readers see them: mapped, zip archives and JSON, with every refusal naming the file and the byte. */
+package dev.torchffm.internal.files;
