@@ -16,6 +16,7 @@ module dev.torchffm {
     requires static jdk.jfr;
 
     exports dev.torchffm;
+    exports dev.torchffm.export;
     exports dev.torchffm.io;
     exports dev.torchffm.keywords;
     exports dev.torchffm.ndarray;

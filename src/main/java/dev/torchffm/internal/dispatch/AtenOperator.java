@@ -368,6 +368,46 @@ public final class AtenOperator {
         return schema.text();
     }
 
+    // ------------------------------------------------------------------ calls that are made again and again
+
+    /** {@return what the operator takes and gives} */
+    public Schema signature() {
+        return schema;
+    }
+
+    /** {@return why the operator cannot be called at all, or null} */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** {@return whether a parameter may be left out} */
+    public boolean hasDefault(int parameter) {
+        return defaults[parameter] != MISSING;
+    }
+
+    /** {@return what a parameter is where nothing is given, as {@link #callBound} takes it} */
+    public Object defaultValue(int parameter) {
+        return defaults[parameter];
+    }
+
+    /**
+     * A value as {@link #callBound} takes it for a parameter.
+     *
+     * @throws IllegalArgumentException if it is of a wrong kind
+     */
+    public Object accepted(int parameter, Object value) {
+        return accept(parameter, value);
+    }
+
+    /**
+     * As {@link #call(Object...)}, with every argument given, in order, each of which {@link #accepted} or {@link #defaultValue} gave.
+     *
+     * @param bound the arguments, which the caller does not change meanwhile
+     */
+    public Object callBound(Object[] bound) {
+        return invoke(bound);
+    }
+
     /** How calls with a Scalar are made, for the test that counts: directly, boxed, by a decomposition, or why not at all. */
     public String way() {
         return refusal != null ? refusal : route == null ? "direct" : route.boxed() != null ? "boxed"

@@ -70,6 +70,11 @@ public final class HandleScope {
         return scope;
     }
 
+    /** A scope for all threads that is no thread's innermost, except under {@link #run}. */
+    public static HandleScope shared() {
+        return new HandleScope(null);
+    }
+
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
     public HandleScope closedBy(Object only) {
         if (Debug.ON) {

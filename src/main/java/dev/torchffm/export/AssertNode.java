@@ -1,0 +1,56 @@
+package dev.torchffm.export;
+
+import dev.torchffm.TorchException;
+
+/** A condition that a program states while it runs: on a number, or that a number is within a range. */
+final class AssertNode extends Node {
+    private final Argument value;
+    private final String message;
+    private final Argument min;
+    private final Argument max;
+
+    /** The number must be true. */
+    AssertNode(String name, String target, Argument condition, String message) {
+        super(name, target);
+        this.value = condition;
+        this.message = message;
+        this.min = null;
+        this.max = null;
+    }
+
+    /** The number must be within a range, whose ends may be constants of null. */
+    AssertNode(String name, String target, Argument value, Argument min, Argument max) {
+        super(name, target);
+        this.value = value;
+        this.message = null;
+        this.min = min;
+        this.max = max;
+    }
+
+    @Override
+    Argument[] arguments() {
+        return min == null ? new Argument[] {value} : new Argument[] {value, min, max};
+    }
+
+    @Override
+    int[] outputs() {
+        return new int[0];
+    }
+
+    @Override
+    void run(Object[] values, Run run) {
+        Object number = value.value(values);
+        if (min == null) {
+            if (!PythonNumbers.isTrue(number)) {
+                throw new TorchException(message);
+            }
+            return;
+        }
+        Object least = min.value(values);
+        Object most = max.value(values);
+        if (least != null && PythonNumbers.isLess(number, least) || most != null && PythonNumbers.isLess(most, number)) {
+            throw new TorchException("the value " + number + " is not between " + (least == null ? "any" : least) + " and "
+                    + (most == null ? "any" : most));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Programs that {@code torch.export} wrote, run without Python: {@link dev.torchffm.export.ExportedProgram} reads a {@code .pt2} file
+ * and calls libtorch's operators in its graph's order.
+ */
+package dev.torchffm.export;

@@ -1,0 +1,81 @@
+package dev.torchffm.internal.abi;
+
+import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.invoke.MethodHandle;
+
+/**
+ * The calling thread's autocast mode, which no C function sets. The C++ functions are called by their mangled names; of the devices that
+ * {@link #isSupported} knows, none of them throws.
+ */
+@SuppressWarnings("restricted")
+public final class Autocast {
+    private static final MethodHandle IS_ENABLED = find("_ZN2at8autocast19is_autocast_enabledEN3c1010DeviceTypeE",
+            FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_BYTE));
+    private static final MethodHandle SET_ENABLED = find("_ZN2at8autocast20set_autocast_enabledEN3c1010DeviceTypeEb",
+            FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BOOLEAN));
+    private static final MethodHandle DTYPE = find("_ZN2at8autocast18get_autocast_dtypeEN3c1010DeviceTypeE",
+            FunctionDescriptor.of(JAVA_BYTE, JAVA_BYTE));
+    private static final MethodHandle SET_DTYPE = find("_ZN2at8autocast18set_autocast_dtypeEN3c1010DeviceTypeENS1_10ScalarTypeE",
+            FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BYTE));
+    private static final MethodHandle IS_CACHED = find("_ZN2at8autocast25is_autocast_cache_enabledEv",
+            FunctionDescriptor.of(JAVA_BOOLEAN));
+    private static final MethodHandle SET_CACHED = find("_ZN2at8autocast26set_autocast_cache_enabledEb",
+            FunctionDescriptor.ofVoid(JAVA_BOOLEAN));
+
+    private final byte device;
+    private final boolean enabled;
+    private final byte dtype;
+    private final boolean cached;
+
+    private Autocast(byte device, boolean enabled, byte dtype, boolean cached) {
+        this.device = device;
+        this.enabled = enabled;
+        this.dtype = dtype;
+        this.cached = cached;
+    }
+
+    private static MethodHandle find(String name, FunctionDescriptor type) {
+        return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
+    }
+
+    /** {@return whether the mode of a kind of device can be set: of the CPU and of CUDA, where libtorch exports the functions} */
+    public static boolean isSupported(int deviceType) {
+        return (deviceType == DeviceTypes.CPU || deviceType == DeviceTypes.CUDA) && IS_ENABLED != null && SET_ENABLED != null && DTYPE != null
+                && SET_DTYPE != null && IS_CACHED != null && SET_CACHED != null;
+    }
+
+    /**
+     * Sets the mode. Casts are not cached: the cache would outlive the call.
+     *
+     * @param dtype the number of a type in {@code c10::ScalarType}
+     * @return what {@link #restore} goes back to, in the same thread
+     */
+    public static Autocast set(int deviceType, int dtype, boolean enabled) {
+        byte device = (byte) deviceType;
+        try {
+            Autocast before = new Autocast(device, (boolean) IS_ENABLED.invokeExact(device), (byte) DTYPE.invokeExact(device),
+                    (boolean) IS_CACHED.invokeExact());
+            SET_ENABLED.invokeExact(device, enabled);
+            SET_DTYPE.invokeExact(device, (byte) dtype);
+            SET_CACHED.invokeExact(false);
+            return before;
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+
+    /** Goes back to the mode that was. */
+    public void restore() {
+        try {
+            SET_ENABLED.invokeExact(device, enabled);
+            SET_DTYPE.invokeExact(device, dtype);
+            SET_CACHED.invokeExact(cached);
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+    }
+}
