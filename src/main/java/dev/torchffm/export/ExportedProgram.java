@@ -137,7 +137,7 @@ public final class ExportedProgram implements AutoCloseable {
         List<String> models = archive.models();
         if (wanted != null) {
             if (!models.contains(wanted)) {
-                throw new IllegalArgumentException(archive.path() + " has no program '" + wanted + "'; it has " + models);
+                throw new IllegalArgumentException(archive.path() + " has no program '" + wanted + "'; it has " + Source.shown(models));
             }
             return wanted;
         }
@@ -146,7 +146,8 @@ public final class ExportedProgram implements AutoCloseable {
                     + (archive.names("data/aotinductor/").isEmpty() ? "" : ", but one compiled by AOTInductor: AotInductorModel loads it"));
         }
         if (models.size() > 1 && !models.contains(DEFAULT_MODEL)) {
-            throw new IllegalArgumentException(archive.path() + " has the programs " + models + "; LoadOptions.withModel chooses one");
+            throw new FormatException(archive.path(), 0, "the archive has the programs " + Source.shown(models)
+                    + "; LoadOptions.withModel chooses one");
         }
         return models.size() == 1 ? models.getFirst() : DEFAULT_MODEL;
     }

@@ -3,6 +3,7 @@ package dev.torchffm.export;
 import dev.torchffm.io.FormatException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 record Source(Path file, long offset, String entry) {
     private static final int MAX_SHOWN = 120;
+    private static final int MAX_ELEMENTS = 16;
 
     /** A value of a union: an object with exactly one key. */
     record Tagged(String tag, Object value) { }
@@ -85,9 +87,21 @@ record Source(Path file, long offset, String entry) {
         return error(what + " must be " + expected + ", not " + (value instanceof String ? "\"" + shown(value) + "\"" : shown(value)));
     }
 
-    /** Something of the file for a message. */
+    /** Something of the file for a message, which must not become as large as the file. */
     static String shown(Object value) {
-        String text = String.valueOf(value);
+        return switch (value) {
+            case Map<?, ?> map -> "an object with " + map.size() + " names: " + shown(map.keySet());
+            case Collection<?> elements -> {
+                List<String> first = elements.stream().limit(MAX_ELEMENTS).map(element -> element instanceof Map || element
+                        instanceof Collection ? "..." : shortened(String.valueOf(element))).toList();
+                yield "[" + String.join(", ", first) + (elements.size() > first.size() ? ", ... (" + elements.size() + ")]" : "]");
+            }
+            case null -> "null";
+            default -> shortened(value.toString());
+        };
+    }
+
+    private static String shortened(String text) {
         return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
     }
 }

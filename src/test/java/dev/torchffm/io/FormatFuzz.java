@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * since Jazzer instruments every class of the one that it is in; {@code scripts/fuzz-formats.sh} runs this.
  */
 public final class FormatFuzz {
-    private static final int LONGEST = 8192;
+    private static final int LONGEST = 16384;
 
     private static Hostile format;
     private static Path file;
@@ -53,7 +53,7 @@ public final class FormatFuzz {
             Process jazzer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                     "-XX:+EnableDynamicAgentLoading", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                     "com.code_intelligence.jazzer.Jazzer", "--target_class=" + FormatFuzz.class.getName(), "--target_args=" + name,
-                    "--instrumentation_includes=dev.torchffm.io.**:dev.torchffm.internal.files.**", "--custom_hook_includes=dev.torchffm.io.**:dev.torchffm.internal.files.**",
+                    "--instrumentation_includes=dev.torchffm.io.**:dev.torchffm.internal.files.**:dev.torchffm.export.**", "--custom_hook_includes=dev.torchffm.io.**:dev.torchffm.internal.files.**:dev.torchffm.export.**",
                     "--reproducer_path=" + corpus.getParent(), "-artifact_prefix=" + corpus.getParent() + "/", corpus.toString(),
                     "-max_total_time=" + arguments[0], "-max_len=" + LONGEST, "-timeout=20", "-rss_limit_mb=4096",
                     "-print_final_stats=1").redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -3,7 +3,9 @@ package dev.torchffm.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
+import dev.torchffm.export.ExportedProgram;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -16,14 +18,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Opens a file of any content and touches all that is in it: either a {@link FormatException} comes, or everything can be read. */
 enum Hostile {
-    NPY, NPZ, SAFETENSORS, CHECKPOINT;
+    NPY, NPZ, SAFETENSORS, CHECKPOINT, PT2;
+
+    private static final int SMALL_PROGRAM = 20_000;
 
     /** Valid files, to begin with. */
     List<byte[]> seeds() {
         List<byte[]> seeds = new ArrayList<>();
+        if (this == PT2) {
+            return programs();
+        }
         for (JsonNode c : Golden.read(name().toLowerCase(java.util.Locale.ROOT)).get("cases")) {
             byte[] file = Golden.bytes(c.get("file"));
             if (file.length < 100_000) {
@@ -31,6 +40,25 @@ enum Hostile {
             }
         }
         return seeds;
+    }
+
+    /** The programs of {@code export/corpus.zip} that are small. */
+    private static List<byte[]> programs() {
+        List<byte[]> programs = new ArrayList<>();
+        try (InputStream resource = Hostile.class.getResourceAsStream("/export/corpus.zip");
+                ZipInputStream zip = new ZipInputStream(resource)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".pt2")) {
+                    byte[] program = zip.readAllBytes();
+                    if (program.length < SMALL_PROGRAM) {
+                        programs.add(program);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return programs;
     }
 
     /** {@return whether the file was read} */
@@ -50,6 +78,11 @@ enum Hostile {
                     Safetensors all = Safetensors.open(file, Mapping.COPY_ON_WRITE, arena);
                     for (String name : all.names()) {
                         read(all.segment(name));
+                    }
+                }
+                case PT2 -> {
+                    try (ExportedProgram program = ExportedProgram.load(file)) {
+                        read(program.stateDict(), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
                     }
                 }
                 case CHECKPOINT -> read(Checkpoint.load(file, arena), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
