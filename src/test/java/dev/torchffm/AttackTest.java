@@ -18,12 +18,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Attacks on one thread at a time, most of which the fuzzer or a look at libtorch's sources had succeeded with once. */
+@Tag("long")
 class AttackTest {
     private static final String NOT_RESIZABLE = "Trying to resize storage that is not resizable";
 

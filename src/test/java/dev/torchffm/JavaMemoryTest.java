@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How long the storage of a tensor keeps the Java memory that it lies in. */
+@Tag("long")
 class JavaMemoryTest {
     /** Storages over Java memory before the test, when what earlier tests dropped is gone. */
     private int before;

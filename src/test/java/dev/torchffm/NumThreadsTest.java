@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.torchffm.internal.abi.NumThreads;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The threads of libtorch's loops and of OpenBLAS, which an embedded libtorch has and others need not have. */
+@Tag("long")
 class NumThreadsTest {
     /** Prints what is found at first, then after setting 2: in this thread, in a new one, and in one that has run a large operator before. */
     static final class Main {

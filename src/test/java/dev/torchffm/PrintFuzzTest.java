@@ -20,12 +20,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random arrays and options against what NumPy and PyTorch printed. {@code scripts/golden/print_cases.py} makes the
  * file; {@code -Dtorchffm.print.cases=FILE} runs another one.
  */
+@Tag("long")
 class PrintFuzzTest {
     private final List<String> differences = new ArrayList<>();
     private int numpyTexts;

@@ -12,9 +12,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tensors over arenas that are closed at the worst moment: each in a JVM of its own, since a mistake is a crash. */
+@Tag("long")
 class SharedMemoryTest {
     /** Closes shared arenas again and again while another thread computes with tensors over them. */
     static final class CloseUnderOperators {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.torchffm.soak.BoxedCalls;
 import dev.torchffm.soak.Failures;
 import dev.torchffm.soak.Soak;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The short forms of what {@code scripts/soak.sh} runs for long: memory stays flat, and failed calls leave nothing. */
+@Tag("long")
 class SoakTest {
     /** The heap is fixed and touched beforehand and the limit low, so that the limit and nothing else provokes collections. */
     @ParameterizedTest

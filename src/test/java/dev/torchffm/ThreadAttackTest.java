@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Threads that do to one tensor what libtorch does not guard, each attack in a JVM of its own: racy in the values, perhaps, but never a
  * crash, and never an exception but for a closed tensor.
  */
+@Tag("long")
 class ThreadAttackTest {
     private static final int MILLIS = 2500;
     private static final int THREADS = 4;

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A minute of the fuzzer, from a seed that is another one every day; {@code -Dfuzz.seconds=N} and {@code -Dfuzz.seed=S} say otherwise. */
+@Tag("long")
 class FuzzTest {
     private static final long SECONDS = Long.getLong("fuzz.seconds", 60);
     private static final long DAY_MILLIS = 86_400_000;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Calls of PyTorch written in Java as its users would guess them compile, and give PyTorch's dtype, shape, strides and values.
  * {@code naive/left-out.tsv} has those that are right not to, with the reasons.
  */
+@Tag("long")
 class NaiveCallsTest {
     private static final double REQUIRED_SHARE = 0.97;
 

@@ -18,10 +18,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The typed operators are what the script writes today, each is bound to one operator that libtorch has, and none carries a number. */
+@Tag("long")
 class GeneratedOperatorsTest {
     /** What libtorch has no longer since 2.14. */
     private static final Set<String> GONE = Set.of("aten::cholesky", "aten::cholesky.out", "aten::qr", "aten::qr.Q");

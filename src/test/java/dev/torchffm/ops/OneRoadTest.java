@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  * and {@code grad_fn}, and is refused with the same exception and message. The calls are recorded ones with tensors that require
  * gradients, and with wrong arguments; {@link TypedCallsTest} makes them as they are.
  */
+@Tag("long")
 class OneRoadTest {
     /** So many calls of an operator are also made with wrong arguments; it takes libtorch milliseconds to throw. */
     private static final int CALLS_MADE_WRONG = 1;

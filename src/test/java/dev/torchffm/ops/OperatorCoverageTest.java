@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * operators, or refused for a reason; and where libtorch's own operators with a Scalar can be called, boxed instead of the last two.
  * {@code coverage.tsv} says what is expected of each; {@code -Dcoverage.write=FILE} writes a new one.
  */
+@Tag("long")
 class OperatorCoverageTest {
     private static final int BATCH = 800;
     /** The guess of an operator that ends the process on any made-up arguments. */

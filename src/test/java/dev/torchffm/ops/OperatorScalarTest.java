@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * libtorch's own are called there is no difference; those of compositions stand in {@code scalar-differences.tsv}, and
  * {@code -Dscalars.write=FILE} writes those that there are.
  */
+@Tag("long")
 class OperatorScalarTest {
     private static Set<String> known() throws IOException {
         if (Operator.of("aten::hardtanh").way().equals("boxed")) {

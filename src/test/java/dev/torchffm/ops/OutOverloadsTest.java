@@ -25,12 +25,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No {@code out=} overload grows a storage that was handed out as an array: of all that can be called with recorded or made-up
  * arguments, each is given an {@code out} of one element or none whose bytes are an array, and that would have to grow.
  */
+@Tag("long")
 class OutOverloadsTest {
     private static final int BATCH = 300;
     /** At least so many must be refused as not resizable. */

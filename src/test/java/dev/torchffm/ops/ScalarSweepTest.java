@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@link ScalarSweep}: everything as in PyTorch where libtorch's own operators are called, and with compositions everything but the
  * calls of {@code scalar-sweep-differences.tsv}.
  */
+@Tag("long")
 class ScalarSweepTest {
     private static boolean isBoxed() {
         return Operator.of("aten::hardtanh").way().equals("boxed");

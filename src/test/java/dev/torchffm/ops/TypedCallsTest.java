@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * that are at their defaults left out, with one number for a list of equal ones, with keyword arguments, as methods and as functions.
  * What the operators give is what PyTorch gave: {@link OperatorCallsTest}.
  */
+@Tag("long")
 class TypedCallsTest {
     @TestFactory
     Stream<DynamicTest> everyFormGivesWhatTheOperatorGives() {

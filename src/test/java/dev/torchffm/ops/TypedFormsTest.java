@@ -19,12 +19,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * The typed methods that no recorded call can be made with do what their operators do too: they are called with a recorded call's
  * arguments changed as the method needs them, or with made-up ones. {@link TypedCallsTest} makes the recorded calls.
  */
+@Tag("long")
 class TypedFormsTest {
     private static final String UNSAFE = "unsafe";
     /** By overload, the guess of {@link OperatorSamples} that the operator takes. */
