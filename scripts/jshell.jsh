@@ -1,0 +1,10 @@
+import dev.torchffm.*;
+import dev.torchffm.io.*;
+import dev.torchffm.ndarray.*;
+import dev.torchffm.ops.*;
+import static dev.torchffm.DType.*;
+import static dev.torchffm.ops.Kw.*;
+import java.lang.foreign.*;
+import java.nio.file.*;
+import java.util.*;
+TensorScope scope = TensorScope.ofShared();
