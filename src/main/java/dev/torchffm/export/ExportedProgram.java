@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 
 /**
  * A program of {@code torch.export}, as {@code torch.export.save} writes it: what {@code torch.export.load(path).module()} is in PyTorch.
@@ -49,6 +50,7 @@ public final class ExportedProgram implements AutoCloseable {
     private final HandleScope lasting;
     private final ReentrantLock lock;
     private final Map<String, Tensor> state;
+    private final List<ProgramInput> inputs;
     /** Of each output an earlier one that is the same value, or -1. */
     private final int[] sameAs;
 
@@ -58,6 +60,7 @@ public final class ExportedProgram implements AutoCloseable {
         this.lasting = lasting;
         this.lock = program.hasState() ? new ReentrantLock() : null;
         this.state = Collections.unmodifiableMap(new LinkedHashMap<>(program.state()));
+        this.inputs = Arrays.stream(program.demands()).map(InputChecks.Demand::input).toList();
         Argument[] outputs = program.outputs();
         this.sameAs = new int[outputs.length];
         for (int i = 0; i < outputs.length; i++) {
@@ -184,7 +187,10 @@ public final class ExportedProgram implements AutoCloseable {
      * @throws IllegalStateException if the program was closed, or sets a mode of its thread, which a virtual thread cannot
      */
     public Object callWith(List<?> args, Map<String, ?> kwargs) {
-        Object[] leaves = flatten(args, kwargs);
+        return callFlat(flatten(args, kwargs));
+    }
+
+    private Object callFlat(Object[] leaves) {
         program.checks().check(leaves);
         if (lock != null) {
             lock.lock();
@@ -203,6 +209,33 @@ public final class ExportedProgram implements AutoCloseable {
         }
     }
 
+    /**
+     * Runs the program with its values by the names that {@link #inputs} gives, for who does not know how they are nested.
+     *
+     * @param values a value for each input that is no constant
+     * @return the result, as {@link #callWith}
+     * @throws IllegalArgumentException if a value is missing, or none of the program's; else as {@link #callWith}
+     * @throws TorchException as {@link #callWith}
+     * @throws CancellationException as {@link #callWith}
+     */
+    public Object callByName(Map<String, ?> values) {
+        Object[] leaves = new Object[inputs.size()];
+        int used = 0;
+        for (int i = 0; i < leaves.length; i++) {
+            ProgramInput input = inputs.get(i);
+            boolean given = values.containsKey(input.name());
+            if (!given && !input.isConstant()) {
+                throw new IllegalArgumentException("input '" + input.name() + "' is missing; the program takes " + inputs);
+            }
+            leaves[i] = given ? inJavasTypes(values.get(input.name())) : input.constant();
+            used += given ? 1 : 0;
+        }
+        if (used != values.size()) {
+            throw new IllegalArgumentException("the program takes " + inputs + ", and was given " + values.keySet());
+        }
+        return callFlat(leaves);
+    }
+
     private Object[] flatten(List<?> args, Map<String, ?> kwargs) {
         TreeSpec positional = program.in().children().get(0);
         TreeSpec keywords = program.in().children().get(1);
@@ -219,16 +252,20 @@ public final class ExportedProgram implements AutoCloseable {
         }
         keywords.flatten(kwargs, "keyword arguments", leaves, next);
         for (int i = 0; i < leaves.length; i++) {
-            leaves[i] = switch (leaves[i]) {
-                case Integer number -> (long) number;
-                case Short number -> (long) number;
-                case Byte number -> (long) number;
-                case Float number -> (double) number;
-                case null -> null;
-                default -> leaves[i];
-            };
+            leaves[i] = inJavasTypes(leaves[i]);
         }
         return leaves;
+    }
+
+    private static Object inJavasTypes(Object value) {
+        return switch (value) {
+            case Integer number -> (long) number;
+            case Short number -> (long) number;
+            case Byte number -> (long) number;
+            case Float number -> (double) number;
+            case null -> null;
+            default -> value;
+        };
     }
 
     private Object[] run(Object[] leaves) {
@@ -281,6 +318,16 @@ public final class ExportedProgram implements AutoCloseable {
         return state;
     }
 
+    /** {@return the values that the program takes, in order} */
+    public List<ProgramInput> inputs() {
+        return inputs;
+    }
+
+    /** {@return how many operators the graph calls, those of graphs within it not counted} */
+    public int nodes() {
+        return program.graph().nodes().length;
+    }
+
     /** {@return whether a call may change what the next one finds, so that calls of several threads wait for each other} */
     public boolean hasState() {
         return program.hasState();
@@ -297,13 +344,7 @@ public final class ExportedProgram implements AutoCloseable {
     /** {@return the names, types and shapes of the inputs, and how many nodes there are} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("ExportedProgram(");
-        String separator = "";
-        for (InputChecks.Demand demand : program.demands()) {
-            text.append(separator).append(demand.shown());
-            separator = ", ";
-        }
-        return text.append(") with ").append(program.graph().nodes().length).append(" nodes and ").append(state.size())
-                .append(" parameters and buffers").toString();
+        return "ExportedProgram(" + inputs.stream().map(ProgramInput::toString).collect(Collectors.joining(", ")) + ") with " + nodes()
+                + " nodes and " + state.size() + " parameters and buffers";
     }
 }

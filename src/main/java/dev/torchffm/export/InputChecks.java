@@ -8,6 +8,7 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a program demands of its inputs: types, devices, sizes, that symbols have one value and lie within their ranges, and the
@@ -16,30 +17,34 @@ import java.util.Arrays;
 final class InputChecks {
     /** A demand on one input. */
     sealed interface Demand {
-        /** {@return the input's name and what it must be} */
-        String shown();
+        /** {@return the input as users see it} */
+        ProgramInput input();
 
         /** A tensor; of each dimension a size, or a formula of symbols in its place. */
-        record OfTensor(String input, DType dtype, Device device, long[] sizes, Expression[] formulas) implements Demand {
+        record OfTensor(String name, DType dtype, Device device, long[] sizes, Expression[] formulas) implements Demand {
             @Override
-            public String shown() {
-                return input + ": " + dtype + " " + shape(this);
+            public ProgramInput input() {
+                Long[] shown = new Long[sizes.length];
+                for (int d = 0; d < shown.length; d++) {
+                    shown[d] = formulas[d] == null ? sizes[d] : -1;
+                }
+                return new ProgramInput(name, dtype, List.of(shown), null, false);
             }
         }
 
         /** An integer, with the symbol that it is, or null. */
-        record OfNumber(String input, Expression formula) implements Demand {
+        record OfNumber(String name, Expression formula) implements Demand {
             @Override
-            public String shown() {
-                return input + ": int";
+            public ProgramInput input() {
+                return new ProgramInput(name, null, List.of(), null, false);
             }
         }
 
         /** A value that must be passed as it was. */
-        record OfConstant(String input, Object value) implements Demand {
+        record OfConstant(String name, Object value) implements Demand {
             @Override
-            public String shown() {
-                return input + " = " + value;
+            public ProgramInput input() {
+                return new ProgramInput(name, null, List.of(), value, true);
             }
         }
     }
@@ -112,12 +117,12 @@ final class InputChecks {
                 case Demand.OfTensor demand -> sizes[i] = checkTensor(demand, leaves[i]);
                 case Demand.OfNumber demand -> {
                     if (!(leaves[i] instanceof Long)) {
-                        throw new IllegalArgumentException("input '" + demand.input + "' must be an integer, not " + described(leaves[i]));
+                        throw new IllegalArgumentException("input '" + demand.name + "' must be an integer, not " + described(leaves[i]));
                     }
                 }
                 case Demand.OfConstant demand -> {
                     if (!isSame(demand.value, leaves[i])) {
-                        throw new IllegalArgumentException("input '" + demand.input + "' must be " + demand.value
+                        throw new IllegalArgumentException("input '" + demand.name + "' must be " + demand.value
                                 + ", as it was when the program was exported, and is " + described(leaves[i]));
                     }
                 }
@@ -147,7 +152,7 @@ final class InputChecks {
 
     private static long[] checkTensor(Demand.OfTensor demand, Object value) {
         if (!(value instanceof Tensor tensor)) {
-            throw new IllegalArgumentException("input '" + demand.input + "' must be a tensor of " + demand.dtype + " and shape "
+            throw new IllegalArgumentException("input '" + demand.name + "' must be a tensor of " + demand.dtype + " and shape "
                     + shape(demand) + ", not " + described(value));
         }
         TensorHandle handle = tensor.handle();
@@ -155,17 +160,17 @@ final class InputChecks {
         long[] sizes;
         try {
             if (TensorMetadata.dtype(self) != demand.dtype.code()) {
-                throw new IllegalArgumentException("input '" + demand.input + "' must be of " + demand.dtype + ", and is of "
+                throw new IllegalArgumentException("input '" + demand.name + "' must be of " + demand.dtype + ", and is of "
                         + DType.ofCode(TensorMetadata.dtype(self)));
             }
             int device = Native.deviceType(self);
             if (device != demand.device.code() || demand.device.isCuda() && demand.device.index() >= 0
                     && Native.deviceIndex(self) != demand.device.index()) {
-                throw new IllegalArgumentException("input '" + demand.input + "' must be on " + demand.device + ", and is on "
+                throw new IllegalArgumentException("input '" + demand.name + "' must be on " + demand.device + ", and is on "
                         + Device.ofCode(device, Native.deviceIndex(self)));
             }
             if (Native.layout(self) != Layout.STRIDED.code()) {
-                throw new IllegalArgumentException("input '" + demand.input + "' must be strided, and is "
+                throw new IllegalArgumentException("input '" + demand.name + "' must be strided, and is "
                         + Layout.ofCode(Native.layout(self)));
             }
             sizes = TensorMetadata.sizes(self);
@@ -173,12 +178,12 @@ final class InputChecks {
             handle.release();
         }
         if (sizes.length != demand.sizes.length) {
-            throw new IllegalArgumentException("input '" + demand.input + "' must have " + demand.sizes.length + " dimensions, "
+            throw new IllegalArgumentException("input '" + demand.name + "' must have " + demand.sizes.length + " dimensions, "
                     + shape(demand) + ", and is of shape " + Arrays.toString(sizes));
         }
         for (int d = 0; d < sizes.length; d++) {
             if (demand.formulas[d] == null && sizes[d] != demand.sizes[d]) {
-                throw new IllegalArgumentException("input '" + demand.input + "' must have size " + demand.sizes[d] + " in dimension " + d
+                throw new IllegalArgumentException("input '" + demand.name + "' must have size " + demand.sizes[d] + " in dimension " + d
                         + ", and is of shape " + Arrays.toString(sizes));
             }
         }
@@ -205,14 +210,14 @@ final class InputChecks {
                 case Demand.OfTensor demand -> {
                     for (int d = 0; d < demand.formulas.length; d++) {
                         if (demand.formulas[d] != null) {
-                            sizes.size(demand.formulas[d], call.sizes[i][d], "size " + call.sizes[i][d] + " of input '" + demand.input
+                            sizes.size(demand.formulas[d], call.sizes[i][d], "size " + call.sizes[i][d] + " of input '" + demand.name
                                     + "' in dimension " + d);
                         }
                     }
                 }
                 case Demand.OfNumber demand -> {
                     if (demand.formula != null) {
-                        sizes.size(demand.formula, (Long) call.leaves[i], "input '" + demand.input + "'");
+                        sizes.size(demand.formula, (Long) call.leaves[i], "input '" + demand.name + "'");
                     }
                 }
                 case Demand.OfConstant demand -> { }
