@@ -22,6 +22,8 @@ public final class OperatorTurns {
     private static final long WARM_UP_NANOS = 1_000_000_000L;
     private static final long MOST_NANOS = 900_000_000L;
     private static final int MOST_TURNS = 100;
+    /** How much longer a row is measured that is one of its kind, and of which much code is to be compiled. */
+    private static final int AT_LENGTH = 8;
     /** How often the tensors are made anew, since where they come to lie makes a difference. */
     private static final int SITTINGS = 3;
 
@@ -43,7 +45,7 @@ public final class OperatorTurns {
                 for (OperatorRow each : OperatorRow.all()) {
                     String row = "Operators.call:elements=" + elements + ":row=" + each.name();
                     if (wanted.matcher(row).find()) {
-                        ratios.add(measure(row, each.name(), Integer.toString(elements), python));
+                        ratios.add(measure(row, each.name(), Integer.toString(elements), python, 1));
                     }
                 }
                 if (!ratios.isEmpty()) {
@@ -51,7 +53,7 @@ public final class OperatorTurns {
                 }
             }
             if (wanted.matcher("TrainingStep.step").find()) {
-                measure("TrainingStep.step", "training step", "", python);
+                measure("TrainingStep.step", "training step", "", python, AT_LENGTH);
             }
         }
     }
@@ -65,14 +67,14 @@ public final class OperatorTurns {
         return Arrays.stream(ratios).filter(ratio -> ratio > limit).count();
     }
 
-    private static double measure(String row, String name, String elements, TurnRow.Python.Server server) throws Throwable {
+    private static double measure(String row, String name, String elements, TurnRow.Python.Server server, int length) throws Throwable {
         TurnRow ours = TurnRow.of(row, null);
         TurnRow python = new TurnRow.Python(server, row);
         ours.make();
         python.make();
         long once = Math.max(1, ours.nanos(1));
         int portion = (int) Math.clamp(TURN_NANOS / 4 / once, 1, 100);
-        for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
+        for (long start = System.nanoTime(); System.nanoTime() - start < length * WARM_UP_NANOS; ) {
             ours.nanos(portion);
         }
         int calls = calls(ours);
@@ -86,7 +88,7 @@ public final class OperatorTurns {
             ours.make();
             python.make();
             long start = System.nanoTime();
-            for (int turn = 0; turn < MOST_TURNS && System.nanoTime() - start < MOST_NANOS || turn < 3; turn++) {
+            for (int turn = 0; turn < length * MOST_TURNS && System.nanoTime() - start < length * MOST_NANOS || turn < 3; turn++) {
                 double our = (double) ours.nanos(calls) / calls;
                 double other = (double) python.nanos(theirs) / theirs;
                 if (turn > 0) {

@@ -20,8 +20,8 @@ import java.lang.ref.Reference;
  * in order; the rest takes defaults that are known beforehand; one tensor is returned, which is new or the first argument.
  * {@link AtenOperator} makes all other calls, with objects for what is an integer or a comparison here.
  *
- * <p>Of libtorch's entrances the first that serves is taken: the operator's C++ function, the dispatcher with boxed arguments if there
- * are Scalars, the dispatcher by name.
+ * <p>Of libtorch's entrances the first that serves is taken: the operator's C++ function, the dispatcher with boxed arguments, the
+ * dispatcher by name.
  */
 final class FastPathCall {
 
@@ -141,12 +141,15 @@ final class FastPathCall {
     private void seek() {
         if (!sought) {
             // Whoever seeks finds the same.
-            boxed = route == null ? null : route.boxed();
-            if (route != null && boxed == null) {
+            BoxedOperator withScalars = route == null ? null : route.boxed();
+            if (route != null && withScalars == null) {
                 sought = true;
             } else if (UnboxedOperator.isWorthwhile()) {
                 unboxed = UnboxedOperator.find(schema);
+                boxed = unboxed == null && route == null ? BoxedOperator.find(schema) : withScalars;
                 sought = true;
+            } else {
+                boxed = withScalars;
             }
         }
     }
@@ -154,7 +157,7 @@ final class FastPathCall {
     /** Begins a call, or gives null if the operator is composed of others. */
     private DispatchedCall begin() {
         seek();
-        return unboxed != null ? unboxed.begin() : route == null ? Call.of(op) : boxed != null ? boxed.begin() : null;
+        return unboxed != null ? unboxed.begin() : boxed != null ? boxed.begin() : route == null ? Call.of(op) : null;
     }
 
     /** Whether the call must wait until no other thread is in one, perhaps. */
@@ -226,7 +229,7 @@ final class FastPathCall {
             return OTHER_WAY;
         }
         seek();
-        if (unboxed == null && route != null) {
+        if (unboxed == null && (route != null || boxed != null)) {
             return call(new Object[] {self});
         }
         TensorHandle held = self.handle();
@@ -258,7 +261,7 @@ final class FastPathCall {
             return OTHER_WAY;
         }
         seek();
-        if (unboxed == null && route != null) {
+        if (unboxed == null && (route != null || boxed != null)) {
             return call(new Object[] {self, other});
         }
         TensorHandle left = self.handle();
