@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Python with the packages of a test, where there is one: {@code TORCHFFM_PYTHON}, or {@code python3}. */
-final class Python {
+public final class Python {
     private Python() { }
 
     /** Runs a program and gives what it printed; skips the test where a package is missing. */
-    static String run(List<String> packages, String program, String... arguments) throws IOException, InterruptedException {
+    public static String run(List<String> packages, String program, String... arguments) throws IOException, InterruptedException {
         StringBuilder imports = new StringBuilder();
         for (String name : packages) {
             imports.append("import ").append(name).append('\n');

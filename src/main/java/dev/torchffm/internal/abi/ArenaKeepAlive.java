@@ -45,8 +45,13 @@ final class ArenaKeepAlive {
         return PARALLEL_FOR.call(thread, begin, end, Long.MAX_VALUE, function, context);
     }
 
+    /** A function that is called with the segments of {@link CallBuffers#guards} behind its arguments. */
+    static Function function(MemorySegment address, FunctionDescriptor descriptor) {
+        return new Function(address, descriptor);
+    }
+
     /** A function, and its handles by the number of segments that follow its arguments. */
-    private record Function(MemorySegment address, FunctionDescriptor descriptor, ConcurrentHashMap<Integer, MethodHandle> handles) {
+    record Function(MemorySegment address, FunctionDescriptor descriptor, ConcurrentHashMap<Integer, MethodHandle> handles) {
         Function(MemorySegment address, FunctionDescriptor descriptor) {
             this(address, descriptor, new ConcurrentHashMap<>());
         }
