@@ -12,6 +12,8 @@ import java.lang.ref.ReferenceQueue;
  */
 public class GcReclaimer extends PhantomReference<Object> {
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
+    /** How often it is looked whether libtorch, which says nothing when a graph lets go of a tensor, has left Java's memory. */
+    private static final long LOOK_AT_JAVA_MEMORY_MILLIS = 1000;
     /** What keeps these references reachable, in parts, each under a lock of its own. */
     private static final Part[] PARTS = new Part[32];
 
@@ -117,7 +119,9 @@ public class GcReclaimer extends PhantomReference<Object> {
     private static void freeForEver() {
         while (true) {
             try {
-                free(0);
+                if (!free(LOOK_AT_JAVA_MEMORY_MILLIS)) {
+                    JavaMemory.letGo();
+                }
             } catch (Throwable e) {
                 // One that cannot be freed shall not keep the others.
             }

@@ -1,6 +1,7 @@
 package dev.torchffm.internal.lifetime;
 
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.ReleaseMark;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -14,14 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Java memory that is the storage of tensors. The storage keeps it reachable: libtorch calls {@link #release} when the
- * last tensor over it is gone, from whichever thread that happens on.
+ * Java memory that is the storage of tensors. The storage keeps it reachable: when the last tensor over it is gone, on whichever
+ * thread that happens, libtorch sets a {@link ReleaseMark}. Java looks at the marks when it closes a tensor over Java memory, now and
+ * then when it makes one, and every second.
  */
 public final class JavaMemory {
     private static final ConcurrentHashMap<Long, JavaMemory> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong IDS = new AtomicLong();
-    /** One stub for all storages; the context argument says which. */
-    private static final MemorySegment DELETER = deleter();
+    private static final boolean MARKS = ReleaseMark.deleter() != null;
+    /** One function for all storages; the context argument, a mark or a number, says which. */
+    private static final MemorySegment DELETER = MARKS ? ReleaseMark.deleter() : upcall();
+    /** How many storages were made since all marks were looked at. */
+    private static final AtomicLong MADE = new AtomicLong();
     /** A thread that no arena is confined to. */
     private static final Thread NO_OWNER = new Thread(() -> { });
     /** The classes of scopes that are never closed, unless those that can be closed have the same. */
@@ -30,6 +35,7 @@ public final class JavaMemory {
     private final MemorySegment segment;
     private final boolean isLasting;
     private final boolean isClosableByOthers;
+    private final long id = MARKS ? ReleaseMark.take() : IDS.incrementAndGet();
 
     private JavaMemory(MemorySegment segment) {
         this.segment = segment;
@@ -60,6 +66,7 @@ public final class JavaMemory {
 
     /** {@return how many storages over Java memory libtorch still has} */
     public static int live() {
+        letGo();
         return LIVE.size();
     }
 
@@ -88,13 +95,16 @@ public final class JavaMemory {
      * @return the handle, owned by the caller, and the memory that its owner must check
      */
     public static Adopted adopt(MemorySegment segment, int dtype, long[] shape, long[] strides) {
+        if (MADE.incrementAndGet() > LIVE.size()) {
+            letGo();
+        }
         JavaMemory memory = new JavaMemory(segment);
-        long id = IDS.incrementAndGet();
-        LIVE.put(id, memory);
+        LIVE.put(memory.id, memory);
         try {
-            return new Adopted(Native.fromBlob(segment, shape, strides, dtype, DELETER, id), memory);
-        } catch (RuntimeException | Error e) {
-            LIVE.remove(id);
+            return new Adopted(Native.fromBlob(segment, shape, strides, dtype, DELETER, memory.id), memory);
+        } catch (RuntimeException e) {
+            // Refused: the deleter has been called, or will not be.
+            memory.forget();
             throw e;
         }
     }
@@ -102,7 +112,28 @@ public final class JavaMemory {
     /** A native handle, owned by the caller, and the memory that its owner must check. */
     public record Adopted(long handle, JavaMemory memory) { }
 
-    /** Called by libtorch; nothing may be thrown into it. */
+    /** Lets go of all memory whose last tensor is gone. */
+    static void letGo() {
+        MADE.set(0);
+        if (MARKS) {
+            LIVE.values().forEach(JavaMemory::letGoIfReleased);
+        }
+    }
+
+    /** Lets go of this memory if its last tensor is gone. */
+    void letGoIfReleased() {
+        if (MARKS && LIVE.get(id) == this && ReleaseMark.isSet(id)) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        if (LIVE.remove(id, this) && MARKS) {
+            ReleaseMark.giveBack(id);
+        }
+    }
+
+    /** Called by libtorch where there are no marks; nothing may be thrown into it. */
     @SuppressWarnings("unused")
     private static void release(long data, long id) {
         try {
@@ -112,7 +143,7 @@ public final class JavaMemory {
         }
     }
 
-    private static MemorySegment deleter() {
+    private static MemorySegment upcall() {
         try {
             MethodHandle target = MethodHandles.lookup().findStatic(JavaMemory.class, "release",
                     MethodType.methodType(void.class, long.class, long.class));

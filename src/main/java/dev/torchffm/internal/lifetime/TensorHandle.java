@@ -329,8 +329,12 @@ public class TensorHandle implements TensorRef {
         pin = null;
         exported = null;
         // A closed tensor that is still referred to keeps nothing.
+        JavaMemory mayBeReleased = memory;
         memory = null;
         Native.deleteTensor(handle);
+        if (mayBeReleased != null) {
+            mayBeReleased.letGoIfReleased();
+        }
         if (collected != null) {
             CollectedMemory.drop(collected.storage, false);
         }
