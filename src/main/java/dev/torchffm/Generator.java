@@ -5,6 +5,7 @@ import dev.torchffm.internal.lifetime.GeneratorHandle;
 import dev.torchffm.internal.lifetime.GeneratorRef;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -20,6 +21,10 @@ import java.security.SecureRandom;
  * between, but which comes first is chance.
  */
 public final class Generator implements GeneratorRef {
+    static {
+        Startup.await();
+    }
+
     /** Where the state has what must be right in it, in bytes: how many numbers are left, whether seeded, which is next. */
     private static final int LEFT = 8;
     private static final int SEEDED = 12;

@@ -3,6 +3,7 @@ package dev.torchffm;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.autograd.Autograd;
 import dev.torchffm.internal.dispatch.AtenOperator;
+import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
@@ -38,6 +39,10 @@ import java.util.List;
  * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
  */
 public final class Tensor extends TensorMethods implements SupportsIndex, AutoCloseable, TensorRef {
+    static {
+        Startup.await();
+    }
+
     private static final AtenOperator VERSION = AtenOperator.of("aten::_version");
     private static final AtenOperator EQUAL = AtenOperator.of("aten::equal");
     private static final AtenOperator ALLCLOSE = AtenOperator.of("aten::allclose");

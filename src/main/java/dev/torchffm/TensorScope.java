@@ -1,5 +1,6 @@
 package dev.torchffm;
 
+import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.lifetime.HandleScope;
 
 /**
@@ -18,6 +19,10 @@ import dev.torchffm.internal.lifetime.HandleScope;
  * }</pre>
  */
 public final class TensorScope implements AutoCloseable {
+    static {
+        Startup.await();
+    }
+
     private final HandleScope scope;
 
     private TensorScope(HandleScope scope) {

@@ -7,6 +7,7 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.NumThreads;
 import dev.torchffm.internal.autograd.Autograd;
+import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.javadata.TensorData;
 import dev.torchffm.internal.lifetime.TensorHandle;
@@ -24,6 +25,10 @@ import java.util.List;
  * this class loads libtorch; where that fails, {@link UnsatisfiedLinkError} says what to do.
  */
 final class TorchModule extends PythonTorch {
+    static {
+        Startup.await();
+    }
+
     private static final Cuda CUDA = new Cuda();
 
     private TorchModule() { }

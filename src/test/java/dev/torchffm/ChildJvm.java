@@ -18,6 +18,7 @@ public final class ChildJvm {
 
     private final List<String> jvmArguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
     private Map<String, String> environment = Map.of();
+    private Path folder;
 
     /** What the process printed, standard output and error together, and how it ended. */
     public record Result(int exitCode, String output) { }
@@ -37,7 +38,13 @@ public final class ChildJvm {
         return this;
     }
 
-    Process start(Path output, Class<?> main, String... arguments) throws IOException {
+    /** Has the process run in a folder. */
+    public ChildJvm in(Path workingFolder) {
+        folder = workingFolder;
+        return this;
+    }
+
+    public Process start(Path output, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // First, so that an argument may say otherwise.
@@ -51,6 +58,9 @@ public final class ChildJvm {
         command.add(main.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        if (folder != null) {
+            builder.directory(folder.toFile());
+        }
         builder.environment().remove("LIBTORCH");
         String chosen = System.getenv("LIBTORCH");
         if (chosen != null) {

@@ -123,7 +123,7 @@ final class ProgramApi {
     }
 
     private static Object operator(String name, List<Object> arguments, Map<String, Object> keywords) {
-        Operator operator = Operator.of(name);
+        Operator operator = Operator.unchecked(name);
         for (Map.Entry<String, Object> keyword : keywords.entrySet()) {
             operator = operator.with(keyword.getKey(), keyword.getValue());
         }

@@ -11,6 +11,8 @@ import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.dispatch.AtenOperator;
+import dev.torchffm.internal.dispatch.Startup;
+import dev.torchffm.internal.precondition.ClosedOperators;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -57,12 +59,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * schema are composed of others, with PyTorch's values, types and gradients; the few for which that was not done throw
  * {@link UnsupportedOperationException}, which says why.
  *
- * <p>An operator is immutable, and any thread may call it. Some operators check nothing, and may end the process when called with
- * what PyTorch's Python code would never pass: mostly those whose name begins with an underscore, which are libtorch's own
- * business, but also {@code embedding_bag}, {@code native_batch_norm} and {@code slow_conv_transpose3d}.
+ * <p><b>Safety.</b> No call of an operator that {@link #of} gives ends the process: where libtorch takes something for granted, a
+ * wrong argument is refused here, with {@link IllegalArgumentException}. The operators that PyTorch keeps to itself (names that begin with
+ * an underscore or end in {@code _backward}, mostly) check too little for that, and are given by {@link #unchecked} only. An operator is
+ * immutable, and any thread may call it.
  */
 public final class Operator {
+    static {
+        Startup.await();
+    }
+
     private static final ConcurrentHashMap<String, Operator> ATEN = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<String, Operator> UNCHECKED = new ConcurrentHashMap<>();
 
     private final AtenOperator operator;
 
@@ -76,11 +84,39 @@ public final class Operator {
      * @param name the name with its namespace and overload, such as {@code aten::add.Tensor}, {@code aten::exp} or, as Python
      *        writes that, {@code aten::exp.default}
      * @return the operator; always the same object for a name
-     * @throws IllegalArgumentException if the loaded libtorch has none of that name; the message names the overloads there are
+     * @throws IllegalArgumentException if the loaded libtorch has none of that name, with the overloads there are; or if it is one
+     *         that PyTorch keeps to itself and that checks too little of its arguments, which {@link #unchecked} gives
      */
     public static Operator of(String name) {
         Operator known = ATEN.get(name);
-        return known != null ? known : ATEN.computeIfAbsent(name, key -> new Operator(AtenOperator.of(key)));
+        return known != null ? known : ATEN.computeIfAbsent(name, Operator::find);
+    }
+
+    private static Operator find(String name) {
+        AtenOperator operator = AtenOperator.of(name);
+        if (ClosedOperators.contain(name)) {
+            throw new IllegalArgumentException(name + " is one of PyTorch's internal operators, which check little of their arguments: "
+                    + "a wrong one ends the process instead of throwing. Operator.unchecked(\"" + name + "\") gives it to callers that have "
+                    + "checked them. Its schema is " + operator);
+        }
+        return new Operator(operator);
+    }
+
+    /**
+     * Gives any operator of libtorch's own, those included that {@link #of} refuses since they check too little.
+     *
+     * <p><b>A wrong call may end the process</b>, without an exception, or return or overwrite bytes that belong to others: such an
+     * operator takes shapes, dtypes, indices and the numbers of elements in lists as given, as PyTorch's own code does that calls it.
+     * Whoever uses this has to know what the operator's kernel expects.
+     *
+     * @param name as for {@link #of}
+     * @return the operator; always the same object for a name
+     * @throws IllegalArgumentException if the loaded libtorch has none of that name
+     */
+    public static Operator unchecked(String name) {
+        Operator known = UNCHECKED.get(name);
+        return known != null ? known : UNCHECKED.computeIfAbsent(name,
+                key -> ClosedOperators.contain(key) ? new Operator(AtenOperator.of(key)) : of(key));
     }
 
     /**

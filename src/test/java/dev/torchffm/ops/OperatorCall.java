@@ -29,7 +29,7 @@ final class OperatorCall {
 
     private OperatorCall(JsonNode recorded) {
         this.recorded = recorded;
-        this.operator = Operator.of("aten::" + recorded.get("op").textValue());
+        this.operator = Operator.unchecked("aten::" + recorded.get("op").textValue());
     }
 
     /** Makes the call, and fails where anything is not as PyTorch has it. */

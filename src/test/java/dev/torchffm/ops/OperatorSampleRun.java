@@ -30,7 +30,7 @@ final class OperatorSampleRun {
 
     /** The way of the call, then the guess that was taken, or {@code reached} where the operator refused the values. */
     private static String outcome(String name, String guesses) {
-        Operator operator = Operator.of(name);
+        Operator operator = Operator.unchecked(name);
         String way = operator.way();
         if (!Set.of("direct", "lowered", "boxed").contains(way)) {
             return "refused\t" + way;
@@ -47,6 +47,11 @@ final class OperatorSampleRun {
             } catch (TorchException e) {
                 refusal = refusal != null ? refusal : e.getMessage();
             } catch (RuntimeException e) {
+                if (e instanceof IllegalArgumentException && !e.getMessage().contains(" (number ")) {
+                    // Its precondition.
+                    refusal = refusal != null ? refusal : e.getMessage();
+                    continue;
+                }
                 return "wrong\t" + e.toString().replaceAll("\\s+", " ");
             }
         }

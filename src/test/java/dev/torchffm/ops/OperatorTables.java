@@ -13,7 +13,7 @@ final class OperatorTables {
     private OperatorTables() { }
 
     static Operator operator(String overload) {
-        return OPERATORS.computeIfAbsent(overload, name -> Operator.of("aten::" + name));
+        return OPERATORS.computeIfAbsent(overload, name -> Operator.unchecked("aten::" + name));
     }
 
     static Schema schema(String overload) {

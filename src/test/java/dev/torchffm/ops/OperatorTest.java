@@ -90,8 +90,8 @@ class OperatorTest {
         assertEquals(List.of(true), Operator.of("aten::equal").call(x, x));
         assertEquals(List.of(5L), Operator.of("aten::size.int").call(x, 0));
         assertEquals(List.of(DType.FLOAT32), Operator.of("aten::result_type.Tensor").call(x, floats(1)));
-        assertEquals(List.of(), Operator.of("aten::_assert_async").call(Torch.tensor(true)));
-        assertThrows(TorchException.class, () -> Operator.of("aten::_assert_async").call(Torch.tensor(false)));
+        assertEquals(List.of(), Operator.unchecked("aten::_assert_async").call(Torch.tensor(true)));
+        assertThrows(TorchException.class, () -> Operator.unchecked("aten::_assert_async").call(Torch.tensor(false)));
     }
 
     @Test
@@ -153,7 +153,7 @@ class OperatorTest {
             arguments[2] = true;
             arguments[3] = null;
         }
-        Operator operator = Operator.of("aten::" + name);
+        Operator operator = Operator.unchecked("aten::" + name);
         String got = assertThrows(IllegalArgumentException.class, () -> operator.call(arguments)).getMessage();
         assertEquals(message + ". Its schema is " + operator.schema(), got);
     }
@@ -324,7 +324,7 @@ class OperatorTest {
         assertEquals("tensor([3., 3.])", reduced.toString());
         assertEquals("tensor([4., 4.])", Operator.of("aten::segment_reduce").with("initial", 1)
                 .with("lengths", Torch.tensor(new long[] {2, 1})).callTensor(floats(1, 2, 3), "sum").toString());
-        Operator backward = Operator.of("aten::_segment_reduce_backward").with("initial", 1)
+        Operator backward = Operator.unchecked("aten::_segment_reduce_backward").with("initial", 1)
                 .with("lengths", Torch.tensor(new long[] {2, 1}));
         if (backward.way().equals("boxed")) {
             assertEquals("tensor([1., 1., 1.])", backward.callTensor(floats(1, 1), floats(3, 3), floats(1, 2, 3), "sum").toString());
@@ -351,7 +351,7 @@ class OperatorTest {
 
     @Test
     void resultsOfDifferentTypesThatLibtorchMistakesAreTakenFromTheStackOrRefusedBeforeTheCall() {
-        Operator choose = Operator.of("aten::_choose_qparams_per_tensor");
+        Operator choose = Operator.unchecked("aten::_choose_qparams_per_tensor");
         if (choose.way().equals("boxed")) {
             assertEquals(List.of(0.00392156862745098, 0L), choose.call(Torch.ones(3), false));
         } else {

@@ -45,7 +45,7 @@ final class OutOverloadRun {
     }
 
     private static String outcome(String name, String guess) {
-        Operator operator = Operator.of(name);
+        Operator operator = Operator.unchecked(name);
         Schema schema = SchemaParser.parse(AtenSchemas.find(name.substring("aten::".length())));
         String last = "takes no sample";
         for (Sample sample : samples(schema, guess)) {
@@ -54,7 +54,7 @@ final class OutOverloadRun {
                 if (last.equals("refused")) {
                     break;
                 }
-            } catch (TorchException | UnsupportedOperationException refused) {
+            } catch (TorchException | UnsupportedOperationException | IllegalArgumentException refused) {
                 // Not with these arguments.
             }
         }

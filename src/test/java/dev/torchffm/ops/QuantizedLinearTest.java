@@ -72,8 +72,8 @@ class QuantizedLinearTest {
             // FBGEMM's packed weights and offsets are for FBGEMM alone.
             Tensor unread = Torch.empty(0);
             List<Object> results = name.startsWith("fbgemm")
-                    ? Operator.of("aten::" + name).call(in[0], in[1], unread, unread, n.get(0).doubleValue(), n.get(1).longValue(), in[2])
-                    : Operator.of("aten::" + name).call(in[0], name.contains("lstm") ? List.of(in[1], in[2]) : in[1], in[3], in[4], in[5],
+                    ? Operator.unchecked("aten::" + name).call(in[0], in[1], unread, unread, n.get(0).doubleValue(), n.get(1).longValue(), in[2])
+                    : Operator.unchecked("aten::" + name).call(in[0], name.contains("lstm") ? List.of(in[1], in[2]) : in[1], in[3], in[4], in[5],
                             in[6], unread, unread, unread, unread, n.get(0).doubleValue(), n.get(1).doubleValue(), n.get(2).longValue(),
                             n.get(3).longValue());
             assertEquals(call.get("results").size(), results.size());
@@ -94,7 +94,7 @@ class QuantizedLinearTest {
     @Test
     void whatDoesNotFitIsRefused() {
         Tensor unread = Torch.empty(0);
-        Operator linear = Operator.of("aten::fbgemm_linear_int8_weight");
+        Operator linear = Operator.unchecked("aten::fbgemm_linear_int8_weight");
         Tensor weight = Torch.ones(new long[] {2, 3}, DType.INT8, dev.torchffm.Device.CPU);
         assertThrows(TorchException.class, () -> linear.call(Torch.ones(1, 4), weight, unread, unread, 0.5, 0, Torch.ones(2)));
         assertThrows(TorchException.class, () -> linear.call(Torch.ones(1, 3), weight, unread, unread, 1, 0, Torch.ones(2)));

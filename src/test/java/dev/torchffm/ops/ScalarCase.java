@@ -75,7 +75,7 @@ record ScalarCase(int number, JsonNode line) {
         }
         List<Object> results;
         try {
-            results = Operator.of("aten::" + operator()).call(arguments.toArray());
+            results = Operator.unchecked("aten::" + operator()).call(arguments.toArray());
         } catch (TorchException e) {
             return expectedError == null ? "threw " + e.getMessage()
                     : e.getMessage().equals(expectedError) ? null : "MESSAGE " + e.getMessage() + " | PyTorch: " + expectedError;

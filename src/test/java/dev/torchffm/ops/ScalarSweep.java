@@ -117,7 +117,7 @@ final class ScalarSweep {
     }
 
     private static Tensor aten(String name, Object... arguments) {
-        return Operator.of("aten::" + name).callTensor(arguments);
+        return Operator.unchecked("aten::" + name).callTensor(arguments);
     }
 
     private static String text(Tensor tensor) {

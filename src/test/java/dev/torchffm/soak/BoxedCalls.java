@@ -71,11 +71,11 @@ public final class BoxedCalls {
     }
 
     private void made(String name, String operator, Object... arguments) {
-        kinds.put(name, new Kind(false, Operator.of("aten::" + operator), arguments));
+        kinds.put(name, new Kind(false, Operator.unchecked("aten::" + operator), arguments));
     }
 
     private void refused(String name, String operator, Object... arguments) {
-        kinds.put(name + "-refused", new Kind(true, Operator.of("aten::" + operator), arguments));
+        kinds.put(name + "-refused", new Kind(true, Operator.unchecked("aten::" + operator), arguments));
     }
 
     private void define(Arena arena) {

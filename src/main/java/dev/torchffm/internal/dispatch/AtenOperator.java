@@ -8,6 +8,7 @@ import dev.torchffm.internal.abi.DispatchedCall;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.decomposition.Composition;
 import dev.torchffm.internal.decomposition.Decomposition;
 import dev.torchffm.internal.decomposition.Numbers;
@@ -17,6 +18,7 @@ import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
+import dev.torchffm.internal.precondition.Preconditions;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
@@ -25,6 +27,7 @@ import dev.torchffm.internal.schema.SchemaParser;
 import dev.torchffm.internal.schema.Type;
 import java.lang.foreign.Arena;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -88,6 +91,10 @@ public final class AtenOperator {
     private final boolean makes;
     /** How calls with nothing but ordinary arguments are made, or null. */
     private final FastPathCall plan;
+    /** What must hold before a call, or null if the operator checks that itself. */
+    private final Preconditions preconditions;
+    /** What is to be looked at where an {@code out} is also an input, or null. */
+    private final OutAliases outAliases;
 
     private AtenOperator(Schema schema, OpName op) {
         List<Parameter> parameters = schema.parameters();
@@ -127,7 +134,9 @@ public final class AtenOperator {
         this.scalars = hasScalars ? Arrays.copyOf(scalarParameters, scalarCount) : null;
         this.mixed = MixedResults.areMistaken(schema);
         this.route = hasScalars || mixed ? new ScalarRoute(schema) : null;
-        this.fast = FastPaths.find(schema);
+        this.preconditions = Preconditions.find(schema);
+        this.outAliases = OutAliases.of(schema);
+        this.fast = preconditions == null ? FastPaths.find(schema) : null;
         this.makes = schema.name().startsWith(ATEN_NAMESPACE) && parameters.stream().noneMatch(parameter -> parameter.type().kind() == Kind.TENSOR)
                 && schema.results().size() == 1 && results(schema) && !schema.name().startsWith("aten::empty");
         this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called: it " + why + ". Its schema is " + schema;
@@ -136,7 +145,7 @@ public final class AtenOperator {
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
-        this.plan = refusal == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+        this.plan = refusal == null && preconditions == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route) : null;
     }
 
@@ -158,6 +167,8 @@ public final class AtenOperator {
         this.makes = other.makes;
         this.refusal = other.refusal;
         this.plan = null;
+        this.preconditions = other.preconditions;
+        this.outAliases = other.outAliases;
     }
 
     private static int[] resizedParameters(Schema schema) {
@@ -183,7 +194,11 @@ public final class AtenOperator {
      */
     public static AtenOperator of(String name) {
         AtenOperator known = ATEN.get(name);
-        return known != null ? known : ATEN.computeIfAbsent(name, AtenOperator::find);
+        if (known != null) {
+            return known;
+        }
+        StackRoom.require();
+        return ATEN.computeIfAbsent(name, AtenOperator::find);
     }
 
     private static AtenOperator find(String name) {
@@ -276,6 +291,7 @@ public final class AtenOperator {
      * @throws TorchException if libtorch refuses the values
      */
     public Object call(Object... arguments) {
+        Quiescence.forgetLeftOver();
         if (arguments != null) {
             if (fast != null) {
                 TensorHandle result = fast.call(arguments);
@@ -295,6 +311,7 @@ public final class AtenOperator {
 
     /** As {@link #call(Object...)}, of an operator of one tensor, without an array for it. */
     public Object call(TensorRef self) {
+        Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self);
             if (result != null) {
@@ -312,6 +329,7 @@ public final class AtenOperator {
 
     /** As {@link #call(Object...)}, of an operator of two tensors, without an array for them. */
     public Object call(TensorRef self, TensorRef other) {
+        Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self, other);
             if (result != null) {
@@ -329,6 +347,7 @@ public final class AtenOperator {
 
     /** As {@link #call(Object...)}, of an operator of a tensor and a number, without an array for them. */
     public Object call(TensorRef self, Number number) {
+        Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self, number);
             if (result != null) {
@@ -540,8 +559,44 @@ public final class AtenOperator {
     }
 
     private Object invokeNow(Object[] bound) {
-        Object result = invokeByRoute(bound);
+        Object result = preconditions == null && outAliases == null ? invokeByRoute(bound) : invokeChecked(bound);
         return makes && result instanceof TensorHandle ? fresh(result) : result;
+    }
+
+    /** The tensors stay acquired from the check until the call has returned, so that no other thread can resize them in between. */
+    private Object invokeChecked(Object[] bound) {
+        List<TensorHandle> acquired = new ArrayList<>(bound.length);
+        try {
+            for (int i = 0; i < bound.length; i++) {
+                Object tensors = kinds[i].tensors(bound[i]);
+                if (tensors instanceof TensorRef[] several) {
+                    for (TensorRef tensor : several) {
+                        acquire(tensor, acquired);
+                    }
+                } else {
+                    acquire((TensorRef) tensors, acquired);
+                }
+            }
+            if (preconditions != null) {
+                preconditions.check(bound);
+            }
+            if (outAliases != null) {
+                outAliases.check(bound, this::invokeByRoute);
+            }
+            return invokeByRoute(bound);
+        } finally {
+            for (TensorHandle handle : acquired) {
+                handle.release();
+            }
+            Reference.reachabilityFence(bound);
+        }
+    }
+
+    private static void acquire(TensorRef tensor, List<TensorHandle> acquired) {
+        if (tensor != null) {
+            tensor.handle().acquire();
+            acquired.add(tensor.handle());
+        }
     }
 
     private Object invokeByRoute(Object[] bound) {

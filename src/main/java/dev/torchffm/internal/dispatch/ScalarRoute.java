@@ -2,6 +2,7 @@ package dev.torchffm.internal.dispatch;
 
 import dev.torchffm.Device;
 import dev.torchffm.internal.abi.BoxedOperator;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.decomposition.Decomposition;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
@@ -50,6 +51,7 @@ final class ScalarRoute {
 
     private void seek() {
         if (!sought) {
+            StackRoom.require();
             // Whoever seeks finds the same.
             BoxedOperator own = Decomposition.isAlwaysComposed(schema) ? null : BoxedOperator.find(schema);
             decomposition = own == null || composedOnMeta ? Decomposition.find(schema) : null;

@@ -17,6 +17,11 @@ public final class Quiescence {
     private static final ReentrantLock ALONE = new ReentrantLock();
     private static final long LONGEST_WAIT = TimeUnit.MICROSECONDS.toNanos(200);
     private static final int SPINS = 200;
+    /** After so many waits it is asked whether the other thread is in a call at all. */
+    private static final int LOOKS_BEFORE_SUSPICION = 2000;
+
+    /** Whether it was ever asked. */
+    private static volatile boolean suspicion;
 
     /** Whose turn it is to be alone, or null. */
     private static volatile ThreadState wanted;
@@ -44,7 +49,7 @@ public final class Quiescence {
      */
     public static void begin() {
         ThreadState me = ThreadState.get();
-        if (me.inCall() && !ALONE.isHeldByCurrentThread()) {
+        if (me.inCall() && !ALONE.isHeldByCurrentThread() && me.isInCallIndeed()) {
             throw new IllegalStateException("a call that must be alone was begun within another one");
         }
         ALONE.lock();
@@ -53,6 +58,16 @@ public final class Quiescence {
             for (ThreadState other : LiveScopes.threads()) {
                 awaitEnd(other, me);
             }
+        }
+    }
+
+    /**
+     * Before a call of an operator begins: forgets what an overflow of the stack in an earlier call of this thread has left over, if
+     * another thread has come upon it.
+     */
+    public static void forgetLeftOver() {
+        if (suspicion) {
+            ThreadState.get().forgetLeftOver();
         }
     }
 
@@ -86,6 +101,12 @@ public final class Quiescence {
                 Thread.onSpinWait();
             } else {
                 LockSupport.parkNanos(wait);
+                if (i % LOOKS_BEFORE_SUSPICION == 0) {
+                    suspicion = true;
+                    if (other.isOutsideIndeed()) {
+                        return;
+                    }
+                }
                 wait = Math.min(2 * wait, LONGEST_WAIT);
             }
         }

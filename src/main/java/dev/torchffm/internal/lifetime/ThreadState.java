@@ -9,6 +9,8 @@ import java.util.List;
 /** One thread's stack of scopes, and its calls under way with tensors that several threads can reach. */
 final class ThreadState {
     private static final VarHandle CALLS;
+    private static final String LIBRARY = "dev.torchffm.";
+    private static final String OPERATOR = LIBRARY + "internal.dispatch.AtenOperator";
 
     static {
         try {
@@ -21,6 +23,8 @@ final class ThreadState {
     /** Calls under way that use a tensor which several threads can reach; written by this thread alone. */
     @SuppressWarnings("unused")
     private volatile int calls;
+    /** Set by a thread that waits in vain for this one: whether its calls are under way must be looked at then. */
+    private volatile boolean suspected;
     /** The innermost open scope's frame, or null. */
     private Frame top;
     private final Thread thread = Thread.currentThread();
@@ -72,6 +76,47 @@ final class ThreadState {
             Quiescence.await();
             CALLS.setVolatile(this, 1);
         }
+    }
+
+    /**
+     * Forgets calls that are counted and not under way, which a {@link StackOverflowError} between {@link #enter} and {@link #leave}
+     * has left over. For this thread, which is about to begin a call and has acquired nothing for it.
+     *
+     * @return whether it is in a call still, one that this one belongs to
+     */
+    boolean isInCallIndeed() {
+        suspected = false;
+        if (inCall() && callsUnderWay(thread.getStackTrace()) <= 1) {
+            CALLS.setVolatile(this, 0);
+        }
+        return inCall();
+    }
+
+    /** Whether this other thread is in no call, though it says so. It looks at that itself before its next one. */
+    boolean isOutsideIndeed() {
+        suspected = true;
+        for (StackTraceElement frame : thread.getStackTrace()) {
+            if (frame.getClassName().startsWith(LIBRARY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Looks at the calls of this thread if another one has waited for them in vain. */
+    void forgetLeftOver() {
+        if (suspected) {
+            isInCallIndeed();
+        }
+    }
+
+    /** How many calls of operators, one inside the other, a stack shows. */
+    static int callsUnderWay(StackTraceElement[] stack) {
+        int calls = 0;
+        for (StackTraceElement frame : stack) {
+            calls += frame.getClassName().equals(OPERATOR) && frame.getMethodName().equals("call") ? 1 : 0;
+        }
+        return calls;
     }
 
     /** Ends what {@link #enter} began. */

@@ -1,0 +1,80 @@
+package dev.torchffm.internal.precondition;
+
+import dev.torchffm.internal.lifetime.TensorRef;
+import dev.torchffm.internal.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The labels that {@code ctc_loss} uses are classes: the kernel reads and writes at their places in {@code log_probs}. */
+final class CtcLoss extends Precondition {
+    private final int logProbs;
+    private final int targets;
+    private final int inputLengths;
+    private final int targetLengths;
+
+    private CtcLoss(Schema schema) {
+        super(schema);
+        logProbs = place("log_probs");
+        targets = place("targets");
+        inputLengths = place("input_lengths");
+        targetLengths = place("target_lengths");
+    }
+
+    static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
+        Preconditions.add(rows, CtcLoss::new, "ctc_loss");
+    }
+
+    @Override
+    void check(Object[] a) {
+        long[] probs = requireDims(a, logProbs, 2, 3);
+        long[] shape = requireDims(a, targets, 1, 2);
+        long[] lengths = lengths(a[targetLengths]);
+        long[] frames = lengths(a[inputLengths]);
+        long[] labels = IndexValues.all(handle(a[targets]));
+        if (lengths == null || frames == null || labels == null) {
+            // Of another device or type, which the operator asks for itself.
+            return;
+        }
+        requireBetween(name(inputLengths), frames, probs[0]);
+        requireBetween(name(targetLengths), lengths, shape.length == 2 ? shape[1] : shape[0]);
+        String wrong = wrongLabel(labels, shape, lengths, probs[probs.length - 1]);
+        require(wrong == null, wrong);
+    }
+
+    private static long[] lengths(Object given) {
+        return given instanceof TensorRef tensor ? IndexValues.all(handle(tensor)) : (long[]) given;
+    }
+
+    private void requireBetween(String name, long[] lengths, long most) {
+        for (long length : lengths) {
+            require(length >= 0 && length <= most, "'" + name + "' has the length " + length + ", which is not from 0 to " + most);
+        }
+    }
+
+    /**
+     * What is wrong with the labels, or null: rows of a matrix count up to their lengths, those of a vector follow each other.
+     *
+     * @param labels the labels, row after row
+     * @param shape the shape of the labels
+     * @param lengths how many labels each sequence has
+     * @param classes how many classes there are
+     */
+    static String wrongLabel(long[] labels, long[] shape, long[] lengths, long classes) {
+        long next = 0;
+        for (int i = 0; i < lengths.length; i++) {
+            long from = shape.length == 2 ? i * shape[1] : next;
+            next = from + lengths[i];
+            if (next > labels.length) {
+                return "the lengths in 'target_lengths' are those of more labels than the " + labels.length + " of 'targets'";
+            }
+            for (long at = from; at < next; at++) {
+                long label = labels[(int) at];
+                if (label < 0 || label >= classes) {
+                    return "'targets' has the label " + label + ", and 'log_probs' the classes 0 to " + (classes - 1);
+                }
+            }
+        }
+        return null;
+    }
+}

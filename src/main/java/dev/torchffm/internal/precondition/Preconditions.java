@@ -1,0 +1,90 @@
+package dev.torchffm.internal.precondition;
+
+import dev.torchffm.internal.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What holds before the operators are called that check too little themselves, by their names without overloads. Looked up once
+ * for an operator, so that those without a row pay nothing.
+ */
+public final class Preconditions {
+    private static final String ATEN_NAMESPACE = "aten::";
+    private static final Map<String, List<Function<Schema, Precondition>>> ROWS = new HashMap<>();
+
+    static {
+        IntegerDivision.addTo(ROWS);
+        CtcLoss.addTo(ROWS);
+        SegmentReduce.addTo(ROWS);
+        LuFactors.addTo(ROWS);
+        EmbeddingBag.addTo(ROWS);
+        ChannelStatistics.addTo(ROWS);
+        NormBackward.addTo(ROWS);
+        PoolingBackward.addTo(ROWS);
+        PaddingBackward.addTo(ROWS);
+        GridSampler.addTo(ROWS);
+        EmbeddingBackward.addTo(ROWS);
+        LossBackward.addTo(ROWS);
+        ElementwiseBackward.addTo(ROWS);
+        FiniteMatrix.addTo(ROWS);
+        MkldnnLayout.addTo(ROWS);
+        RangeCount.addTo(ROWS);
+        RecurrentNetwork.addTo(ROWS);
+        WeightNorm.addTo(ROWS);
+        ConvolutionBackward.addTo(ROWS);
+        SlowConvolution.addTo(ROWS);
+        LayoutCopies.addTo(ROWS);
+    }
+
+    private final Precondition[] all;
+
+    private Preconditions(Precondition[] all) {
+        this.all = all;
+    }
+
+    /** {@return what must hold before an operator is called, or null if there is nothing that it does not check itself} */
+    public static Preconditions find(Schema schema) {
+        List<Precondition> found = new ArrayList<>();
+        if (schema.name().startsWith(ATEN_NAMESPACE)) {
+            for (Function<Schema, Precondition> row : ROWS.getOrDefault(schema.name().substring(ATEN_NAMESPACE.length()), List.of())) {
+                found.add(row.apply(schema));
+            }
+        }
+        if (MkldnnLayout.isChosenIn(schema)) {
+            found.add(new MkldnnLayout(schema));
+        }
+        return found.isEmpty() ? null : new Preconditions(found.toArray(Precondition[]::new));
+    }
+
+    /** {@return the names of all operators that have a row} */
+    static Set<String> names() {
+        return ROWS.keySet();
+    }
+
+    /** {@return whether an operator, named without namespace and overload, has a row} */
+    public static boolean exist(String name) {
+        return ROWS.containsKey(name);
+    }
+
+    /**
+     * Looks at the arguments of a call, whose tensors are acquired.
+     *
+     * @throws IllegalArgumentException if the kernel must not be called with them
+     */
+    public void check(Object[] arguments) {
+        for (Precondition each : all) {
+            each.check(arguments);
+        }
+    }
+
+    /** Adds a row for each of several operators. */
+    static void add(Map<String, List<Function<Schema, Precondition>>> rows, Function<Schema, Precondition> row, String... names) {
+        for (String name : names) {
+            rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.torchffm.internal.precondition;
+
+import dev.torchffm.internal.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The number of elements of a range is a number of 63 bits: what is more becomes negative, and the loop that writes them does not end. */
+final class RangeCount extends Precondition {
+    private static final double MOST = 0x1p62;
+
+    private RangeCount(Schema schema) {
+        super(schema);
+    }
+
+    static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
+        Preconditions.add(rows, RangeCount::new, "range", "arange");
+    }
+
+    @Override
+    void check(Object[] a) {
+        double start = number(at(a, place("start")), 0);
+        double end = number(at(a, place("end")), 0);
+        double step = number(at(a, place("step")), 1);
+        require(!isTooMany(start, end, step), "from " + start + " to " + end + " there are too many steps of " + step);
+    }
+
+    private static double number(Object number, double otherwise) {
+        return number instanceof Number value ? value.doubleValue() : otherwise;
+    }
+
+    /** Whether a range has more elements than can be counted. */
+    static boolean isTooMany(double start, double end, double step) {
+        return Math.abs((end - start) / step) >= MOST && step != 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.torchffm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls at the end of the stack end in a {@link StackOverflowError} and nothing else: the process lives, and later calls work. */
+class StackOverflowTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"warm", "cold"})
+    void processLivesAndLaterCallsWork(String start) throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=16")
+                .run(StackOverflowRun.class, start);
+        assertEquals(0, result.exitCode(), result::output);
+        assertTrue(result.output().contains("and all calls work"), result::output);
+    }
+}

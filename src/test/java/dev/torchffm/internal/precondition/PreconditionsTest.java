@@ -1,0 +1,356 @@
+package dev.torchffm.internal.precondition;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.torchffm.DType;
+import dev.torchffm.Layout;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.internal.schema.AtenSchemas;
+import dev.torchffm.internal.schema.Schema;
+import dev.torchffm.internal.schema.SchemaParser;
+import dev.torchffm.ops.Functional;
+import dev.torchffm.ops.Linalg;
+import dev.torchffm.ops.Operator;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The predicates of the preconditions, and calls at the border of what they let pass. No kernel is called with what they refuse. */
+class PreconditionsTest {
+    private static Preconditions of(String overload) {
+        Schema schema = SchemaParser.parse(AtenSchemas.find(overload));
+        Preconditions found = Preconditions.find(schema);
+        assertNotNull(found, overload);
+        return found;
+    }
+
+    /** The message with which the precondition of an overload refuses arguments, or null. */
+    private static String refusal(String overload, Object... arguments) {
+        try {
+            of(overload).check(arguments);
+            return null;
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static void assertRefused(String part, String overload, Object... arguments) {
+        String message = refusal(overload, arguments);
+        assertTrue(message != null && message.contains(part) && message.contains("aten::"), () -> overload + ": " + message);
+    }
+
+    @Test
+    void operatorsWithoutARowHaveNone() {
+        assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
+        assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
+    }
+
+    @Test
+    void everyRowIsOfAnOperatorThatThereIs() {
+        for (String name : Preconditions.names()) {
+            List<String> overloads = AtenSchemas.overloads(name);
+            assertFalse(overloads.isEmpty(), name);
+            overloads.forEach(PreconditionsTest::of);
+        }
+    }
+
+    @Test
+    void divisionOfTheLeastIntegerIsSeenInTheTypeOfTheDivision() {
+        Tensor longs = Torch.tensor(new long[] {7, -7});
+        Tensor ints = Torch.tensor(new int[] {7, -7});
+        Tensor shorts = longs.to(DType.INT16);
+        assertEquals(DType.INT64.code(), IntegerDivision.commonType(longs, ints));
+        assertEquals(DType.INT32.code(), IntegerDivision.commonType(ints, Torch.tensor(3L)));
+        assertEquals(DType.INT32.code(), IntegerDivision.commonType(ints, 3L));
+        assertEquals(DType.INT64.code(), IntegerDivision.commonType(3L, longs));
+        assertEquals(DType.INT64.code(), IntegerDivision.commonType(longs.to(DType.BOOL), 3L));
+        assertEquals(-1, IntegerDivision.commonType(ints, 3.5));
+        assertEquals(-1, IntegerDivision.commonType(ints, Torch.ones(2)));
+        assertTrue(IndexValues.contain(longs.handle().address(), -7, Long.SIZE));
+        assertFalse(IndexValues.contain(longs.handle().address(), 8, Long.SIZE));
+        assertTrue(IndexValues.contain(Torch.tensor(new long[] {1L << 32 | 7}).handle().address(), 7, Integer.SIZE));
+        assertEquals(-1, IntegerDivision.commonType(shorts, shorts));
+    }
+
+    @Test
+    void divisionAtTheBorderGivesPyTorchsValues() {
+        for (DType dtype : List.of(DType.INT32, DType.INT64)) {
+            long least = dtype == DType.INT32 ? Integer.MIN_VALUE : Long.MIN_VALUE;
+            Tensor x = Torch.tensor(new long[] {least + 1, least, 6}).to(dtype);
+            Tensor y = Torch.tensor(new long[] {-1, 1, -1}).to(dtype);
+            assertEquals(List.of(-(least + 1), least, -6L), x.floorDivide(y).to(DType.INT64).tolist());
+            assertEquals(List.of(0L, 0L, 0L), x.remainder(y).to(DType.INT64).tolist());
+            assertEquals(List.of(0L, 0L, 0L), x.fmod(y).to(DType.INT64).tolist());
+            assertEquals(List.of(-(least + 1), least, -6L), Torch.div(x, y, "trunc").to(DType.INT64).tolist());
+            assertEquals(DType.FLOAT32, x.div(y).dtype());
+        }
+        // Of 8 and 16 bits the quotient wraps around.
+        assertEquals(List.of(-128L), Torch.tensor(new byte[] {-128}).floorDivide(-1).to(DType.INT64).tolist());
+        assertEquals(List.of(-32768L), Torch.tensor(new short[] {-32768}).floorDivide(-1).to(DType.INT64).tolist());
+    }
+
+    @Test
+    void labelsOfCtcLossAreClasses() {
+        assertNull(CtcLoss.wrongLabel(new long[] {0, 4, 9}, new long[] {3}, new long[] {2}, 5));
+        assertNotNull(CtcLoss.wrongLabel(new long[] {0, 4, 9}, new long[] {3}, new long[] {2, 1}, 5));
+        assertNotNull(CtcLoss.wrongLabel(new long[] {0, 4}, new long[] {2}, new long[] {2, 1}, 5));
+        // What is behind the length of a row is padding.
+        assertNull(CtcLoss.wrongLabel(new long[] {1, -1, 2, 3}, new long[] {2, 2}, new long[] {1, 2}, 5));
+        assertNotNull(CtcLoss.wrongLabel(new long[] {1, -1, 2, 3}, new long[] {2, 2}, new long[] {2, 2}, 5));
+        Tensor probs = Torch.full(new long[] {4, 1, 3}, -1.0986123);
+        Tensor loss = (Tensor) Operator.of("aten::ctc_loss.IntList").call(probs, Torch.tensor(new long[][] {{2, -1}}), new long[] {4},
+                new long[] {1}).getFirst();
+        assertTrue(Double.isFinite(((Number) loss.item()).doubleValue()));
+    }
+
+    @Test
+    void segmentsLieWithinTheData() {
+        assertNull(SegmentReduce.wrongSegments(new long[] {2, 0, 3}, 3, 5, false));
+        assertNotNull(SegmentReduce.wrongSegments(new long[] {2, 0, 4}, 3, 5, false));
+        assertNotNull(SegmentReduce.wrongSegments(new long[] {2, -1, 3}, 3, 5, false));
+        assertNull(SegmentReduce.wrongSegments(new long[] {0, 2, 5, 0, 5, 5}, 3, 5, true));
+        assertNotNull(SegmentReduce.wrongSegments(new long[] {0, 3, 2}, 3, 5, true));
+        assertNotNull(SegmentReduce.wrongSegments(new long[] {0, 2, 6}, 3, 5, true));
+        Operator reduce = Operator.of("aten::segment_reduce").with("offsets", Torch.tensor(new long[] {0, 2, 3}));
+        assertEquals(List.of(3.0, 3.0), reduce.callTensor(Torch.tensor(new float[] {1, 2, 3}), "sum").tolist());
+    }
+
+    @Test
+    void luFactorsHaveAPivotForEachOfTheFewerRowsOrColumns() {
+        assertArrayEquals(new long[] {2, 3}, LuFactors.pivotsOf(new long[] {2, 3, 5}));
+        assertArrayEquals(new long[] {4}, LuFactors.pivotsOf(new long[] {7, 4}));
+        Tensor factors = Torch.eye(3);
+        assertEquals(3, ((Tensor) Operator.of("aten::lu_unpack").call(factors, Torch.tensor(new int[] {1, 2, 3})).getFirst()).size(0));
+    }
+
+    @Test
+    void bagsLieWithinTheIndices() {
+        assertNull(EmbeddingBag.wrongOffset(new long[] {0, 2, 2, 4}, 4));
+        assertNotNull(EmbeddingBag.wrongOffset(new long[] {1, 2}, 4));
+        assertNotNull(EmbeddingBag.wrongOffset(new long[] {0, 5}, 4));
+        assertNotNull(EmbeddingBag.wrongOffset(new long[] {0, 3, 2}, 4));
+        assertNotNull(EmbeddingBag.wrongOffset(new long[] {0, -1}, 4));
+        Tensor bags = (Tensor) Operator.of("aten::embedding_bag").call(Torch.eye(3), Torch.tensor(new long[] {0, 2}), Torch.tensor(new long[] {0, 2}))
+                .getFirst();
+        assertEquals(List.of(List.of(1.0, 0.0, 1.0), List.of(0.0, 0.0, 0.0)), bags.tolist());
+    }
+
+    @Test
+    void statisticsAreAsManyAsChannels() {
+        Tensor input = Torch.ones(2, 3, 4);
+        Tensor three = Torch.ones(3);
+        assertNull(refusal("native_batch_norm", input, three, three, three, three, true, 0.1, 1e-5));
+        assertRefused("'running_var' must be of shape [3], and is [4]", "native_batch_norm", input, three, three, three, Torch.ones(4), true, 0.1, 1e-5);
+        assertRefused("'weight' must be of shape [3]", "native_batch_norm", input, Torch.ones(1), three, three, three, true, 0.1, 1e-5);
+        assertRefused("2 dimensions", "native_batch_norm", three, null, null, null, null, true, 0.1, 1e-5);
+        assertRefused("must be given", "native_batch_norm", input, three, three, null, null, false, 0.1, 1e-5);
+        assertEquals(List.of(2L, 3L, 4L), shape((Tensor) Operator.of("aten::native_batch_norm").call(input, three, three, three, three, true, 0.1,
+                1e-5).getFirst()));
+        assertRefused("'running_mean' must be of shape [3]", "batch_norm_update_stats", input, Torch.ones(2), three, 0.1);
+    }
+
+    private static List<Long> shape(Tensor tensor) {
+        return Arrays.stream(tensor.shape()).boxed().toList();
+    }
+
+    @Test
+    void gradientsOfNormsHaveTheShapesOfTheForward() {
+        Tensor x = Torch.ones(2, 3);
+        Tensor stat = Torch.ones(2, 1);
+        long[] normalized = {3};
+        long[] all = {1, 1, 1};
+        assertNull(refusal("native_layer_norm_backward", x, x, normalized, stat, stat, null, null, all));
+        assertRefused("'normalized_shape'", "native_layer_norm_backward", x, x, new long[] {2}, stat, stat, null, null, all);
+        assertRefused("'grad_out'", "native_layer_norm_backward", Torch.ones(2, 2), x, normalized, stat, stat, null, null, all);
+        assertRefused("'mean' must have 2 elements", "native_layer_norm_backward", x, x, normalized, Torch.ones(1), stat, null, null, all);
+        Tensor planes = Torch.ones(2, 4, 3);
+        assertNull(refusal("native_group_norm", planes, null, null, 2L, 4L, 3L, 2L, 1e-5));
+        assertRefused("'group'", "native_group_norm", planes, null, null, 2L, 4L, 3L, 3L, 1e-5);
+        assertRefused("'HxW'", "native_group_norm", planes, null, null, 2L, 4L, 4L, 2L, 1e-5);
+    }
+
+    @Test
+    void gradientsOfPoolingsHaveTheBatchAndChannelsOfTheInput() {
+        assertTrue(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {2, 3, 2, 2}, 2));
+        assertFalse(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {3, 3, 2, 2}, 2));
+        assertFalse(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {3, 2, 2}, 2));
+        Tensor x = Torch.ones(1, 2, 2);
+        Tensor one = Torch.ones(1, 1, 1);
+        assertNull(refusal("adaptive_max_pool2d_backward", one, x, Torch.tensor(new long[][][] {{{3}}})));
+        assertRefused("the index 4", "adaptive_max_pool2d_backward", one, x, Torch.tensor(new long[][][] {{{4}}}));
+        assertRefused("the index -1", "adaptive_max_pool2d_backward", one, x, Torch.tensor(new long[][][] {{{-1}}}));
+        assertEquals(List.of(List.of(List.of(0.0, 0.0), List.of(0.0, 1.0))), Operator.of("aten::adaptive_max_pool2d_backward").callTensor(one, x,
+                Torch.tensor(new long[][][] {{{3}}})).tolist());
+    }
+
+    @Test
+    void gradientsOfPaddingsHaveTheShapeOfThePadded() {
+        assertArrayEquals(new long[] {1, 6}, PaddingBackward.padded(new long[] {1, 3}, new long[] {1, 2}, true));
+        assertNull(PaddingBackward.padded(new long[] {1, 3}, new long[] {3, 0}, true));
+        assertArrayEquals(new long[] {1, 9}, PaddingBackward.padded(new long[] {1, 3}, new long[] {3, 3}, false));
+        assertNull(PaddingBackward.padded(new long[] {1, 3}, new long[] {-4, 0}, false));
+        assertArrayEquals(new long[] {1, 2, 3, 4}, PaddingBackward.padded(new long[] {1, 2, 2, 2}, new long[] {1, 1, 0, 1}, false));
+        assertRefused("'grad_output' must be of shape [1, 6]", "reflection_pad1d_backward", Torch.ones(1, 5), Torch.ones(1, 3), new long[] {1, 2});
+        assertEquals(List.of(1L, 3L), shape(Operator.of("aten::reflection_pad1d_backward").callTensor(Torch.ones(1, 6), Torch.ones(1, 3),
+                new long[] {1, 2})));
+    }
+
+    @Test
+    void gradientsOfGridSamplersFitTogether() {
+        Tensor input = Torch.ones(1, 2, 3, 3);
+        Tensor grid = Torch.zeros(1, 4, 5, 2);
+        long[] both = {1, 1};
+        assertNull(refusal("grid_sampler_2d_backward", Torch.ones(1, 2, 4, 5), input, grid, 0L, 0L, false, both));
+        assertRefused("'grad_output'", "grid_sampler_2d_backward", Torch.ones(1, 2, 4, 4), input, grid, 0L, 0L, false, both);
+        assertRefused("'grid'", "grid_sampler_2d_backward", Torch.ones(1, 2, 4, 5), input, Torch.zeros(1, 4, 5, 3), 0L, 0L, false, both);
+    }
+
+    @Test
+    void gradientsOfEmbeddingsHaveARowForEachIndex() {
+        Tensor indices = Torch.tensor(new long[] {0, 2});
+        assertNull(refusal("embedding_dense_backward", Torch.ones(2, 4), indices, 3L, -1L, false));
+        assertRefused("the index 2", "embedding_dense_backward", Torch.ones(2, 4), indices, 2L, -1L, false);
+        assertRefused("one dimension more", "embedding_dense_backward", Torch.ones(3, 4), indices, 3L, -1L, false);
+        assertEquals(List.of(3L, 4L), shape(Operator.of("aten::embedding_dense_backward").callTensor(Torch.ones(2, 4), indices, 3L, -1L, false)));
+    }
+
+    @Test
+    void gradientsOfMarginLossesHaveTargetsThatAreClasses() {
+        Tensor x = Torch.ones(2, 3);
+        Tensor target = Torch.tensor(new long[][] {{0, -1, 0}, {2, 1, -1}});
+        assertNull(refusal("multilabel_margin_loss_backward", Torch.tensor(1f), x, target, 1L, Torch.zeros(2, 3)));
+        assertRefused("the class 3", "multilabel_margin_loss_backward", Torch.tensor(1f), x, target.add(1), 1L, Torch.zeros(2, 3));
+        assertRefused("'is_target'", "multilabel_margin_loss_backward", Torch.tensor(1f), x, target, 1L, Torch.zeros(3, 2));
+        assertRefused("'grad_output'", "multilabel_margin_loss_backward", Torch.ones(2), x, target, 1L, Torch.zeros(2, 3));
+    }
+
+    @Test
+    void gradientsOfFunctionsOfElementsAreOfOneType() {
+        Tensor x = Torch.ones(2);
+        assertNull(refusal("gelu_backward", x, x, "none"));
+        assertRefused("'grad_output' must be of shape", "gelu_backward", x, Torch.ones(2, 2), "none");
+        assertRefused("floating-point", "smooth_l1_loss_backward", x.to(DType.UINT8), x, x, 1L, 1.0);
+        assertRefused("of the type of", "tanh_backward", x, x.to(DType.FLOAT64));
+    }
+
+    @Test
+    void gradientsOfConvolutionsHaveTheShapeOfTheOutput() {
+        assertEquals(3, ConvolutionBackward.size(5, 3, 1, 0, 1, false, 0));
+        assertEquals(3, ConvolutionBackward.size(6, 3, 2, 1, 1, false, 0));
+        assertEquals(1, ConvolutionBackward.size(5, 3, 1, 0, 2, false, 0));
+        assertTrue(ConvolutionBackward.size(1, 3, 1, 0, 1, false, 0) < 0);
+        assertEquals(11, ConvolutionBackward.size(5, 3, 2, 1, 1, true, 2));
+        Object[] call = {Torch.ones(1, 2, 3), Torch.ones(1, 2, 5), Torch.ones(2, 2, 3), new long[] {2}, new long[] {1}, new long[] {0},
+                new long[] {1}, false, new long[] {0}, 1L, new long[] {1, 1, 1}};
+        assertNull(refusal("convolution_backward", call));
+        call[0] = Torch.ones(1, 2, 4);
+        assertRefused("'grad_output' must be of shape [1, 2, 3]", "convolution_backward", call);
+    }
+
+    @Test
+    void layersOfRecurrentNetworksFitTogether() {
+        assertNull(RecurrentNetwork.wrongBatchSizes(new long[] {3, 2, 2}, 7));
+        assertNotNull(RecurrentNetwork.wrongBatchSizes(new long[] {2, 3}, 5));
+        assertNotNull(RecurrentNetwork.wrongBatchSizes(new long[] {3, 0}, 3));
+        assertNotNull(RecurrentNetwork.wrongBatchSizes(new long[] {3, 2}, 6));
+        Tensor x = Torch.ones(5, 2, 3);
+        Tensor h = Torch.zeros(1, 2, 4);
+        Tensor[] params = {Torch.ones(4, 3), Torch.ones(4, 4), Torch.ones(4), Torch.ones(4)};
+        assertNull(refusal("rnn_tanh.input", x, h, params, true, 1L, 0.0, false, false, false));
+        assertRefused("Expected hidden[0] size [1, 5, 4], got [1, 2, 4]", "rnn_tanh.input", x, h, params, true, 1L, 0.0, false, false, true);
+        assertRefused("Expected hidden[0]", "rnn_tanh.input", x, h.unsqueeze(0), params, true, 1L, 0.0, false, false, false);
+        assertRefused("'params' must have 4 tensors", "rnn_tanh.input", x, h, params, true, 2L, 0.0, false, false, false);
+        assertRefused("'params'[1] must be of shape [4, 4]", "rnn_tanh.input", x, h,
+                new Tensor[] {params[0], params[0], params[2], params[2]}, true, 1L, 0.0, false, false, false);
+        assertEquals(List.of(5L, 2L, 4L), shape((Tensor) Operator.of("aten::rnn_tanh.input").call(x, h, params, true, 1, 0.0, false, false, false)
+                .getFirst()));
+    }
+
+    @Test
+    void factorsOfANormalizedWeightHaveOneDimension() {
+        assertArrayEquals(new long[] {3, 1}, WeightNorm.factorsOf(new long[] {3, 4}, 0));
+        assertArrayEquals(new long[] {1, 4}, WeightNorm.factorsOf(new long[] {3, 4}, 1));
+        assertRefused("'g' must be of shape [3, 1]", "_weight_norm", Torch.ones(3, 4), Torch.ones(3), 0L);
+    }
+
+    @Test
+    void copiesAreOfStridedTensors() {
+        Tensor dense = Torch.eye(2);
+        assertNull(refusal("copy", dense, dense, false));
+        assertRefused("'src' must be a strided tensor, and its layout is torch.sparse_coo", "copy", dense, dense.toSparse(), false);
+    }
+
+    @Test
+    void tensorsOfOneDnnHaveElements() {
+        Tensor row = Torch.ones(1, 3);
+        assertNull(refusal("to_mkldnn", row, null));
+        assertRefused("must not be empty", "to_mkldnn", row.narrow(0, 0, 0), null);
+        assertRefused("must not be empty", "zeros", new long[] {2, 0}, null, Layout.MKLDNN, null, null);
+        assertNull(refusal("zeros", new long[] {2, 0}, null, null, null, null));
+    }
+
+    @Test
+    void kernelsOfConvolutionsTakeWhatConvolutionPasses() {
+        Object[] call = {Torch.ones(1, 2, 4, 4), Torch.ones(3, 2, 2, 2), new long[] {2, 2}, null, new long[] {1, 1}, new long[] {0, 0}};
+        assertNull(refusal("thnn_conv2d", call));
+        call[2] = new long[] {2, 3};
+        assertRefused("'kernel_size'", "thnn_conv2d", call);
+        call[2] = new long[] {2, 2};
+        call[3] = Torch.ones(2);
+        assertRefused("'bias' must be of shape [3]", "thnn_conv2d", call);
+        call[3] = null;
+        call[0] = Torch.ones(1, 3, 4, 4);
+        assertRefused("channels of 'self'", "thnn_conv2d", call);
+    }
+
+    @Test
+    void singularValuesAreThoseOfFiniteNumbers() {
+        assertTrue(FiniteMatrix.needsSingularValues("nuc"));
+        assertTrue(FiniteMatrix.needsSingularValues(-2L));
+        assertTrue(FiniteMatrix.needsSingularValues(2.0));
+        assertFalse(FiniteMatrix.needsSingularValues("fro"));
+        assertFalse(FiniteMatrix.needsSingularValues(1L));
+        assertTrue(FiniteMatrix.isFinite(Torch.ones(2, 2)));
+        assertFalse(FiniteMatrix.isFinite(Torch.tensor(new float[] {1, Float.POSITIVE_INFINITY})));
+        assertFalse(FiniteMatrix.isFinite(Torch.tensor(new float[] {1, Float.NaN})));
+        assertEquals(List.of(2.0, 1.0), Linalg.svdvals(Torch.diag(Torch.tensor(new double[] {1, 2}))).tolist());
+    }
+
+    @Test
+    void rangesHaveACountableNumberOfElements() {
+        assertFalse(RangeCount.isTooMany(0, 0x1p61, 1));
+        assertTrue(RangeCount.isTooMany(0, 0x1p62, 1));
+        assertTrue(RangeCount.isTooMany(0, 1, 1e-300));
+        assertFalse(RangeCount.isTooMany(0, 1, 0));
+        assertEquals(List.of(0L, 1L, 2L), Torch.arange(3).tolist());
+    }
+
+    @Test
+    void operatorsThatPyTorchKeepsToItselfAreClosed() {
+        IllegalArgumentException closed = assertThrows(IllegalArgumentException.class, () -> Operator.of("aten::_reshape_alias"));
+        assertTrue(closed.getMessage().contains("Operator.unchecked(\"aten::_reshape_alias\")"), closed.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> Operator.of("aten::mkldnn_rnn_layer"));
+        assertThrows(IllegalArgumentException.class, () -> Operator.of("aten::cumprod_backward"));
+        assertThrows(IllegalArgumentException.class, () -> Operator.of("aten::_foreach_copy"));
+        assertNotNull(Operator.of("aten::_foreach_add_.Scalar"));
+        assertNotNull(Operator.of("aten::_softmax"));
+        assertNotNull(Operator.of("aten::__and__.Tensor"));
+        assertNotNull(Operator.of("aten::native_batch_norm"));
+        Tensor alias = Operator.unchecked("aten::_reshape_alias").callTensor(Torch.ones(4), new long[] {2, 2}, new long[] {2, 1});
+        assertEquals(List.of(2L, 2L), shape(alias));
+    }
+
+    @Test
+    void internalCallsOfClosedOperatorsAreNotTouched() {
+        Tensor x = Torch.ones(2, 2).requiresGrad(true);
+        Functional.softmax(x, 0).sum().backward();
+        assertNotNull(x.grad());
+    }
+}

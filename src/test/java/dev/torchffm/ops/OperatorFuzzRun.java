@@ -1,0 +1,157 @@
+package dev.torchffm.ops;
+
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.schema.AtenSchemas;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Makes random calls, one case after another, and notes in a file which ones are under way. Runs in a process of its own, which a call
+ * may end.
+ *
+ * <pre>
+ * OperatorFuzzRun run SEED FIRST COUNT THREADS NOTES ONLY   the cases from a number on
+ * OperatorFuzzRun replay SEED CASE ONLY                    one case, each of its calls printed before it is made
+ * </pre>
+ * ONLY is a part of an operator's name, or a minus sign for all.
+ */
+final class OperatorFuzzRun {
+    /** Begins every line that is meant for the caller. */
+    static final String MARK = "@@";
+    /** What a case may have beside its own operator. */
+    private static final int MOST_CALLS = 3;
+
+    private final long seed;
+    private final List<String> overloads;
+    private boolean printing;
+
+    private OperatorFuzzRun(long seed, String only) {
+        this.seed = seed;
+        this.overloads = overloads().stream().filter(name -> only.equals("-") || name.contains(only)).toList();
+    }
+
+    /** The overloads that {@link Operator#of} gives. */
+    static List<String> overloads() {
+        List<String> open = new ArrayList<>();
+        for (String schema : AtenSchemas.all()) {
+            String name = schema.substring(0, schema.indexOf('('));
+            try {
+                if (List.of("direct", "boxed", "lowered").contains(Operator.of(name).way())) {
+                    open.add(name.substring("aten::".length()));
+                }
+            } catch (IllegalArgumentException e) {
+                // Closed.
+            }
+        }
+        return open;
+    }
+
+    public static void main(String[] args) throws Exception {
+        OperatorFuzzRun run = new OperatorFuzzRun(Long.parseLong(args[1]), args[args.length - 1]);
+        if (args[0].equals("replay")) {
+            run.printing = true;
+            run.make(Long.parseLong(args[2]));
+        } else {
+            run.all(Long.parseLong(args[2]), Long.parseLong(args[3]), Integer.parseInt(args[4]), Path.of(args[5]));
+        }
+        System.out.println(MARK + "done");
+    }
+
+    private void all(long first, long count, int threads, Path notes) throws IOException, InterruptedException {
+        Files.write(notes, new byte[8 * (threads + 1)]);
+        try (FileChannel channel = FileChannel.open(notes, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            MemorySegment under = channel.map(FileChannel.MapMode.READ_WRITE, 0, 8L * (threads + 1), Arena.global());
+            AtomicLong next = new AtomicLong(first);
+            List<Thread> workers = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                int slot = t;
+                Thread worker = new Thread(() -> {
+                    for (long n = next.getAndIncrement(); n < first + count; n = next.getAndIncrement()) {
+                        under.setAtIndex(ValueLayout.JAVA_LONG, slot, n);
+                        make(n);
+                        under.setAtIndex(ValueLayout.JAVA_LONG, threads, Math.max(n, under.getAtIndex(ValueLayout.JAVA_LONG, threads)));
+                    }
+                });
+                workers.add(worker);
+                worker.start();
+            }
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        }
+    }
+
+    /** The operator of a case: all have their turn, in an order that differs from round to round. */
+    private String overload(long n) {
+        List<Integer> order = new ArrayList<>(overloads.size());
+        for (int i = 0; i < overloads.size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, new Random(seed * 31 + n / overloads.size()));
+        return overloads.get(order.get((int) (n % overloads.size())));
+    }
+
+    private void make(long n) {
+        Random random = new Random(seed * 1_000_003 + n);
+        List<Tensor> earlier = new ArrayList<>();
+        try (TensorScope scope = TensorScope.ofConfined()) {
+            Torch.manualSeed(n);
+            int calls = 1 + (random.nextInt(3) == 0 ? random.nextInt(MOST_CALLS) : 0);
+            for (int i = 0; i < calls; i++) {
+                String overload = i == 0 ? overload(n) : overloads.get(random.nextInt(overloads.size()));
+                make(overload, random, earlier);
+            }
+        }
+    }
+
+    private void make(String overload, Random random, List<Tensor> earlier) {
+        FuzzedCall call = null;
+        try {
+            call = FuzzedCall.of(overload, random, earlier);
+            if (printing) {
+                System.out.println(MARK + call);
+            }
+            List<Object> results = call.make();
+            for (Object result : results) {
+                if (result instanceof Tensor tensor) {
+                    earlier.add(tensor);
+                    if (tensor.requiresGrad() && random.nextBoolean()) {
+                        if (printing) {
+                            System.out.println(MARK + "backward");
+                        }
+                        tensor.backward(Torch.onesLike(tensor));
+                    }
+                    if (random.nextInt(16) == 0) {
+                        tensor.toString();
+                    }
+                }
+            }
+        } catch (TorchException | UnsupportedOperationException | IllegalStateException | OutOfMemoryError e) {
+            if (printing) {
+                System.out.println(MARK + e);
+            }
+        } catch (IllegalArgumentException e) {
+            if (printing) {
+                System.out.println(MARK + e);
+            }
+        } catch (RuntimeException | Error e) {
+            StackTraceElement at = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
+            System.out.println(MARK + "accidental\t" + overload + "\t" + e.toString().replaceAll("\\s+", " ") + "\t" + at
+                    + (call == null ? "\twhile arguments were made" : ""));
+        }
+    }
+}
