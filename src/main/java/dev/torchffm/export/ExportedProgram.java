@@ -3,6 +3,7 @@ package dev.torchffm.export;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.TorchException;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.TensorHandle;
@@ -51,6 +52,10 @@ public final class ExportedProgram implements AutoCloseable {
     private final ReentrantLock lock;
     private final Map<String, Tensor> state;
     private final List<ProgramInput> inputs;
+    /** Whether others have weights in their hands, and may change them. */
+    private volatile boolean exposed;
+    /** The graph with batch normalization folded; made by the first call that may use it. */
+    private volatile Graph folded;
     /** Of each output an earlier one that is the same value, or -1. */
     private final int[] sameAs;
 
@@ -61,6 +66,11 @@ public final class ExportedProgram implements AutoCloseable {
         this.lock = program.hasState() ? new ReentrantLock() : null;
         this.state = Collections.unmodifiableMap(new LinkedHashMap<>(program.state()));
         this.inputs = Arrays.stream(program.demands()).map(InputChecks.Demand::input).toList();
+        boolean returnsWeight = false;
+        for (boolean one : program.graph().returnsWeight()) {
+            returnsWeight |= one;
+        }
+        this.exposed = returnsWeight || program.hasState();
         Argument[] outputs = program.outputs();
         this.sameAs = new int[outputs.length];
         for (int i = 0; i < outputs.length; i++) {
@@ -268,8 +278,29 @@ public final class ExportedProgram implements AutoCloseable {
         };
     }
 
+    /** The graph as it was written where weights may have changed or gradients are recorded, else the one that is faster. */
+    private Graph graph() {
+        if (exposed || Native.gradEnabled()) {
+            return program.graph();
+        }
+        Graph known = folded;
+        return known != null ? known : fold();
+    }
+
+    /** {@return how many nodes a call would run now, for the test of folding} */
+    int nodesOfACall() {
+        return graph().nodes().length;
+    }
+
+    private synchronized Graph fold() {
+        if (folded == null) {
+            lasting.run(() -> folded = BatchNormFolding.fold(program.graph()));
+        }
+        return folded;
+    }
+
     private Object[] run(Object[] leaves) {
-        Graph graph = program.graph();
+        Graph graph = graph();
         Run run = new Run(options);
         Object[] values = new Object[graph.slots()];
         int[] slots = program.leafSlots();
@@ -312,9 +343,12 @@ public final class ExportedProgram implements AutoCloseable {
      * Returns the parameters and buffers by name, buffers that are not saved with the weights included. They are the program's own: what is
      * written into them, the next call finds, and they end with the program.
      *
+     * <p>Once they were asked for, batch normalization is no longer folded into convolutions, which is faster where nobody can change them.
+     *
      * @return the tensors, in the signature's order; unmodifiable
      */
     public Map<String, Tensor> stateDict() {
+        exposed = true;
         return state;
     }
 

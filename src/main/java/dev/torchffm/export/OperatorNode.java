@@ -59,6 +59,47 @@ final class OperatorNode extends Node {
                 : Arrays.stream(new int[] {result.slot})).filter(slot -> slot >= 0).toArray();
     }
 
+    // ------------------------------------------------------------------ for changes of the graph
+
+    AtenOperator operator() {
+        return operator;
+    }
+
+    /** {@return the parameter that alone is no constant, or -1} */
+    int onlyInput() {
+        return parameters.length == 1 && !isOperand[0] ? parameters[0] : -1;
+    }
+
+    /** {@return the slot of the only result, or -1} */
+    int onlyOutput() {
+        return results.length == 1 ? firstOutput() : -1;
+    }
+
+    /** {@return the slot of the first result, or -1 where it is written or a list} */
+    int firstOutput() {
+        return results.length > 0 && results[0].several == null && !results[0].written ? results[0].slot : -1;
+    }
+
+    /** {@return the constant of a parameter, or null where it has none} */
+    Object constant(String parameter) {
+        int index = operator.signature().indexOf(parameter);
+        return index < 0 || Arrays.stream(parameters).anyMatch(open -> open == index) ? null : template[index];
+    }
+
+    /** This convolution with other weights, for another slot; it frees what another node freed as well. */
+    OperatorNode withWeights(TensorRef weight, TensorRef bias, int output, int[] moreFrees) {
+        Object[] changed = template.clone();
+        changed[operator.signature().indexOf("weight")] = weight;
+        changed[operator.signature().indexOf("bias")] = bias;
+        OperatorNode node = new OperatorNode(name, target, operator, changed, parameters, given, isOperand,
+                new Result[] {new Result(output, null, false)});
+        node.frees = Arrays.copyOf(frees, frees.length + moreFrees.length);
+        System.arraycopy(moreFrees, 0, node.frees, frees.length, moreFrees.length);
+        return node;
+    }
+
+    // ------------------------------------------------------------------ a call
+
     @Override
     void run(Object[] values, Run run) {
         Object[] bound = template.clone();

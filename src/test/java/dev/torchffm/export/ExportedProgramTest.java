@@ -3,6 +3,7 @@ package dev.torchffm.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,19 @@ class ExportedProgramTest {
     @ParameterizedTest
     @MethodSource("programs")
     void programsGiveTheResultsOfPyTorch(Corpus.Case program) throws IOException {
+        run(program);
+    }
+
+    /** Without gradients other ways are taken: around the dispatcher, and with normalization folded. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void programsGiveTheSameWithoutGradients(Corpus.Case program) throws IOException {
+        try (var mode = Torch.noGrad()) {
+            run(program);
+        }
+    }
+
+    private static void run(Corpus.Case program) throws IOException {
         try (ExportedProgram loaded = program.load(); TensorScope scope = TensorScope.ofConfined()) {
             for (Corpus.Run run : program.runs()) {
                 List<Object> args = run.args();

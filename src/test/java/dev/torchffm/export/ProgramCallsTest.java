@@ -232,6 +232,8 @@ class ProgramCallsTest {
             Corpus.Run run = program("cnn_small").runs().getFirst();
             List<Object> args = run.args();
             Map<String, Object> kwargs = run.kwargs();
+            // The first call makes what later ones need.
+            program.callWith(args, kwargs);
             long tensors = Torch.memory().tensors();
             long bytes = Torch.memory().bytes();
             for (int i = 0; i < 1000; i++) {
@@ -296,6 +298,32 @@ class ProgramCallsTest {
                 Thread.interrupted();
             }
             assertEquals(3, ((Tensor) mlp.call(x)).size(0));
+        }
+    }
+
+    // ------------------------------------------------------------------ folding
+
+    @Test
+    void normalizationIsFoldedOnlyWhileNobodyCanTell() throws IOException {
+        try (ExportedProgram cnn = load("cnn_small"); ExportedProgram plain = load("cnn_small");
+                TensorScope scope = TensorScope.ofConfined()) {
+            Tensor x = Torch.randn(2, 1, 16, 16);
+            assertEquals(cnn.nodes(), cnn.nodesOfACall());
+            try (var mode = Torch.noGrad()) {
+                assertEquals(cnn.nodes() - 1, cnn.nodesOfACall());
+                plain.stateDict();
+                assertEquals(plain.nodes(), plain.nodesOfACall());
+                assertClose((Tensor) plain.call(x), (Tensor) cnn.call(x));
+                // From here on the weights are others'.
+                cnn.stateDict().get("1.running_mean").fill_(3);
+                assertEquals(cnn.nodes(), cnn.nodesOfACall());
+                plain.stateDict().get("1.running_mean").fill_(3);
+                assertClose((Tensor) plain.call(x), (Tensor) cnn.call(x));
+            }
+        }
+        try (ExportedProgram training = load("resnet_train"); ExportedProgram resnet = load("resnet18_narrow"); var mode = Torch.noGrad()) {
+            assertEquals(training.nodes(), training.nodesOfACall());
+            assertEquals(resnet.nodes() - 20, resnet.nodesOfACall());
         }
     }
 
