@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
@@ -214,6 +215,123 @@ static void operatorCalls(long n) {
     });
 }
 
+/// What the rows of operators.tsv take, which that file's head explains.
+struct Inputs {
+    int64_t n, k, few;
+    at::Tensor x, y, z, xi, mask, m, m2, mm, mm2, b, image, kernels;
+
+    explicit Inputs(int64_t n)
+        : n(n), k(static_cast<int64_t>(std::sqrt(n))), few(std::min<int64_t>(10, n)), x(at::rand({n}) + 0.1), y(at::rand({n}) + 0.5),
+          z(at::rand({n})), xi(at::arange(n)), mask(at::rand({n}) > 0.4), m(at::rand({k, k})), m2(at::rand({k, k})), mm(at::rand({1, k, k})),
+          mm2(at::rand({1, k, k})), b(at::rand({k})), kernels(at::rand({8, 3, 3, 3})) {
+        int64_t side = std::max<int64_t>(8, static_cast<int64_t>(std::sqrt(n / 3.0)));
+        image = at::rand({1, 3, side, side});
+    }
+};
+
+static void operators(int64_t n) {
+    // Not a template: the compiler would take minutes for as many.
+    auto op = [n](const char *name, std::function<void(Inputs &)> call) {
+        row("Operators.call", "elements=" + std::to_string(n) + ":row=" + name, [n, call] {
+            return [i = Inputs(n), call]() mutable {
+                at::NoGradGuard off;
+                call(i);
+            };
+        });
+    };
+    op("add.Tensor_alpha2", [](Inputs &i) { keep(at::add(i.x, i.y, 2)); });
+    op("sub.Tensor_alpha2", [](Inputs &i) { keep(at::sub(i.x, i.y, 2)); });
+    op("add.Scalar", [](Inputs &i) { keep(at::add(i.x, 2)); });
+    op("rsub.Scalar", [](Inputs &i) { keep(at::rsub(i.x, 1)); });
+    op("mul.Scalar", [](Inputs &i) { keep(at::mul(i.x, 2.5)); });
+    op("div.Scalar", [](Inputs &i) { keep(at::div(i.x, 2.5)); });
+    op("pow2", [](Inputs &i) { keep(at::pow(i.x, 2)); });
+    op("pow.5", [](Inputs &i) { keep(at::pow(i.x, 0.5)); });
+    op("pow3.3", [](Inputs &i) { keep(at::pow(i.x, 3.3)); });
+    op("pow.Scalar", [](Inputs &i) { keep(at::pow(2, i.x)); });
+    op("clamp", [](Inputs &i) { keep(at::clamp(i.x, 0.2, 0.8)); });
+    op("clamp_min", [](Inputs &i) { keep(at::clamp_min(i.x, 0.2)); });
+    op("gt.Scalar", [](Inputs &i) { keep(at::gt(i.x, 0.5)); });
+    op("eq.Scalar", [](Inputs &i) { keep(at::eq(i.x, 0.5)); });
+    op("ne_int", [](Inputs &i) { keep(at::ne(i.xi, 3)); });
+    op("masked_fill", [](Inputs &i) { keep(at::masked_fill(i.x, i.mask, -1.0)); });
+    op("where.ScalarOther", [](Inputs &i) { keep(at::where(i.mask, i.x, 0.0)); });
+    op("where.ScalarSelf", [](Inputs &i) { keep(at::where(i.mask, 0.0, i.x)); });
+    op("where.Scalar", [](Inputs &i) { keep(at::where(i.mask, 1.0, 0.0)); });
+    op("full", [](Inputs &i) { keep(at::full({i.n}, 1.5)); });
+    op("full_like", [](Inputs &i) { keep(at::full_like(i.x, 1.5)); });
+    op("fill_", [](Inputs &i) { keep(i.z.fill_(0.5)); });
+    op("new_full", [](Inputs &i) { keep(i.x.new_full({i.n}, 2.0)); });
+    op("arange", [](Inputs &i) { keep(at::arange(i.n)); });
+    op("arange.step", [](Inputs &i) { keep(at::arange(0, i.n, 1)); });
+    op("linspace", [](Inputs &i) { keep(at::linspace(0.0, 1.0, i.n)); });
+    op("logspace", [](Inputs &i) { keep(at::logspace(0.0, 1.0, i.n)); });
+    op("elu", [](Inputs &i) { keep(at::elu(i.x)); });
+    op("celu", [](Inputs &i) { keep(at::celu(i.x)); });
+    op("selu", [](Inputs &i) { keep(at::selu(i.x)); });
+    op("leaky_relu", [](Inputs &i) { keep(at::leaky_relu(i.x, 0.01)); });
+    op("hardtanh", [](Inputs &i) { keep(at::hardtanh(i.x, -0.5, 0.5)); });
+    op("softplus", [](Inputs &i) { keep(at::softplus(i.x)); });
+    op("threshold", [](Inputs &i) { keep(at::threshold(i.x, 0.3, 0.0)); });
+    op("hardshrink", [](Inputs &i) { keep(at::hardshrink(i.x, 0.5)); });
+    op("softshrink", [](Inputs &i) { keep(at::softshrink(i.x, 0.5)); });
+    op("hardswish", [](Inputs &i) { keep(at::hardswish(i.x)); });
+    op("gelu", [](Inputs &i) { keep(at::gelu(i.x)); });
+    op("rrelu", [](Inputs &i) { keep(at::rrelu(i.x)); });
+    op("addcmul", [](Inputs &i) { keep(at::addcmul(i.x, i.y, i.z, 0.5)); });
+    op("addcdiv", [](Inputs &i) { keep(at::addcdiv(i.x, i.y, i.y, 0.5)); });
+    op("lerp.Scalar", [](Inputs &i) { keep(at::lerp(i.x, i.y, 0.3)); });
+    op("norm2", [](Inputs &i) { keep(at::norm(i.x, 2)); });
+    op("norm1", [](Inputs &i) { keep(at::norm(i.x, 1, {0}, false)); });
+    op("vector_norm", [](Inputs &i) { keep(at::linalg_vector_norm(i.x, 2)); });
+    op("vector_norm3", [](Inputs &i) { keep(at::linalg_vector_norm(i.x, 3)); });
+    op("std.correction", [](Inputs &i) { keep(at::std(i.x, {0}, std::optional<at::Scalar>())); });
+    op("var.correction", [](Inputs &i) { keep(at::var(i.x, {0}, std::optional<at::Scalar>())); });
+    op("var_mean", [](Inputs &i) { keep(at::var_mean(i.x, {0}, std::optional<at::Scalar>())); });
+    op("addmm", [](Inputs &i) { keep(at::addmm(i.m, i.m, i.m2)); });
+    op("addmm.5", [](Inputs &i) { keep(at::addmm(i.m, i.m, i.m2, 0.5, 2.0)); });
+    op("addmv", [](Inputs &i) { keep(at::addmv(i.b, i.m, i.b)); });
+    op("baddbmm", [](Inputs &i) { keep(at::baddbmm(i.mm, i.mm, i.mm2)); });
+    op("addr", [](Inputs &i) { keep(at::addr(i.m, i.b, i.b)); });
+    op("sspaddmm_linear", [](Inputs &i) { keep(at::linear(i.m, i.m2, i.b)); });
+    op("remainder.Scalar", [](Inputs &i) { keep(at::remainder(i.x, 0.3)); });
+    op("fmod.Scalar", [](Inputs &i) { keep(at::fmod(i.x, 0.3)); });
+    op("floor_divide.Scalar", [](Inputs &i) { keep(at::floor_divide(i.x, 0.3)); });
+    op("bitwise_and.Scalar", [](Inputs &i) { keep(at::bitwise_and(i.xi, 7)); });
+    op("lshift", [](Inputs &i) { keep(at::bitwise_left_shift(i.xi, 2)); });
+    op("xlogy.Scalar", [](Inputs &i) { keep(at::xlogy(i.x, 2.0)); });
+    op("index_fill", [](Inputs &i) { keep(at::index_fill(i.x, 0, i.xi, 0.5)); });
+    op("scatter.value", [](Inputs &i) { keep(at::scatter(i.x, 0, i.xi, 0.5)); });
+    op("masked_fill_", [](Inputs &i) { keep(i.z.masked_fill_(i.mask, 0.5)); });
+    op("add_.Scalar", [](Inputs &i) { keep(i.z.add_(0.0)); });
+    op("mul_.Scalar", [](Inputs &i) { keep(i.z.mul_(1.0)); });
+    op("add_.Tensor_alpha", [](Inputs &i) { keep(i.z.add_(i.y, 1e-9)); });
+    op("addcmul_", [](Inputs &i) { keep(i.z.addcmul_(i.y, i.y, 1e-9)); });
+    op("clamp_", [](Inputs &i) { keep(i.z.clamp_(0.0, 1.0)); });
+    op("cumsum", [](Inputs &i) { keep(at::cumsum(i.x, 0)); });
+    op("softmax", [](Inputs &i) { keep(at::softmax(i.m, 1)); });
+    op("log_softmax", [](Inputs &i) { keep(at::log_softmax(i.m, 1)); });
+    op("layer_norm", [](Inputs &i) { keep(at::layer_norm(i.m, {i.k})); });
+    op("isclose", [](Inputs &i) { keep(at::isclose(i.x, i.y)); });
+    op("nan_to_num", [](Inputs &i) { keep(at::nan_to_num(i.x)); });
+    op("quantile_sort", [](Inputs &i) { keep(at::sort(i.x)); });
+    op("topk", [](Inputs &i) { keep(at::topk(i.x, i.few)); });
+    op("histc", [](Inputs &i) { keep(at::histc(i.x, 100)); });
+    op("bucketize.Scalar", [](Inputs &i) { keep(at::searchsorted(i.x, 0.5)); });
+    op("constant_pad_nd", [](Inputs &i) { keep(at::constant_pad_nd(i.m, {1, 1}, 0.5)); });
+    op("dropout", [](Inputs &i) { keep(at::dropout(i.x, 0.5, true)); });
+    op("smooth_l1", [](Inputs &i) { keep(at::smooth_l1_loss(i.x, i.y)); });
+    op("mse", [](Inputs &i) { keep(at::mse_loss(i.x, i.y)); });
+    op("huber", [](Inputs &i) { keep(at::huber_loss(i.x, i.y)); });
+    op("dist", [](Inputs &i) { keep(at::dist(i.x, i.y)); });
+    op("cdist", [](Inputs &i) { keep(at::cdist(i.m, i.m2)); });
+    op("renorm", [](Inputs &i) { keep(at::renorm(i.m, 2, 0, 1.0)); });
+    op("upsample_bilinear", [](Inputs &i) { keep(at::upsample_bilinear2d(i.image, {16, 16}, false)); });
+    op("sum.dim", [](Inputs &i) { keep(at::sum(i.m, {1})); });
+    op("index_add", [](Inputs &i) { keep(at::index_add(i.x, 0, i.xi, i.y)); });
+    op("unfold_conv", [](Inputs &i) { keep(at::conv2d(i.image, i.kernels)); });
+}
+
 static void exchange(long n) {
     std::string p = "elements=" + std::to_string(n);
     row("ArrayExchange.numpy", p, [n] { return [a = at::ones({n})] { keep(a.accessor<float, 1>()); }; });
@@ -348,8 +466,15 @@ static void printing() {
 static void write(std::ostream &out, bool first, const Row &row, const std::vector<double> &samples, int threads) {
     out << (first ? "" : ",") << "\n  {\"benchmark\": \"cpp." << row.name << "\", \"threads\": " << threads;
     if (!row.parameter.empty()) {
-        auto sign = row.parameter.find('=');
-        out << ", \"params\": {\"" << row.parameter.substr(0, sign) << "\": \"" << row.parameter.substr(sign + 1) << "\"}";
+        // As "elements=100:row=elu".
+        std::istringstream parameters(row.parameter);
+        std::string one;
+        out << ", \"params\": {";
+        for (bool next = false; std::getline(parameters, one, ':'); next = true) {
+            auto sign = one.find('=');
+            out << (next ? ", " : "") << "\"" << one.substr(0, sign) << "\": \"" << one.substr(sign + 1) << "\"";
+        }
+        out << "}";
     }
     out << ", \"primaryMetric\": {\"scoreUnit\": \"ns/op\", \"rawData\": [[";
     for (size_t i = 0; i < samples.size(); i++) {
@@ -369,6 +494,8 @@ static void defineRows() {
         exchange(n);
         operatorCalls(n);
     }
+    operators(100);
+    operators(1000000);
     surroundings();
     chains();
     operatorCalls();

@@ -22,6 +22,8 @@ public final class OperatorTurns {
     private static final long WARM_UP_NANOS = 1_000_000_000L;
     private static final long MOST_NANOS = 900_000_000L;
     private static final int MOST_TURNS = 100;
+    /** How much longer every row is measured: on a machine with much other load few turns are undisturbed. */
+    private static final int LENGTH = Integer.getInteger("torchffm.turns.length", 1);
     /** How much longer a row is measured that is one of its kind, and of which much code is to be compiled. */
     private static final int AT_LENGTH = 8;
     /** How often the tensors are made anew, since where they come to lie makes a difference. */
@@ -45,7 +47,7 @@ public final class OperatorTurns {
                 for (OperatorRow each : OperatorRow.all()) {
                     String row = "Operators.call:elements=" + elements + ":row=" + each.name();
                     if (wanted.matcher(row).find()) {
-                        ratios.add(measure(row, each.name(), Integer.toString(elements), python, 1));
+                        ratios.add(measure(row, each.name(), Integer.toString(elements), python, LENGTH));
                     }
                 }
                 if (!ratios.isEmpty()) {
@@ -53,7 +55,7 @@ public final class OperatorTurns {
                 }
             }
             if (wanted.matcher("TrainingStep.step").find()) {
-                measure("TrainingStep.step", "training step", "", python, AT_LENGTH);
+                measure("TrainingStep.step", "training step", "", python, AT_LENGTH * LENGTH);
             }
         }
     }
@@ -89,8 +91,8 @@ public final class OperatorTurns {
             python.make();
             long start = System.nanoTime();
             for (int turn = 0; turn < length * MOST_TURNS && System.nanoTime() - start < length * MOST_NANOS || turn < 3; turn++) {
-                double our = (double) ours.nanos(calls) / calls;
-                double other = (double) python.nanos(theirs) / theirs;
+                double our = turn(ours, calls);
+                double other = turn(python, theirs);
                 if (turn > 0) {
                     least = Math.min(least, our);
                     pythonsLeast = Math.min(pythonsLeast, other);
@@ -106,12 +108,24 @@ public final class OperatorTurns {
         return least / pythonsLeast;
     }
 
+    /** How many calls are timed together: so few that a turn has several, since the first find nothing of theirs in the caches. */
     private static int calls(TurnRow row) throws Throwable {
         int calls = 1;
-        while (row.nanos(calls) < TURN_NANOS) {
+        while (row.nanos(calls) < TURN_NANOS / 8) {
             calls *= 2;
         }
         return calls;
+    }
+
+    /** The least time of a call in one turn. */
+    private static double turn(TurnRow row, int calls) throws Throwable {
+        long least = Long.MAX_VALUE;
+        for (long spent = 0; spent < TURN_NANOS; ) {
+            long nanos = row.nanos(calls);
+            least = Math.min(least, nanos);
+            spent += nanos;
+        }
+        return (double) least / calls;
     }
 
     private static String time(double nanos) {
