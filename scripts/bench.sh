@@ -14,9 +14,9 @@
 #       --out DIR          where the results go, by default jmh/target/results
 #   sh scripts/bench.sh turns PYTHON [REGEX...]   rows of ours and of C++ in turns of two milliseconds, in one process: the way to a
 #                                                 ratio on a machine that others use too; part of the long and the short form
-#   sh scripts/bench.sh operators PYTHON [REGEX...]   the rows of Operators and TrainingStep beside Python's, in two processes that take
-#                                                 turns of two milliseconds; a quarter of an hour, or LENGTH times that where it
-#                                                 is set, for busy machines; part of no other form
+#   sh scripts/bench.sh operators PYTHON [REGEX...]   the rows of Operators, TrainingStep and Models beside Python's, in two processes
+#                                                 that take turns of two milliseconds; a quarter of an hour, or LENGTH times that
+#                                                 where it is set, for busy machines; part of no other form
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv

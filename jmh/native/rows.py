@@ -32,6 +32,7 @@ import numpy
 MILLION = 1_000_000
 SIDE = 1_000
 ROWS = []
+MODELS = pathlib.Path(__file__).parent.parent / "src/main/resources/dev/torchffm/jmh/models"
 OPERATORS = pathlib.Path(__file__).parent.parent / "src/main/resources/dev/torchffm/jmh/operators.tsv"
 
 
@@ -84,6 +85,15 @@ def define():
     row("Printing.tensor", {}, "a = torch.rand(1000)", "str(a)")
     row("Printing.array", {}, "a = torch.rand(1000).numpy()", "str(a)")
     row("TrainingStep.step", {}, TRAINING, TRAINING_STEP)
+    for network in ("mlp", "block", "encoder"):
+        made = f"import models\ntorch.set_grad_enabled(False)\nm, x = models.network('{network}')\n"
+        p = {"network": network}
+        row("Models.eager", p, made, "m(x)")
+        row("Models.generated", p, made + f"ep = models.exported('{network}')\ng, a = ep.graph_module, models.flat(ep, x)", "g(*a)")
+        row("Models.frozen", p, made + "f = torch.jit.freeze(torch.jit.trace(m, x))\nfor i in range(10):\n    f(x)", "f(x)")
+        row("Models.compiled", p, made + "f = torch.compile(m)\nf(x)", "f(x)")
+        row("CompiledModels.call", p, made + f"f = models.compiled_package('{network}')", "f(x)")
+        row("Models.load", p, f"f = str(pathlib.Path({str(MODELS)!r}) / '{network}.pt2')", "torch.export.load(f)")
     for line in OPERATORS.read_text().splitlines():
         if not line.startswith("#"):
             operator_rows(*line.split("\t"))
@@ -130,7 +140,7 @@ def operator_rows(name, operator, arguments):
 
 
 # timeit switches the collector of cycles off; a program has it on.
-IMPORTS = "import gc, math, numpy, torch\ngc.enable()\ntorch.set_grad_enabled(True)\n"
+IMPORTS = "import gc, math, numpy, pathlib, torch\ngc.enable()\ntorch.set_grad_enabled(True)\n"
 
 
 def calls_for(timer, options):

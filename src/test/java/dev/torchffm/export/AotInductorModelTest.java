@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class AotInductorModelTest {
     Path folder;
 
     @Test
+    @Tag("long")
     void packagesRunAndThoseThatWouldEndTheProcessAreRefused() throws Exception {
         assumeTrue(isThereACompiler(), "no C++ compiler");
         Python.run(List.of("torch", "safetensors"), PACKAGES, folder.toString());

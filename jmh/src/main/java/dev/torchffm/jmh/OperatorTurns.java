@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The rows of {@link Operators} and of {@link TrainingStep} beside Python's on the same libtorch: two processes that take turns of some
+ * The rows of {@link Operators}, {@link TrainingStep}, {@link Models} and {@link CompiledModels} beside Python's on the same libtorch: two processes that take turns of some
  * milliseconds, each while the other one waits. What is compared is the smallest time of many turns, which other load can only
  * lengthen, and beside it the median of neighbours' ratios.
  *
@@ -47,7 +47,7 @@ public final class OperatorTurns {
                 for (OperatorRow each : OperatorRow.all()) {
                     String row = "Operators.call:elements=" + elements + ":row=" + each.name();
                     if (wanted.matcher(row).find()) {
-                        ratios.add(measure(row, each.name(), Integer.toString(elements), python, LENGTH));
+                        ratios.add(measure(row, row, each.name(), Integer.toString(elements), python, LENGTH));
                     }
                 }
                 if (!ratios.isEmpty()) {
@@ -55,7 +55,21 @@ public final class OperatorTurns {
                 }
             }
             if (wanted.matcher("TrainingStep.step").find()) {
-                measure("TrainingStep.step", "training step", "", python, AT_LENGTH * LENGTH);
+                measure("TrainingStep.step", "TrainingStep.step", "training step", "", python, AT_LENGTH * LENGTH);
+            }
+            for (String network : new String[] {"mlp", "block", "encoder"}) {
+                String ours = "Models.call:network=" + network;
+                for (String peer : new String[] {"eager", "generated", "frozen", "compiled"}) {
+                    String theirs = "Models." + peer + ":network=" + network;
+                    if (wanted.matcher(theirs).find()) {
+                        measure(ours, theirs, network + " / " + peer, "", python, AT_LENGTH * LENGTH);
+                    }
+                }
+                for (String row : new String[] {"CompiledModels.call:network=" + network, "Models.load:network=" + network}) {
+                    if (wanted.matcher(row).find()) {
+                        measure(row, row, row, "", python, AT_LENGTH * LENGTH);
+                    }
+                }
             }
         }
     }
@@ -69,11 +83,12 @@ public final class OperatorTurns {
         return Arrays.stream(ratios).filter(ratio -> ratio > limit).count();
     }
 
-    private static double measure(String row, String name, String elements, TurnRow.Python.Server server, int length) throws Throwable {
+    private static double measure(String row, String pythons, String name, String elements, TurnRow.Python.Server server, int length) throws Throwable {
         TurnRow ours = TurnRow.of(row, null);
-        TurnRow python = new TurnRow.Python(server, row);
-        ours.make();
+        TurnRow python = new TurnRow.Python(server, pythons);
+        // First, since it may compile what ours loads.
         python.make();
+        ours.make();
         long once = Math.max(1, ours.nanos(1));
         int portion = (int) Math.clamp(TURN_NANOS / 4 / once, 1, 100);
         for (long start = System.nanoTime(); System.nanoTime() - start < length * WARM_UP_NANOS; ) {
