@@ -676,7 +676,7 @@ public final class AtenOperator {
         }
         HandleScope temporaries = HandleScope.openConfined();
         try {
-            Object result = decomposition.call(bound);
+            Object result = composed(decomposition, bound);
             if (result instanceof Object[] several && !(result instanceof TensorRef[])) {
                 for (int i = 0; i < several.length; i++) {
                     several[i] = kept(several[i], bound);
@@ -688,6 +688,22 @@ public final class AtenOperator {
             temporaries.close();
             // None of the arguments may be collected before.
             Reference.reachabilityFence(bound);
+        }
+    }
+
+    /** Arguments whose lists or kinds do not fit together are refused; libtorch's own operators say so where these walk along them. */
+    private Object composed(Decomposition decomposition, Object[] bound) {
+        try {
+            return decomposition.call(bound);
+        } catch (IndexOutOfBoundsException | ClassCastException | NegativeArraySizeException e) {
+            StringBuilder given = new StringBuilder();
+            for (int i = 0; i < bound.length; i++) {
+                given.append(i == 0 ? "" : ", ").append(schema.parameters().get(i).name()).append(": ")
+                        .append(bound[i] instanceof TensorRef[] list ? "a list of " + list.length + " tensors"
+                                : bound[i] instanceof TensorRef ? "a tensor" : String.valueOf(bound[i]));
+            }
+            throw new IllegalArgumentException(schema.qualifiedName() + "(): the arguments do not fit together (" + given + "): "
+                    + e.getMessage() + ". The schema is " + schema, e);
         }
     }
 
