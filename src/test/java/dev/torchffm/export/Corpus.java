@@ -23,26 +23,22 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Programs that PyTorch 2.13 exported, with inputs and outputs, and files at the edge of the format: {@code export/corpus.zip}. */
+/**
+ * Programs that PyTorch 2.13 exported, with inputs and outputs, and files at the edge of the format: {@code export/corpus.zip}, and in
+ * {@code export/cases.zip} programs of other kinds, which {@code scripts/golden/exported_cases.py} makes.
+ */
 final class Corpus {
     private static final Path FOLDER = unpacked();
-    private static final JsonNode INDEX = index();
+    private static final JsonNode INDEX = index("index.json");
 
     private Corpus() { }
 
     private static Path unpacked() {
-        try (InputStream resource = Corpus.class.getResourceAsStream("/export/corpus.zip");
-                ZipInputStream zip = new ZipInputStream(resource)) {
+        try {
             Path folder = Files.createTempDirectory("pt2");
             List<Path> made = new ArrayList<>(List.of(folder));
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                if (!Files.exists(file.getParent())) {
-                    made.add(Files.createDirectories(file.getParent()));
-                }
-                Files.write(file, zip.readAllBytes());
-                made.add(file);
-            }
+            unpack("/export/corpus.zip", folder, made);
+            unpack("/export/cases.zip", folder, made);
             // What is noted last is deleted first.
             made.forEach(path -> path.toFile().deleteOnExit());
             return folder;
@@ -51,9 +47,22 @@ final class Corpus {
         }
     }
 
-    private static JsonNode index() {
+    private static void unpack(String archive, Path folder, List<Path> made) throws IOException {
+        try (InputStream resource = Corpus.class.getResourceAsStream(archive); ZipInputStream zip = new ZipInputStream(resource)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                if (!Files.exists(file.getParent())) {
+                    made.add(Files.createDirectories(file.getParent()));
+                }
+                Files.write(file, zip.readAllBytes());
+                made.add(file);
+            }
+        }
+    }
+
+    private static JsonNode index(String name) {
         try {
-            return new ObjectMapper().readTree(FOLDER.resolve("index.json").toFile());
+            return new ObjectMapper().readTree(FOLDER.resolve(name).toFile());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -245,6 +254,13 @@ final class Corpus {
     static List<Case> programs() {
         List<Case> programs = new ArrayList<>();
         INDEX.get("programs").forEach(json -> programs.add(new Case(json)));
+        return programs;
+    }
+
+    /** Programs of kinds that the corpus does not have. */
+    static List<Case> cases() {
+        List<Case> programs = new ArrayList<>();
+        index("cases.json").get("programs").forEach(json -> programs.add(new Case(json)));
         return programs;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Programs that PyTorch exported give PyTorch's results. */
 class ExportedProgramTest {
     static List<Corpus.Case> programs() {
-        return Corpus.programs();
+        List<Corpus.Case> all = new ArrayList<>(Corpus.programs());
+        all.addAll(Corpus.cases());
+        return all;
     }
 
     @Test
     void theCorpusIsWhole() {
         assertEquals(73, Corpus.programs().size());
+        assertEquals(17, Corpus.cases().size());
         assertEquals(14, Corpus.refusals().size());
         assertEquals(41, Corpus.edges().size());
     }
