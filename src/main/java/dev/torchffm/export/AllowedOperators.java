@@ -1,5 +1,6 @@
 package dev.torchffm.export;
 
+import dev.torchffm.internal.precondition.ClosedOperators;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Set;
@@ -38,6 +39,9 @@ final class AllowedOperators {
     /** {@return why programs may not call an operator, or null if they may} */
     static String refusal(Schema schema) {
         String name = schema.name().substring(schema.name().indexOf("::") + 2);
+        if (ClosedOperators.contain(schema.qualifiedName())) {
+            return "it checks too little of its arguments";
+        }
         if (UNDERSCORED.contains(name) || CORE.contains(name)) {
             return takesOut(schema);
         }
