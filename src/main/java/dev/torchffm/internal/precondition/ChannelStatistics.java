@@ -32,7 +32,8 @@ final class ChannelStatistics extends Precondition {
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
-        Preconditions.add(rows, ChannelStatistics::new, "native_batch_norm", "native_batch_norm_backward", "batch_norm_update_stats");
+        Preconditions.add(rows, ChannelStatistics::new, "native_batch_norm", "native_batch_norm_backward", "batch_norm_update_stats",
+                "_native_batch_norm_legit", "_native_batch_norm_legit_functional", "_native_batch_norm_legit_no_training");
     }
 
     @Override
@@ -52,7 +53,7 @@ final class ChannelStatistics extends Precondition {
                 require(a[place(statistics)] != null, "'" + statistics + "' is missing, which '" + name(training) + "'=" + trained + " needs");
             }
         } else if (training >= 0) {
-            require(isTrue(a[training]) || a[place("running_mean")] != null && a[place("running_var")] != null,
+            require(isTrue(a[training]) || at(a, place("running_mean")) != null && at(a, place("running_var")) != null,
                     "'running_mean' and 'running_var' must be given where 'training' is false");
         }
         require((at(a, place("running_mean")) == null) == (at(a, place("running_var")) == null),
