@@ -18,27 +18,34 @@ final class StackOverflowRun {
         void run();
     }
 
-    /** So often each is tried on the way up from the end of the stack. */
-    private static final int TRIES = 2000;
+    /** So many frames up from the end of the stack each is tried. */
+    private static final int FRAMES = 2000;
+    /** An overflow walks along thousands of frames, so that not each of them can have its try. */
+    private static final int STEP = 16;
 
     private static int left;
+    private static int step;
     private static int overflows;
 
-    /** Goes down to the end of the stack, and on the way up runs the use in each frame until it succeeds. */
+    /** Goes down to the end of the stack, and on the way up runs the use in every {@link #STEP}th frame until it succeeds. */
     private static void descend(Use use) {
         try {
             descend(use);
         } catch (StackOverflowError e) {
-            if (left > 0) {
-                left--;
-                overflows++;
-                try {
-                    use.run();
-                } catch (TorchException refused) {
-                    // The one that is refused.
-                }
-                left = 0;
+            if (left == 0) {
+                return;
             }
+            left--;
+            if (left % STEP != step) {
+                throw e;
+            }
+            overflows++;
+            try {
+                use.run();
+            } catch (TorchException refused) {
+                // The one that is refused.
+            }
+            left = 0;
         }
     }
 
@@ -77,8 +84,9 @@ final class StackOverflowRun {
         }
         Thread thread = new Thread(null, () -> {
             for (int round = 0; round < ROUNDS; round++) {
+                step = round * STEP / ROUNDS;
                 for (Use use : uses) {
-                    left = TRIES;
+                    left = FRAMES;
                     descend(use);
                 }
             }
