@@ -136,7 +136,8 @@ public final class AtenOperator {
         this.route = hasScalars || mixed ? new ScalarRoute(schema) : null;
         this.preconditions = Preconditions.find(schema);
         this.outAliases = OutAliases.of(schema);
-        this.fast = preconditions == null ? FastPaths.find(schema) : null;
+        FastPath around = FastPaths.find(schema);
+        this.fast = preconditions == null || around != null && around.meetsPreconditions() ? around : null;
         this.makes = schema.name().startsWith(ATEN_NAMESPACE) && parameters.stream().noneMatch(parameter -> parameter.type().kind() == Kind.TENSOR)
                 && schema.results().size() == 1 && results(schema) && !schema.name().startsWith("aten::empty");
         this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called: it " + why + ". Its schema is " + schema;

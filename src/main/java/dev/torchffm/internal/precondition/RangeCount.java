@@ -8,9 +8,14 @@ import java.util.function.Function;
 /** The number of elements of a range is a number of 63 bits: what is more becomes negative, and the loop that writes them does not end. */
 final class RangeCount extends Precondition {
     private static final double MOST = 0x1p62;
+    /** From here on {@code arange} refuses them itself, with a message of its own. */
+    private static final double REFUSED_BY_ARANGE = Math.nextUp(0x1p63);
+
+    private final boolean refusesMore;
 
     private RangeCount(Schema schema) {
         super(schema);
+        this.refusesMore = schema.name().equals("aten::arange");
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -22,11 +27,16 @@ final class RangeCount extends Precondition {
         double start = number(at(a, place("start")), 0);
         double end = number(at(a, place("end")), 0);
         double step = number(at(a, place("step")), 1);
-        require(!isTooMany(start, end, step), "from " + start + " to " + end + " there are too many steps of " + step);
+        require(!isTooMany(start, end, step) || refusesMore && isRefusedByArange(start, end, step), "from " + start + " to " + end + " there are too many steps of " + step);
     }
 
     private static double number(Object number, double otherwise) {
         return number instanceof Number value ? value.doubleValue() : otherwise;
+    }
+
+    /** Whether {@code arange} sees by itself that there are too many. */
+    static boolean isRefusedByArange(double start, double end, double step) {
+        return Math.abs((end - start) / step) >= REFUSED_BY_ARANGE;
     }
 
     /** Whether a range has more elements than can be counted. */
