@@ -92,6 +92,14 @@ class AttackTest {
         }
     }
 
+    @Test
+    void resizeOfATensorWithoutDimensionsToMoreThanCanBeCountedKeepsTheShape() {
+        Tensor tensor = Torch.tensor(true).sum();
+        assertThrows(TorchException.class, () -> tensor.resize_(1L << 31, 1L << 31, 1L << 31));
+        assertArrayEquals(new long[0], tensor.shape());
+        assertEquals(1, tensor.itemLong());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("aliases")
     void arrayOfAnAliasKeepsTheWholeStorageFromGrowing(String name, Function<Tensor, Tensor> alias) {

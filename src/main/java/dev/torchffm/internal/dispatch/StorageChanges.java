@@ -81,14 +81,18 @@ final class StorageChanges {
             long[] sizes = TensorMetadata.sizes(tensor);
             long[] strides = TensorMetadata.strides(tensor);
             long last = TensorMetadata.storageOffset(tensor);
-            boolean empty = false;
+            long count = 1;
             for (long size : sizes) {
-                if (size < 0) {
+                if (size < 0 || size > 0 && count > Long.MAX_VALUE / size) {
                     return false;
                 }
-                empty |= size == 0;
+                count *= size;
             }
-            if (empty) {
+            // A refusal may come between the sizes and the strides, which are then of other sizes.
+            if (count != Native.numel(tensor)) {
+                return false;
+            }
+            if (count == 0) {
                 return true;
             }
             for (int d = 0; d < sizes.length; d++) {
