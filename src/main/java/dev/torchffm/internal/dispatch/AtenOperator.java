@@ -136,8 +136,8 @@ public final class AtenOperator {
         this.route = hasScalars || mixed ? new ScalarRoute(schema) : null;
         this.preconditions = Preconditions.find(schema);
         this.outAliases = OutAliases.of(schema);
-        FastPath around = FastPaths.find(schema);
-        this.fast = preconditions == null || around != null && around.meetsPreconditions() ? around : null;
+        boolean unchecked = preconditions == null || preconditions.concernOtherLayoutsOnly();
+        this.fast = unchecked ? FastPaths.find(schema) : null;
         this.makes = schema.name().startsWith(ATEN_NAMESPACE) && parameters.stream().noneMatch(parameter -> parameter.type().kind() == Kind.TENSOR)
                 && schema.results().size() == 1 && results(schema) && !schema.name().startsWith("aten::empty");
         this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called: it " + why + ". Its schema is " + schema;
@@ -146,7 +146,7 @@ public final class AtenOperator {
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
         this.resized = resizedParameters(schema);
-        this.plan = refusal == null && preconditions == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+        this.plan = refusal == null && unchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route) : null;
     }
 

@@ -21,11 +21,6 @@ abstract class FastPath {
         return TensorImplLayout.isPlainCpu(tensor) && (!TensorMetadata.requiresGrad(tensor) || !Native.gradEnabled());
     }
 
-    /** Whether it leaves to the dispatcher whatever a precondition of the operator could refuse. */
-    boolean meetsPreconditions() {
-        return false;
-    }
-
     /** A handle to the new result for one tensor, or 0 where the dispatcher must be asked. */
     long of(long self) {
         return 0;

@@ -19,12 +19,6 @@ final class FastPathEmpty extends FastPath {
     private static final int DEVICE = 3;
     private static final int PINNED = 4;
 
-    /** Other layouts, whose sizes are checked, are made by libtorch. */
-    @Override
-    boolean meetsPreconditions() {
-        return true;
-    }
-
     @Override
     TensorHandle call(Object[] arguments) {
         DType dtype = DType.FLOAT32;

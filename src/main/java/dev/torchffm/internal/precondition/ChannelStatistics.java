@@ -50,7 +50,9 @@ final class ChannelStatistics extends Precondition {
             requireSameType(a, gradient, input);
             boolean trained = isTrue(a[training]);
             for (String statistics : trained ? new String[] {"save_mean", "save_invstd"} : new String[] {"running_mean", "running_var"}) {
-                require(a[place(statistics)] != null, "'" + statistics + "' is missing, which '" + name(training) + "'=" + trained + " needs");
+                if (a[place(statistics)] == null) {
+                    throw refusal("'" + statistics + "' is missing, which '" + name(training) + "'=" + trained + " needs");
+                }
             }
         } else if (training >= 0) {
             require(isTrue(a[training]) || at(a, place("running_mean")) != null && at(a, place("running_var")) != null,

@@ -48,7 +48,9 @@ final class CtcLoss extends Precondition {
 
     private void requireBetween(String name, long[] lengths, long most) {
         for (long length : lengths) {
-            require(length >= 0 && length <= most, "'" + name + "' has the length " + length + ", which is not from 0 to " + most);
+            if (length < 0 || length > most) {
+                throw refusal("'" + name + "' has the length " + length + ", which is not from 0 to " + most);
+            }
         }
     }
 

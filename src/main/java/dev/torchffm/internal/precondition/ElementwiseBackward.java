@@ -36,8 +36,9 @@ final class ElementwiseBackward extends Precondition {
     @Override
     void check(Object[] a) {
         DType type = DType.ofCode(dtype(a[tensors[0]]));
-        require(type.isFloatingPoint() || type.isComplex(), "'" + name(tensors[0]) + "' must be of a floating-point or complex type, and is of "
-                + type);
+        if (!type.isFloatingPoint() && !type.isComplex()) {
+            throw refusal("'" + name(tensors[0]) + "' must be of a floating-point or complex type, and is of " + type);
+        }
         for (int i = 1; i < tensors.length; i++) {
             requireSameType(a, tensors[i], tensors[0]);
         }

@@ -27,10 +27,13 @@ final class EmbeddingBackward extends Precondition {
     void check(Object[] a) {
         long[] grad = sizes(a[gradient]);
         long[] places = sizes(a[indices]);
-        require(grad.length == places.length + 1 && Arrays.equals(grad, 0, places.length, places, 0, places.length),
-                "'" + name(gradient) + "' must have the shape of 'indices' and one dimension more: it is of shape " + Arrays.toString(grad)
-                + ", 'indices' of shape " + Arrays.toString(places));
-        require(integer(a[numWeights]) >= 0, "'num_weights' must not be negative, and is " + a[numWeights]);
+        if (grad.length != places.length + 1 || !Arrays.equals(grad, 0, places.length, places, 0, places.length)) {
+            throw refusal("'" + name(gradient) + "' must have the shape of 'indices' and one dimension more: it is of shape "
+                    + Arrays.toString(grad) + ", 'indices' of shape " + Arrays.toString(places));
+        }
+        if (integer(a[numWeights]) < 0) {
+            throw refusal("'num_weights' must not be negative, and is " + a[numWeights]);
+        }
         requireIndices(a, indices, integer(a[numWeights]));
     }
 }

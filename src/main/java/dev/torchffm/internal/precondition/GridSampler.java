@@ -23,13 +23,18 @@ final class GridSampler extends Precondition {
     void check(Object[] a) {
         long[] input = requireDims(a, place("input"), spatial + 2, spatial + 2);
         long[] grid = requireDims(a, place("grid"), spatial + 2, spatial + 2);
-        require(grid[0] == input[0] && grid[spatial + 1] == spatial, "'grid' must have the batch of 'input' and " + spatial
-                + " coordinates in the last dimension: it is of shape " + Arrays.toString(grid) + ", 'input' of shape " + Arrays.toString(input));
+        if (grid[0] != input[0] || grid[spatial + 1] != spatial) {
+            throw refusal("'grid' must have the batch of 'input' and " + spatial
+                    + " coordinates in the last dimension: it is of shape " + Arrays.toString(grid) + ", 'input' of shape "
+                    + Arrays.toString(input));
+        }
         long[] output = new long[spatial + 2];
         output[0] = input[0];
         output[1] = input[1];
         for (int d = 0; d < spatial; d++) {
-            require(input[d + 2] > 0, "'input' must not be empty in a dimension that is sampled: it is of shape " + Arrays.toString(input));
+            if (input[d + 2] <= 0) {
+                throw refusal("'input' must not be empty in a dimension that is sampled: it is of shape " + Arrays.toString(input));
+            }
             output[d + 2] = grid[d + 1];
         }
         requireSizes(a, place("grad_output"), output);

@@ -25,14 +25,19 @@ final class IntegerDivision extends Precondition {
         mode = place("rounding_mode");
     }
 
+    /** Of the divisions with a mode: the others are of floating-point numbers. */
+    private static IntegerDivision of(Schema schema) {
+        return schema.name().startsWith("aten::div") && schema.indexOf("rounding_mode") < 0 ? null : new IntegerDivision(schema);
+    }
+
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
-        Preconditions.add(rows, IntegerDivision::new, "div", "div_", "divide", "divide_", "floor_divide", "floor_divide_", "remainder",
+        Preconditions.add(rows, IntegerDivision::of, "div", "div_", "divide", "divide_", "floor_divide", "floor_divide_", "remainder",
                 "remainder_", "fmod", "fmod_");
     }
 
     @Override
     void check(Object[] a) {
-        if (mode >= 0 && a[mode] == null || mode < 0 && schema().name().contains("::div")) {
+        if (mode >= 0 && a[mode] == null) {
             // True division is one of floating-point numbers.
             return;
         }

@@ -24,8 +24,10 @@ final class LayoutCopies extends Precondition {
     void check(Object[] a) {
         for (int place : places) {
             int layout = Native.layout(handle(a[place]));
-            require(layout == Layout.STRIDED.code(), "'" + name(place) + "' must be a strided tensor, and its layout is " + Layout.ofCode(layout)
-                    + "; copy_ copies between layouts");
+            if (layout != Layout.STRIDED.code()) {
+                throw refusal("'" + name(place) + "' must be a strided tensor, and its layout is " + Layout.ofCode(layout)
+                        + "; copy_ copies between layouts");
+            }
         }
     }
 }

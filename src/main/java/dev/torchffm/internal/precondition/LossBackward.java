@@ -28,18 +28,24 @@ final class LossBackward extends Precondition {
         long samples = input.length == 2 ? input[0] : 1;
         long[] gradient = sizes(a[place("grad_output")]);
         boolean reduced = integer(a[place("reduction")]) != NONE;
-        require(numel(gradient) == (reduced || input.length < 2 ? 1 : samples), "'grad_output' must have " + (reduced ? "one element"
-                : "an element for each of the " + samples + " samples") + ", and is of shape " + Arrays.toString(gradient));
+        if (numel(gradient) != (reduced || input.length < 2 ? 1 : samples)) {
+            throw refusal("'grad_output' must have " + (reduced ? "one element" : "an element for each of the " + samples
+                    + " samples") + ", and is of shape " + Arrays.toString(gradient));
+        }
         requireSameType(a, place("grad_output"), place("self"));
         if (multilabel) {
             requireSizes(a, place("target"), input);
             requireSizes(a, place("is_target"), input);
             requireSameType(a, place("is_target"), place("self"));
             long wrong = IndexValues.outside(handle(a[place("target")]), -1, classes);
-            require(wrong == IndexValues.NONE, "'target' has the class " + wrong + ", which is not from -1 to " + (classes - 1));
+            if (wrong != IndexValues.NONE) {
+                throw refusal("'target' has the class " + wrong + ", which is not from -1 to " + (classes - 1));
+            }
         } else {
-            require(numel(sizes(a[place("target")])) == samples, "'target' must have a class for each of the " + samples + " samples, and is of "
-                    + "shape " + Arrays.toString(sizes(a[place("target")])));
+            if (numel(sizes(a[place("target")])) != samples) {
+                throw refusal("'target' must have a class for each of the " + samples + " samples, and is of shape "
+                        + Arrays.toString(sizes(a[place("target")])));
+            }
             requireIndices(a, place("target"), classes);
             requireSizes(a, place("weight"), classes);
         }

@@ -31,11 +31,19 @@ final class MkldnnLayout extends Precondition {
     }
 
     @Override
+    boolean concernsOtherLayoutsOnly() {
+        return layout >= 0;
+    }
+
+    @Override
     void check(Object[] a) {
         if (layout >= 0 && a[layout] != Layout.MKLDNN) {
             return;
         }
         long[] sizes = at(a, size) instanceof long[] given ? given : self >= 0 ? sizes(a[self]) : new long[0];
-        require(numel(sizes) != 0, "a tensor of layout " + Layout.MKLDNN + " must not be empty: its shape would be " + Arrays.toString(sizes));
+        if (numel(sizes) == 0) {
+            throw refusal("a tensor of layout " + Layout.MKLDNN + " must not be empty: its shape would be "
+                    + Arrays.toString(sizes));
+        }
     }
 }

@@ -25,17 +25,21 @@ final class NormBackward {
             long[] sizes = sizes(a[place("input")]);
             long[] normalized = (long[]) a[place("normalized_shape")];
             int outer = sizes.length - normalized.length;
-            require(normalized.length > 0 && outer >= 0 && Arrays.equals(sizes, outer, sizes.length, normalized, 0, normalized.length),
-                    "'normalized_shape' must be the last sizes of 'input': it is " + Arrays.toString(normalized) + ", 'input' of shape "
-                    + Arrays.toString(sizes));
+            if (normalized.length <= 0 || outer < 0
+                    || !Arrays.equals(sizes, outer, sizes.length, normalized, 0, normalized.length)) {
+                throw refusal("'normalized_shape' must be the last sizes of 'input': it is " + Arrays.toString(normalized)
+                        + ", 'input' of shape " + Arrays.toString(sizes));
+            }
             requireSizes(a, place("grad_out"), sizes);
             requireSameType(a, place("grad_out"), place("input"));
             requireSizes(a, place("weight"), normalized);
             requireSizes(a, place("bias"), normalized);
             long rows = numel(Arrays.copyOf(sizes, outer));
             for (String statistics : new String[] {"mean", "rstd"}) {
-                require(numel(sizes(a[place(statistics)])) == rows, "'" + statistics + "' must have " + rows + " elements, one for each of those that "
-                        + "are normalized, and is of shape " + Arrays.toString(sizes(a[place(statistics)])));
+                if (numel(sizes(a[place(statistics)])) != rows) {
+                    throw refusal("'" + statistics + "' must have " + rows + " elements, one for each of those that "
+                            + "are normalized, and is of shape " + Arrays.toString(sizes(a[place(statistics)])));
+                }
             }
         }
     }
@@ -52,11 +56,13 @@ final class NormBackward {
             long c = integer(a[place("C")]);
             long plane = integer(a[place("HxW")]);
             long groups = integer(a[place("group")]);
-            require(groups > 0 && n >= 0 && c >= 0 && plane >= 0 && c % groups == 0, "'group' must be positive and divide 'C': they are "
-                    + groups + " and " + c);
-            require(sizes.length >= 2 && sizes[0] == n && sizes[1] == c && numel(Arrays.copyOfRange(sizes, 2, sizes.length)) == plane,
-                    "'input' must have the sizes 'N', 'C' and, together, 'HxW', " + n + ", " + c + " and " + plane + ": it is of shape "
-                    + Arrays.toString(sizes));
+            if (groups <= 0 || n < 0 || c < 0 || plane < 0 || c % groups != 0) {
+                throw refusal("'group' must be positive and divide 'C': they are " + groups + " and " + c);
+            }
+            if (sizes.length < 2 || sizes[0] != n || sizes[1] != c || numel(Arrays.copyOfRange(sizes, 2, sizes.length)) != plane) {
+                throw refusal("'input' must have the sizes 'N', 'C' and, together, 'HxW', " + n + ", " + c + " and " + plane
+                        + ": it is of shape " + Arrays.toString(sizes));
+            }
             requireSizes(a, place("weight"), c);
             requireSizes(a, place("bias"), c);
             if (place("grad_out") >= 0) {

@@ -32,9 +32,13 @@ final class PaddingBackward extends Precondition {
     void check(Object[] a) {
         long[] input = requireDims(a, self, spatial + 1, spatial + 2);
         long[] pads = (long[]) a[padding];
-        require(pads.length == 2 * spatial, "'padding' must have " + 2 * spatial + " numbers, and has " + pads.length);
+        if (pads.length != 2 * spatial) {
+            throw refusal("'padding' must have " + 2 * spatial + " numbers, and has " + pads.length);
+        }
         long[] padded = padded(input, pads, reflects);
-        require(padded != null, "'padding' " + Arrays.toString(pads) + " is too much for 'self' of shape " + Arrays.toString(input));
+        if (padded == null) {
+            throw refusal("'padding' " + Arrays.toString(pads) + " is too much for 'self' of shape " + Arrays.toString(input));
+        }
         requireSizes(a, gradient, padded);
         requireSameType(a, gradient, self);
     }

@@ -35,12 +35,15 @@ final class PoolingBackward extends Precondition {
     void check(Object[] a) {
         long[] input = requireDims(a, self, spatial + 1, spatial + 2);
         long[] output = sizes(a[gradient]);
-        require(areAlike(input, output, spatial), "'grad_output' must have the dimensions, batch and channels of 'self': it is of shape "
-                + Arrays.toString(output) + ", 'self' of shape " + Arrays.toString(input));
+        if (!areAlike(input, output, spatial)) {
+            throw refusal("'grad_output' must have the dimensions, batch and channels of 'self': it is of shape "
+                    + Arrays.toString(output) + ", 'self' of shape " + Arrays.toString(input));
+        }
         requireSameType(a, gradient, self);
-        require(numel(Arrays.copyOfRange(input, 1, input.length)) > 0 && numel(Arrays.copyOfRange(output, 1, output.length)) > 0,
-                "'self' and 'grad_output' must not be empty but for the batch: they are of shapes " + Arrays.toString(input) + " and "
-                + Arrays.toString(output));
+        if (numel(Arrays.copyOfRange(input, 1, input.length)) <= 0 || numel(Arrays.copyOfRange(output, 1, output.length)) <= 0) {
+            throw refusal("'self' and 'grad_output' must not be empty but for the batch: they are of shapes "
+                    + Arrays.toString(input) + " and " + Arrays.toString(output));
+        }
         if (indices >= 0) {
             requireSizes(a, indices, output);
             requireIndices(a, indices, numel(Arrays.copyOfRange(input, input.length - spatial, input.length)));

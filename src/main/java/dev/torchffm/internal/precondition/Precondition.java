@@ -26,6 +26,11 @@ abstract class Precondition {
      */
     abstract void check(Object[] a);
 
+    /** Whether calls that choose no layout, or the strided one, always pass. */
+    boolean concernsOtherLayoutsOnly() {
+        return false;
+    }
+
     // ------------------------------------------------------------------ arguments
 
     /** The place of a parameter, or -1 where the overload has none of that name. */

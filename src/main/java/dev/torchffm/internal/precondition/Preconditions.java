@@ -51,7 +51,10 @@ public final class Preconditions {
         List<Precondition> found = new ArrayList<>();
         if (schema.name().startsWith(ATEN_NAMESPACE)) {
             for (Function<Schema, Precondition> row : ROWS.getOrDefault(schema.name().substring(ATEN_NAMESPACE.length()), List.of())) {
-                found.add(row.apply(schema));
+                Precondition each = row.apply(schema);
+                if (each != null) {
+                    found.add(each);
+                }
             }
         }
         if (MkldnnLayout.isChosenIn(schema)) {
@@ -81,7 +84,20 @@ public final class Preconditions {
         }
     }
 
-    /** Adds a row for each of several operators. */
+    /**
+     * {@return whether only calls that choose another layout than the strided one are looked at, which no way around the general one
+     * takes}
+     */
+    public boolean concernOtherLayoutsOnly() {
+        for (Precondition each : all) {
+            if (!each.concernsOtherLayoutsOnly()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Adds a row for each of several operators; the row makes null of an overload that needs none. */
     static void add(Map<String, List<Function<Schema, Precondition>>> rows, Function<Schema, Precondition> row, String... names) {
         for (String name : names) {
             rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);

@@ -11,10 +11,16 @@ final class RangeCount extends Precondition {
     /** From here on {@code arange} refuses them itself, with a message of its own. */
     private static final double REFUSED_BY_ARANGE = Math.nextUp(0x1p63);
 
+    private final int start;
+    private final int end;
+    private final int step;
     private final boolean refusesMore;
 
     private RangeCount(Schema schema) {
         super(schema);
+        this.start = place("start");
+        this.end = place("end");
+        this.step = place("step");
         this.refusesMore = schema.name().equals("aten::arange");
     }
 
@@ -24,10 +30,12 @@ final class RangeCount extends Precondition {
 
     @Override
     void check(Object[] a) {
-        double start = number(at(a, place("start")), 0);
-        double end = number(at(a, place("end")), 0);
-        double step = number(at(a, place("step")), 1);
-        require(!isTooMany(start, end, step) || refusesMore && isRefusedByArange(start, end, step), "from " + start + " to " + end + " there are too many steps of " + step);
+        double from = number(at(a, start), 0);
+        double to = number(at(a, end), 0);
+        double by = number(at(a, step), 1);
+        if (isTooMany(from, to, by) && !(refusesMore && isRefusedByArange(from, to, by))) {
+            throw refusal("from " + from + " to " + to + " there are too many steps of " + by);
+        }
     }
 
     private static double number(Object number, double otherwise) {

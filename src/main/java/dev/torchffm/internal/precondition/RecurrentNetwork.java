@@ -33,7 +33,9 @@ final class RecurrentNetwork extends Precondition {
         int input = packed ? place("data") : place("input");
         long[] sizes = requireDims(a, input, packed ? 2 : 3, packed ? 2 : 3);
         TensorRef[] hidden = a[place("hx")] instanceof TensorRef[] several ? several : new TensorRef[] {(TensorRef) a[place("hx")]};
-        require(hidden.length == (isLstm ? 2 : 1), "'hx' must be the hidden and the cell state, and has " + hidden.length + " tensors");
+        if (hidden.length != (isLstm ? 2 : 1)) {
+            throw refusal("'hx' must be the hidden and the cell state, and has " + hidden.length + " tensors");
+        }
         long layers = integer(a[place("num_layers")]);
         boolean biases = isTrue(a[place("has_biases")]);
         boolean twoWay = isTrue(a[place("bidirectional")]);
@@ -41,8 +43,10 @@ final class RecurrentNetwork extends Precondition {
         long stacks = layers * (twoWay ? 2 : 1);
         int perStack = biases ? 4 : 2;
         boolean projects = isLstm && layers > 0 && params.length == stacks * (perStack + 1);
-        require(layers > 0 && layers <= params.length && (params.length == stacks * perStack || projects), "'params' must have " + perStack
-                + " tensors for each of 'num_layers' and directions, " + layers + " of " + (twoWay ? 2 : 1) + ", and has " + params.length);
+        if (layers <= 0 || layers > params.length || params.length != stacks * perStack && !projects) {
+            throw refusal("'params' must have " + perStack + " tensors for each of 'num_layers' and directions, " + layers
+                    + " of " + (twoWay ? 2 : 1) + ", and has " + params.length);
+        }
         long batch = packed ? batch(a, sizes[0]) : sizes[isTrue(a[place("batch_first")]) ? 0 : 1];
         long[] first = sizes(hidden[0]);
         long size = last(hidden[0]);
@@ -53,7 +57,9 @@ final class RecurrentNetwork extends Precondition {
         }
         requireWeights(params, projects ? perStack + 1 : perStack, biases, sizes[sizes.length - 1], cells, size, twoWay ? 2 : 1);
         for (TensorRef state : hidden) {
-            require(dtype(state) == dtype(a[input]), "'" + name(input) + "' and 'hx' must be of one type");
+            if (dtype(state) != dtype(a[input])) {
+                throw refusal("'" + name(input) + "' and 'hx' must be of one type");
+            }
         }
     }
 
@@ -84,8 +90,9 @@ final class RecurrentNetwork extends Precondition {
     }
 
     private void requireHidden(int which, long[] sizes, long... expected) {
-        require(Arrays.equals(sizes, expected), "Expected hidden[" + which + "] size " + Arrays.toString(expected) + ", got "
-                + Arrays.toString(sizes));
+        if (!Arrays.equals(sizes, expected)) {
+            throw refusal("Expected hidden[" + which + "] size " + Arrays.toString(expected) + ", got " + Arrays.toString(sizes));
+        }
     }
 
     private void requireWeights(TensorRef[] params, int perStack, boolean biases, long input, long cells, long hidden, int directions) {
@@ -98,8 +105,10 @@ final class RecurrentNetwork extends Precondition {
                 case 2, 3 -> biases ? new long[] {gates * cells} : new long[] {hidden, cells};
                 default -> new long[] {hidden, cells};
             };
-            require(Arrays.equals(sizes(params[i]), expected), "'params'[" + i + "] must be of shape " + Arrays.toString(expected) + ", and is "
-                    + Arrays.toString(sizes(params[i])));
+            if (!Arrays.equals(sizes(params[i]), expected)) {
+                throw refusal("'params'[" + i + "] must be of shape " + Arrays.toString(expected) + ", and is "
+                        + Arrays.toString(sizes(params[i])));
+            }
             require(dtype(params[i]) == dtype(params[0]), "'params' must be of one type");
         }
     }

@@ -36,17 +36,22 @@ final class SegmentReduce extends Precondition {
         long[] sizes = sizes(a[data]);
         long[] shape = sizes(segments);
         long dimension = integer(a[axis]);
-        require(dimension >= 0 && dimension < sizes.length && shape.length == dimension + 1, "'" + name + "' must have one dimension more than "
-                + "'axis', which is one of those of 'data'; 'axis' is " + dimension + ", '" + name + "' of shape " + Arrays.toString(shape)
-                + ", 'data' of shape " + Arrays.toString(sizes));
-        require(Arrays.equals(sizes, 0, (int) dimension, shape, 0, (int) dimension), "'" + name + "' must have the sizes of 'data' before 'axis': "
-                + "it is of shape " + Arrays.toString(shape) + ", 'data' of shape " + Arrays.toString(sizes));
+        if (dimension < 0 || dimension >= sizes.length || shape.length != dimension + 1) {
+            throw refusal("'" + name + "' must have one dimension more than 'axis', which is one of those of 'data'; 'axis' is " + dimension + ", '" + name + "' of shape "
+                    + Arrays.toString(shape) + ", 'data' of shape " + Arrays.toString(sizes));
+        }
+        if (!Arrays.equals(sizes, 0, (int) dimension, shape, 0, (int) dimension)) {
+            throw refusal("'" + name + "' must have the sizes of 'data' before 'axis': it is of shape "
+                    + Arrays.toString(shape) + ", 'data' of shape " + Arrays.toString(sizes));
+        }
         long count = shape[shape.length - 1];
         require(!areOffsets || count > 0, "'offsets' is empty; it begins with 0 and ends with the size of 'data'");
         long[] values = IndexValues.all(handle(segments));
         if (values != null) {
             String wrong = wrongSegments(values, (int) count, sizes[(int) dimension], areOffsets);
-            require(wrong == null, "'" + name + "' " + wrong);
+            if (wrong != null) {
+                throw refusal("'" + name + "' " + wrong);
+            }
         }
     }
 

@@ -27,19 +27,27 @@ final class SlowConvolution extends Precondition {
         long[] input = requireDims(a, place("self"), spatial + 1, spatial + 2);
         long[] weight = requireDims(a, place("weight"), spatial + 2, spatial + 2);
         long channels = input[input.length - spatial - 1];
-        require(channels > 0 && channels == (transposed || schema().name().contains("depthwise") ? weight[0] : weight[1])
-                || schema().name().contains("depthwise") && channels > 0 && weight[0] % channels == 0 && weight[1] == 1,
-                "'weight' of shape " + Arrays.toString(weight) + " is not for the " + channels + " channels of 'self'");
+        boolean depthwise = schema().name().contains("depthwise");
+        boolean matches = channels > 0 && (channels == (transposed || depthwise ? weight[0] : weight[1])
+                || depthwise && weight[0] % channels == 0 && weight[1] == 1);
+        if (!matches) {
+            throw refusal("'weight' of shape " + Arrays.toString(weight) + " is not for the " + channels + " channels of 'self'");
+        }
         requireSizes(a, place("bias"), transposed ? weight[1] : weight[0]);
         for (String list : new String[] {"kernel_size", "stride", "padding", "output_padding", "dilation"}) {
             Object given = at(a, place(list));
             if (given != null) {
                 long[] values = (long[]) given;
-                require(values.length == spatial, "'" + list + "' must have " + spatial + " numbers, and has " + values.length);
+                if (values.length != spatial) {
+                    throw refusal("'" + list + "' must have " + spatial + " numbers, and has " + values.length);
+                }
                 for (int d = 0; d < spatial; d++) {
                     boolean fits = list.equals("kernel_size") ? values[d] == weight[d + 2] && values[d] > 0
                             : values[d] >= (list.endsWith("padding") ? 0 : 1) && values[d] <= Integer.MAX_VALUE;
-                    require(fits, "'" + list + "' is " + Arrays.toString(values) + ", with 'weight' of shape " + Arrays.toString(weight));
+                    if (!fits) {
+                        throw refusal("'" + list + "' is " + Arrays.toString(values) + ", with 'weight' of shape "
+                                + Arrays.toString(weight));
+                    }
                 }
             }
         }
