@@ -15,7 +15,15 @@ final class ClosedCodes {
             "interpolation_mode", List.of("bilinear", "nearest", "bicubic"), "padding_mode", List.of("zeros", "border", "reflection"));
     private static final List<String> EMBEDDING_BAG_MODES = List.of("sum", "mean", "max");
 
+    /** Each of them has as many codes, from 0. */
+    private static final int COUNT = 3;
+
     private ClosedCodes() { }
+
+    /** {@return whether a code means something} */
+    static boolean isKnown(long code) {
+        return code >= 0 && code < COUNT;
+    }
 
     /** {@return the words for the codes of a parameter, from 0, or null if it may be any value of its type} */
     static List<String> words(Schema schema, Parameter parameter) {
@@ -32,7 +40,7 @@ final class ClosedCodes {
      * @throws IllegalArgumentException naming the codes that there are
      */
     static void check(String parameter, List<String> words, long code) {
-        if (code < 0 || code >= words.size()) {
+        if (!isKnown(code)) {
             StringBuilder known = new StringBuilder();
             for (int i = 0; i < words.size(); i++) {
                 known.append(i == 0 ? "" : i == words.size() - 1 ? " or " : ", ").append(i).append(" (").append(words.get(i)).append(')');

@@ -34,11 +34,10 @@ final class FastPathCall {
     private static final byte FLOAT = 3;
     private static final byte BOOL = 4;
     private static final byte SCALAR = 5;
-    /** An integer from 0 to {@link #MAX_CODE}. */
+    /** One of {@link ClosedCodes}. */
     private static final byte CODE = 6;
     private static final byte OPTIONAL_TENSOR = 7;
     private static final byte OPTIONAL_SCALAR = 8;
-    private static final long MAX_CODE = 2;
 
     private final Schema schema;
     private final OpName op;
@@ -324,8 +323,8 @@ final class FastPathCall {
             } else if (kind == INT && value instanceof Long || kind == FLOAT && value instanceof Double
                     || kind == BOOL && value instanceof Boolean) {
                 call.integer(bits(kind, value));
-            } else if (kind == CODE && (value instanceof Long || value instanceof Integer) && ((Number) value).longValue() >= 0
-                    && ((Number) value).longValue() <= MAX_CODE) {
+            } else if (kind == CODE && (value instanceof Long || value instanceof Integer)
+                    && ClosedCodes.isKnown(((Number) value).longValue())) {
                 call.integer(((Number) value).longValue());
             } else if ((kind == SCALAR || kind == OPTIONAL_SCALAR) && isPlainScalar(value)) {
                 call.scalar(value, kind == OPTIONAL_SCALAR);

@@ -81,26 +81,26 @@ final class StorageChanges {
             long[] sizes = TensorMetadata.sizes(tensor);
             long[] strides = TensorMetadata.strides(tensor);
             long last = TensorMetadata.storageOffset(tensor);
-            long count = 1;
-            for (long size : sizes) {
-                if (size < 0 || size > 0 && count > Long.MAX_VALUE / size) {
+            try {
+                long count = 1;
+                for (long size : sizes) {
+                    if (size < 0) {
+                        return false;
+                    }
+                    count = Math.multiplyExact(count, size);
+                }
+                // A refusal may come between the sizes and the strides, which are then of other sizes.
+                if (count != Native.numel(tensor)) {
                     return false;
                 }
-                count *= size;
-            }
-            // A refusal may come between the sizes and the strides, which are then of other sizes.
-            if (count != Native.numel(tensor)) {
-                return false;
-            }
-            if (count == 0) {
-                return true;
-            }
-            for (int d = 0; d < sizes.length; d++) {
-                try {
+                if (count == 0) {
+                    return true;
+                }
+                for (int d = 0; d < sizes.length; d++) {
                     last = Math.addExact(last, Math.multiplyExact(sizes[d] - 1, strides[d]));
-                } catch (ArithmeticException e) {
-                    return false;
                 }
+            } catch (ArithmeticException e) {
+                return false;
             }
             return last < Native.storageBytes(tensor) / DType.ofCode(TensorMetadata.dtype(tensor)).itemSize();
         }

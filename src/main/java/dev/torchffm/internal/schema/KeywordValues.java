@@ -86,16 +86,14 @@ public final class KeywordValues {
 
     /** {@return the integers of a name, of which a single one is a list of one, or the default where it is not given} */
     public long[] integers(String name, long[] otherwise) {
-        Keyword<?> keyword = find(name);
-        return keyword != null && isInteger(keyword.value()) ? new long[] {((Number) keyword.value()).longValue()}
-                : value(long[].class, name, otherwise);
+        return integers(name, otherwise, 1);
     }
 
     /** {@return the integers of a name, of which a single one is a list of that many, or the default where it is not given} */
     public long[] integers(String name, long[] otherwise, int count) {
         Keyword<?> keyword = find(name);
         if (keyword == null || !isInteger(keyword.value())) {
-            return integers(name, otherwise);
+            return value(long[].class, name, otherwise);
         }
         long[] all = new long[Math.max(count, 0)];
         Arrays.fill(all, ((Number) keyword.value()).longValue());
@@ -110,7 +108,7 @@ public final class KeywordValues {
     public double[] reals(String name, double[] otherwise, int count) {
         Keyword<?> keyword = find(name);
         if (keyword == null || !(keyword.value() instanceof Number one)) {
-            return reals(name, otherwise);
+            return value(double[].class, name, otherwise);
         }
         double[] all = new double[Math.max(count, 0)];
         Arrays.fill(all, one.doubleValue());
@@ -119,8 +117,6 @@ public final class KeywordValues {
 
     /** {@return the numbers of a name, of which a single one is a list of one, or the default where it is not given} */
     public double[] reals(String name, double[] otherwise) {
-        Keyword<?> keyword = find(name);
-        return keyword != null && keyword.value() instanceof Number one ? new double[] {one.doubleValue()}
-                : value(double[].class, name, otherwise);
+        return reals(name, otherwise, 1);
     }
 }
