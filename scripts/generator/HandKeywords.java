@@ -19,22 +19,8 @@ final class HandKeywords {
             "double[]", "reals", "Tensor", "Tensor.class", "String", "String.class", "Number", "Number.class", "DType", "DType.class",
             "Boolean", "Boolean.class");
 
-    /**
-     * Functions whose first arguments with defaults Python's users leave out, where no shortened form can do without: what is taken
-     * from the end of their shortest form, with the defaults.
-     */
-    private static final Map<String, Map<String, String>> LEFT_OUT = Map.of("interpolate", Map.of("size", "null"),
-            "upsample", Map.of("size", "null"), "upsampleNearest", Map.of("size", "null"), "upsampleBilinear", Map.of("size", "null"),
-            "fractionalMaxPool2d", Map.of("outputSize", "null"), "fractionalMaxPool3d", Map.of("outputSize", "null"),
-            "fractionalMaxPool2dWithIndices", Map.of("outputSize", "null"), "fractionalMaxPool3dWithIndices", Map.of("outputSize", "null"),
-            // Of a vector or of all elements the Frobenius norm is this.
-            "norm", Map.of("p", "2"));
-
-    /** Parameters of which a single number stands for one for each of the last dimensions: how many those are. */
-    private static final Map<String, Map<String, String>> REPEATED = Map.of("interpolate", Map.of("size", "input.dim() - 2", "scaleFactor",
-            "input.dim() - 2"), "upsample", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"),
-            "upsampleNearest", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"),
-            "upsampleBilinear", Map.of("size", "input.dim() - 2", "scaleFactor", "input.dim() - 2"));
+    /** Functions that resize images: a single number for one of their sizes stands for one for each dimension after the second. */
+    private static final Set<String> RESAMPLING = Set.of("interpolate", "upsample", "upsampleNearest", "upsampleBilinear");
 
     /**
      * A method with keyword arguments.
@@ -63,8 +49,7 @@ final class HandKeywords {
                     Map<String, String> left = left(method, other);
                     if (left != null && !left.isEmpty() && signatures.add(ByHand.signature(method.name(), arrays(method.types())))) {
                         all.add(new Keyed(method, other, left));
-                        named(all, signatures, method, other, left);
-                        leftOut(all, signatures, method, other, left);
+                        withoutLast(all, signatures, method, other, left);
                     }
                 }
             }
@@ -83,32 +68,33 @@ final class HandKeywords {
                 method.names().subList(0, last), method.returns(), method.shortened());
     }
 
-    private static void leftOut(List<Keyed> all, Set<String> signatures, ByHand.Method method, ByHand.Method other, Map<String, String> left) {
-        int last = method.names().size() - 1;
-        String value = last < 0 ? null : LEFT_OUT.getOrDefault(method.name(), Map.of()).get(method.names().get(last));
-        if (value == null || !fits(value, method.types().get(last))) {
+    /**
+     * Without the last argument of a shortened form, where Python's users leave that out or give it by name: the dimension, which must be
+     * given, and what has a default that no shortened form can do without.
+     */
+    private static void withoutLast(List<Keyed> all, Set<String> signatures, ByHand.Method method, ByHand.Method other, Map<String, String> left) {
+        if (method.names().isEmpty()) {
             return;
         }
-        Map<String, String> with = new LinkedHashMap<>();
-        with.put(method.names().get(last), value);
-        with.putAll(left);
-        ByHand.Method shorter = withoutLast(method);
-        if (signatures.add(ByHand.signature(shorter.name(), shorter.types()))) {
-            all.add(new Keyed(shorter, other, with));
-        }
-    }
-
-    /** Without the dimension, which Python's users mostly give by name. */
-    private static void named(List<Keyed> all, Set<String> signatures, ByHand.Method method, ByHand.Method other, Map<String, String> left) {
-        int last = method.names().size() - 1;
-        if (last < 0 || !method.names().get(last).equals("dim") || !method.types().get(last).equals("long")) {
+        String name = method.names().getLast();
+        String type = method.types().getLast();
+        String value;
+        if (name.equals("dim") && type.equals("long")) {
+            value = null;
+        } else if (name.equals("size") && RESAMPLING.contains(method.name())
+                || name.equals("outputSize") && method.name().startsWith("fractionalMaxPool")) {
+            value = "null";
+        } else if (name.equals("p") && method.name().equals("norm")) {
+            // Of a vector or of all elements the Frobenius norm is this.
+            value = "2";
+        } else {
             return;
         }
         ByHand.Method shorter = withoutLast(method);
-        Map<String, String> with = new LinkedHashMap<>();
-        with.put("dim", null);
-        with.putAll(left);
-        if (signatures.add(ByHand.signature(shorter.name(), shorter.types()))) {
+        if ((value == null || fits(value, type)) && signatures.add(ByHand.signature(shorter.name(), shorter.types()))) {
+            Map<String, String> with = new LinkedHashMap<>();
+            with.put(name, value);
+            with.putAll(left);
             all.add(new Keyed(shorter, other, with));
         }
     }
@@ -186,8 +172,7 @@ final class HandKeywords {
             boolean required = keyed.left().containsKey(name) && keyed.left().get(name) == null;
             String value = required ? "" : keyed.left().get(name);
             String getter = GETTERS.get(keyed.to().types().get(i).replace("...", "[]"));
-            String count = REPEATED.getOrDefault(from.name(), Map.of()).get(name);
-            String repeated = count == null ? "" : ", " + count;
+            String repeated = RESAMPLING.contains(from.name()) && (name.equals("size") || name.equals("scaleFactor")) ? ", input.dim() - 2" : "";
             arguments.add(value == null ? name : required ? "values.integer(\"" + snake(name) + "\")" : getter.endsWith(".class") ? "values.value(" + getter + ", \"" + snake(name) + "\", " + value + ")"
                     : "values." + getter + "(\"" + snake(name) + "\", " + value + repeated + ")");
         }

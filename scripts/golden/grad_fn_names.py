@@ -17,7 +17,6 @@ called with vectors, numbers and defaults alone. Of each operator one call is ke
 """
 
 import collections
-import gzip
 import json
 import pathlib
 import re
@@ -194,12 +193,7 @@ def main():
         for func, values in simple_calls():
             add(func, values, torch.float64)
     rows.sort(key=lambda row: row["op"])
-    text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n"
-    if pattern:
-        print(text)
-        return
-    TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(len(rows), "calls of", len({row["op"] for row in rows}), "operators,", TARGET.stat().st_size, "bytes")
+    g.save(rows, TARGET, pattern)
 
 
 if __name__ == "__main__":

@@ -241,6 +241,16 @@ def calls_of(op, dtype):
         return
 
 
+def save(rows, target, pattern=None):
+    """Writes the rows, each a line, into a compressed file, always the same bytes; only prints them where a pattern chose some."""
+    text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n"
+    if pattern:
+        print(text)
+        return
+    target.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
+    print(len(rows), "calls of", len({row["op"] for row in rows}), "operators,", target.stat().st_size, "bytes")
+
+
 def main():
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
@@ -275,12 +285,7 @@ def main():
                 counts[name, dtype] += 1
                 rows.append(row)
     rows.sort(key=lambda row: row["op"])
-    text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n"
-    if pattern:
-        print(text)
-        return
-    TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(len(rows), "calls of", len({row["op"] for row in rows}), "operators,", TARGET.stat().st_size, "bytes")
+    save(rows, TARGET, pattern)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ these overloads, and hardly any in place: here every overload with a Scalar is c
 and types, in float64 and float32, with whole and with broken scalars. Needs PyTorch 2.13.
 """
 
-import gzip
-import json
 import pathlib
 import warnings
 
@@ -101,9 +99,7 @@ def main():
                     break
                 except (common.Unfit, RuntimeError, NotImplementedError, TypeError, ValueError, IndexError):
                     continue
-    text = "\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n"
-    TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(len(rows), "calls of", len({row["op"] for row in rows}), "operators,", TARGET.stat().st_size, "bytes")
+    common.save(rows, TARGET)
 
 
 if __name__ == "__main__":
