@@ -35,6 +35,8 @@ public final class CallBuffers {
     MemorySegment[] guards = new MemorySegment[4];
     /** How many of the guards are in use. */
     int guardCount;
+    /** A handle that refers to no tensor, for the next result of this thread; 0 where there is none. */
+    private long spareHandle;
     /** What the layer above keeps for this thread, or null. */
     public Object attachment;
     /** Made when it is first needed. */
@@ -59,6 +61,42 @@ public final class CallBuffers {
     /** What a function left as its first result. */
     public long firstOut() {
         return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, outAddress);
+    }
+
+    /**
+     * Lets the tensor of a handle go. The handle itself is kept for the next result, if it is the only one: a result that is closed before
+     * the next is made is the usual case, and to free a handle and to ask for another takes a fortieth of an operator's time.
+     */
+    public void release(long handle) {
+        if (spareHandle != 0) {
+            Native.deleteTensor(handle);
+        } else {
+            Native.assign(Undefined.HANDLE, handle);
+            spareHandle = handle;
+        }
+    }
+
+    /** Frees what {@link #release} kept; for the thread itself, or any other when it has ended. */
+    public void freeSpareHandle() {
+        long spare = spareHandle;
+        if (spare != 0) {
+            spareHandle = 0;
+            Native.deleteTensor(spare);
+        }
+    }
+
+    /** {@return a handle that refers to no tensor} */
+    long uninitialized() {
+        long spare = spareHandle;
+        if (spare == 0) {
+            return Native.uninitialized(this);
+        }
+        spareHandle = 0;
+        return spare;
+    }
+
+    private static final class Undefined {
+        static final long HANDLE = Native.uninitialized();
     }
 
     BoxedFrame boxed() {

@@ -85,7 +85,7 @@ public final class UnboxedCall implements DispatchedCall {
         }
         Native.check(status);
         if (!operator.inPlace) {
-            long handle = Native.uninitialized(thread);
+            long handle = thread.uninitialized();
             // What was there is the undefined tensor, which is not counted.
             Native.ADDRESS_SPACE.set(JAVA_LONG, handle, Native.ADDRESS_SPACE.get(JAVA_LONG, stack));
             Native.ADDRESS_SPACE.set(JAVA_LONG, stack, handle);

@@ -2,15 +2,10 @@ package dev.torchffm.internal.dispatch;
 
 import static java.util.Map.entry;
 
-import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.CallBuffers;
-import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.abi.UnboxedCall;
 import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.layout.TensorGeometry;
-import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
-import dev.torchffm.internal.schema.SchemaParser;
 import java.util.Map;
 
 /**
@@ -59,34 +54,8 @@ final class FastPaths {
     private static final class Products extends FastPath {
         @Override
         long of(long self, long other) {
-            // Of two vectors matmul calls dot, and nothing besides.
-            return TensorGeometry.isVector(self) && TensorGeometry.isVector(other) ? Dot.of(self, other)
+            return TensorGeometry.isVector(self) && TensorGeometry.isVector(other) ? VectorProduct.of(self, other)
                     : FastPathArithmetic.matrixProduct(self, other);
-        }
-    }
-
-    /** The inner product of two vectors. */
-    private static final class Dot {
-        private static final OpName DOT = OpName.aten("dot");
-        private static final Schema SCHEMA = SchemaParser.parse(AtenSchemas.find("dot"));
-        private static volatile UnboxedOperator unboxed;
-
-        static long of(long self, long other) {
-            UnboxedOperator direct = unboxed;
-            if (direct == null) {
-                if (!UnboxedOperator.isWorthwhile()) {
-                    return Call.of(DOT).tensor(self).tensor(other).tensorResult();
-                }
-                direct = UnboxedOperator.find(SCHEMA);
-                unboxed = direct;
-                if (direct == null) {
-                    return Call.of(DOT).tensor(self).tensor(other).tensorResult();
-                }
-            }
-            UnboxedCall call = direct.begin().tensor(self).tensor(other)
-                    .bypassingDispatcher(FastPath.mayBypassDispatcher(self) && FastPath.mayBypassDispatcher(other));
-            call.run();
-            return call.result(0);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.Arena;
@@ -24,6 +25,8 @@ public final class HandleScope {
     private static final int PIN = 3;
 
     private final Thread owner;
+    /** The owner's, or null. */
+    private final CallBuffers buffers;
     /** What is freed if a shared scope is forgotten; null for confined ones. */
     private final Forgotten forgotten;
     private final Cleaner.Cleanable cleanable;
@@ -46,6 +49,7 @@ public final class HandleScope {
 
     private HandleScope(Thread owner) {
         this.owner = owner;
+        this.buffers = owner == null ? null : CallBuffers.get();
         if (owner == null) {
             forgotten = new Forgotten(openedAt);
             cleanable = Forgotten.CLEANER.register(this, forgotten);
@@ -101,6 +105,11 @@ public final class HandleScope {
     /** The thread that the scope is confined to, or null if it is shared. */
     Thread owner() {
         return owner;
+    }
+
+    /** The buffers of the thread that the scope is confined to, or null if it is shared. */
+    CallBuffers buffers() {
+        return buffers;
     }
 
     /** {@return whether the scope has not been closed} */
@@ -292,6 +301,9 @@ public final class HandleScope {
         }
         for (int i = 0; i < count; i++) {
             handles[i].closeWithScope();
+        }
+        if (buffers != null) {
+            buffers.freeSpareHandle();
         }
         handles = null;
         pins = null;

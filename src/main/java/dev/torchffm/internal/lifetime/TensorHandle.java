@@ -227,7 +227,7 @@ public class TensorHandle implements TensorRef {
     private void leave() {
         if (owner == null) {
             if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
-                free();
+                free(null);
             }
             ThreadState.get().leave();
         } else if (published) {
@@ -292,7 +292,7 @@ public class TensorHandle implements TensorRef {
             if (address != 0) {
                 scope.remove(this);
                 closing();
-                free();
+                free(scope.buffers());
             }
         } else if (collected != null) {
             collected.free();
@@ -307,7 +307,7 @@ public class TensorHandle implements TensorRef {
             closeShared();
         } else if (address != 0) {
             closing();
-            free();
+            free(null);
         }
     }
 
@@ -318,12 +318,13 @@ public class TensorHandle implements TensorRef {
             closing();
         }
         if (before == 0) {
-            free();
+            free(null);
         }
         return before >= 0;
     }
 
-    private void free() {
+    /** Frees the handle, or leaves it to the thread's next result. */
+    private void free(CallBuffers thread) {
         long handle = address;
         address = 0;
         pin = null;
@@ -331,7 +332,11 @@ public class TensorHandle implements TensorRef {
         // A closed tensor that is still referred to keeps nothing.
         JavaMemory mayBeReleased = memory;
         memory = null;
-        Native.deleteTensor(handle);
+        if (thread != null) {
+            thread.release(handle);
+        } else {
+            Native.deleteTensor(handle);
+        }
         if (mayBeReleased != null) {
             mayBeReleased.letGoIfReleased();
         }
