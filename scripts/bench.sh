@@ -12,18 +12,18 @@
 #                          javacpp-unchecked, djl, cpp, python
 #       --build no         measures what the last run built
 #       --out DIR          where the results go, by default jmh/target/results
-#   sh scripts/bench.sh turns PYTHON [REGEX...]   rows of ours and of C++ in turns of two milliseconds, in one process: the way to a
+#   sh scripts/bench.sh interleaved PYTHON [REGEX...]   rows of ours and of C++, interleaved in slices of two milliseconds in one process: the way to a
 #                                                 ratio on a machine that others use too; part of the long and the short form
 #   sh scripts/bench.sh operators PYTHON [REGEX...]   the rows of Operators, TrainingStep and Models beside Python's, in two processes
-#                                                 that take turns of two milliseconds; a quarter of an hour, or LENGTH times that
+#                                                 interleaved in slices of two milliseconds; a quarter of an hour, or LENGTH times that
 #                                                 where it is set, for busy machines; part of no other form
 #   sh scripts/bench.sh report DIR      the table and the chart once more, from DIR's results
 #   sh scripts/bench.sh readme DIR      puts DIR's results into README.md and jmh/results.md, jmh/results.svg
 #   sh scripts/bench.sh store DIR       keeps DIR's ratios in jmh/stored-ratios.tsv
 #   sh scripts/bench.sh check DIR       compares DIR's ratios with those; exit 1 if one is worse
 #
-# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/turns.json (ratios, one of each two turns) and
-# DIR/turns.md, DIR/table.md, DIR/chart.svg, and DIR/raw.
+# Writes DIR/all.json (as JMH's results, with the implementation and the round), DIR/interleaved.json (ratios, one of each pair of slices) and
+# DIR/interleaved.md, DIR/table.md, DIR/chart.svg, and DIR/raw.
 # The first run downloads the peers (about 220 MB). The short form takes some 45 minutes, the long one hours;
 # where other programs keep the processors busy even its warm-up is too short for Java, whose compilers then have no time.
 set -eu
@@ -39,17 +39,17 @@ java_home() {
 report() {
     "$java/bin/java" -Dtorchffm.bench.home="$root/jmh" jmh/report/Report.java "$1" "$2"
 }
-# turns OUT [REGEX...]: with $python, $java, $torch and $ours.
-turns() {
+# interleaved OUT [REGEX...]: with $python, $java, $torch and $ours.
+interleaved() {
     sh jmh/native/build.sh "$python" jmh/target/native/librows.so
     "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
-        -cp "$ours" dev.torchffm.jmh.Turns jmh/target/native/librows.so "$@"
+        -cp "$ours" dev.torchffm.jmh.Interleaved jmh/target/native/librows.so "$@"
 }
 
 form=long
 case ${1:-} in
     short | long | smoke) form=$1; shift ;;
-    turns | operators)
+    interleaved | operators)
         what=$1
         python=${2:?usage: bench.sh $1 PYTHON [REGEX...]}
         shift 2
@@ -58,11 +58,11 @@ case ${1:-} in
         sh scripts/mvn.sh -q -f jmh/pom.xml compile dependency:build-classpath -Dmdep.outputFile=target/classpath
         ours=$root/jmh/target/classes:$root/target/classes:$(cat jmh/target/classpath)
         torch=$("$python" -c 'import torch; print(torch.__path__[0])')
-        if [ "$what" = turns ]; then
-            turns - "$@"
+        if [ "$what" = interleaved ]; then
+            interleaved - "$@"
         else
             "$java/bin/java" --enable-native-access=ALL-UNNAMED -Xms1g -Xmx1g -XX:+AlwaysPreTouch -Dtorchffm.libtorch="$torch/lib" \
-                -Dtorchffm.turns.length="${LENGTH:-1}" -cp "$ours" dev.torchffm.jmh.OperatorTurns "$python" jmh/native/rows.py "$@"
+                -Dtorchffm.interleaved.length="${LENGTH:-1}" -cp "$ours" dev.torchffm.jmh.InterleavedProcesses "$python" jmh/native/rows.py "$@"
         fi
         exit ;;
     report | readme | store | check)
@@ -274,9 +274,9 @@ for round in $(seq 1 "$rounds"); do
             "$round" "$starts"
     fi
 done
-rm -f "$out/turns.json" "$out/turns.md"
-if [ $form != smoke ] && [ -n "$torch" ] && wants cpp && in_groups Turns; then
-    echo "in turns with C++"
-    turns "$out/turns.json" >"$out/turns.md"
+rm -f "$out/interleaved.json" "$out/interleaved.md"
+if [ $form != smoke ] && [ -n "$torch" ] && wants cpp && in_groups Interleaved; then
+    echo "interleaved with C++"
+    interleaved "$out/interleaved.json" >"$out/interleaved.md"
 fi
 report write "$out"

@@ -2,7 +2,7 @@
 # Builds rows.cpp with the headers and libraries of an installed PyTorch.
 #
 #   sh jmh/native/build.sh PYTHON OUT       PYTHON has torch; OUT is the program to write; the compiler is $CXX, or g++
-#   sh jmh/native/build.sh PYTHON OUT.so    the same as a library, for Turns.java
+#   sh jmh/native/build.sh PYTHON OUT.so    the same as a library, for Interleaved.java
 #
 # The program is linked without a path to libtorch, and runs with that of LD_LIBRARY_PATH.
 set -eu

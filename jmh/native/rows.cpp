@@ -504,7 +504,7 @@ static void defineRows() {
     printing();
 }
 
-/// For a JVM that takes turns with us, where this is built as a library: calls a row, such as "SmallOperator.add:elements=3", so
+/// For a JVM that alternates with us, where this is built as a library: calls a row, such as "SmallOperator.add:elements=3", so
 /// often, or with 0 frees its tensors, which the next call makes anew. Returns 1 if there is no such row. Each
 /// thread has tensors of its own; the first call must have returned before another thread calls.
 extern "C" int rows_run(const char *name, long calls) {

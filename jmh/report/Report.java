@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * java jmh/report/Report.java write DIR           DIR/all.json, DIR/table.md, DIR/chart.svg from DIR/raw, DIR/machine.txt
- *                                                 and DIR/turns.md
+ *                                                 and DIR/interleaved.md
  * java jmh/report/Report.java readme DIR          as much of it into README.md and jmh/results.md, jmh/results.svg
  * java jmh/report/Report.java store DIR           jmh/stored-ratios.tsv
  * java jmh/report/Report.java check DIR           compares with jmh/stored-ratios.tsv; exit 1 if something became slower
@@ -54,15 +54,15 @@ final class Report {
                 + "95 % interval, resampled over rounds and samples. C++ and Python are compared on PyTorch's own libtorch; JavaCPP and\n"
                 + "DJL, which bring theirs, with torch-ffm on the embedded one, which is JavaCPP's. libtorch has one thread everywhere.\n\n"
                 + Table.of(results)
-                + turns(folder);
+                + interleaved(folder);
     }
 
-    private static String turns(Path folder) throws IOException {
-        String turns = file(folder, "turns.md");
-        return turns.isEmpty() ? "" : "\nInterleaved, on PyTorch's own libtorch: medians of up to a thousand pairs of slices, and of their ratios. C++'s\n"
+    private static String interleaved(Path folder) throws IOException {
+        String text = file(folder, "interleaved.md");
+        return text.isEmpty() ? "" : "\nInterleaved, on PyTorch's own libtorch: medians of up to a thousand pairs of slices, and of their ratios. C++'s\n"
                 + "SmallOperator is `at::add` and so on, its OperatorCall the C function that torch-ffm calls as well, by operator\n"
                 + "name; its keptClone stays alive while 200 others are made, so its memory is in no cache. *One of 2 threads* is the\n"
-                + "time of each of two threads while the other one sleeps.\n\n" + turns;
+                + "time of each of two threads while the other one sleeps.\n\n" + text;
     }
 
     private static String machine(Path folder) throws IOException {

@@ -70,9 +70,9 @@ final class Results {
     }
 
     private final Map<String, Map<String, Cell>> rows = new LinkedHashMap<>();
-    private final Map<String, double[]> turns = new TreeMap<>();
+    private final Map<String, double[]> interleaved = new TreeMap<>();
 
-    /** What lies in a folder of results: the files of {@code raw}, and {@code turns.json} where there is one. */
+    /** What lies in a folder of results: the files of {@code raw}, and {@code interleaved.json} where there is one. */
     static Results read(Path folder) throws IOException {
         Results results = new Results();
         List<Path> files;
@@ -88,11 +88,11 @@ final class Results {
                 }
             }
         }
-        Path turns = folder.resolve("turns.json");
-        if (Files.exists(turns)) {
-            for (Object entry : (List<?>) Json.parse(Files.readString(turns))) {
+        Path slices = folder.resolve("interleaved.json");
+        if (Files.exists(slices)) {
+            for (Object entry : (List<?>) Json.parse(Files.readString(slices))) {
                 Map<?, ?> pair = (Map<?, ?>) entry;
-                results.turns.put(pair.get("implementation") + " " + pair.get("row") + "/" + pair.get("other") + " " + pair.get("otherRow"),
+                results.interleaved.put(pair.get("implementation") + " " + pair.get("row") + "/" + pair.get("other") + " " + pair.get("otherRow"),
                         ((List<?>) pair.get("ratios")).stream().mapToDouble(ratio -> (Double) ratio).toArray());
             }
         }
@@ -100,8 +100,8 @@ final class Results {
     }
 
     /** The interleaved pairs of rows, as {@link #inTurns(String)} knows them. */
-    Iterable<String> turns() {
-        return turns.keySet();
+    Iterable<String> interleaved() {
+        return interleaved.keySet();
     }
 
     /** The ratio of two interleaved rows, or null if they were not. */
@@ -110,11 +110,11 @@ final class Results {
     }
 
     Ratio inTurns(String pair) {
-        double[] ratios = turns.get(pair);
+        double[] ratios = interleaved.get(pair);
         if (ratios == null) {
             return null;
         }
-        // Neighbours are alike: whole blocks of turns are drawn.
+        // Neighbours are alike: whole blocks of slices are drawn.
         Random random = new Random(1);
         int block = Math.max(1, ratios.length / BLOCKS);
         double[] drawn = new double[RESAMPLINGS];

@@ -26,7 +26,7 @@ final class StoredRatios {
                 }
             }
         }
-        for (String pair : results.turns()) {
+        for (String pair : results.interleaved()) {
             if (isOurs(pair)) {
                 lines.add(pair + "\t" + INTERLEAVED + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
             }

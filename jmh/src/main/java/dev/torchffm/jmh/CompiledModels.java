@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * Networks that AOTInductor compiled, for {@link OperatorTurns}: the row of Python makes the package, so these are no benchmarks by
+ * Networks that AOTInductor compiled, for {@link InterleavedProcesses}: the row of Python makes the package, so these are no benchmarks by
  * themselves.
  */
 public class CompiledModels {

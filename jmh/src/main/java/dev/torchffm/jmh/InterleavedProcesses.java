@@ -9,27 +9,27 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The rows of {@link Operators}, {@link TrainingStep}, {@link Models} and {@link CompiledModels} beside Python's on the same libtorch: two processes that take turns of some
- * milliseconds, each while the other one waits. What is compared is the smallest time of many turns, which other load can only
+ * The rows of {@link Operators}, {@link TrainingStep}, {@link Models} and {@link CompiledModels} beside Python's on the same
+ * libtorch: two processes in alternate slices of some milliseconds, each while the other one waits. What is compared is the smallest time of many slices, which other load can only
  * lengthen, and beside it the median of neighbours' ratios.
  *
  * <pre>
  * sh scripts/bench.sh operators PYTHON 'elements=100:' 'TrainingStep'
  * </pre>
  */
-public final class OperatorTurns {
-    private static final long TURN_NANOS = 2_000_000;
+public final class InterleavedProcesses {
+    private static final long SLICE_NANOS = 2_000_000;
     private static final long WARM_UP_NANOS = 1_000_000_000L;
-    private static final long MOST_NANOS = 900_000_000L;
-    private static final int MOST_TURNS = 100;
-    /** How much longer every row is measured: on a machine with much other load few turns are undisturbed. */
-    private static final int LENGTH = Integer.getInteger("torchffm.turns.length", 1);
+    private static final long MAX_NANOS = 900_000_000L;
+    private static final int MAX_SLICES = 100;
+    /** How much longer every row is measured: on a machine with much other load few slices are undisturbed. */
+    private static final int LENGTH = Integer.getInteger("torchffm.interleaved.length", 1);
     /** How much longer a row is measured that is one of its kind, and of which much code is to be compiled. */
     private static final int AT_LENGTH = 8;
     /** How often the tensors are made anew, since where they come to lie makes a difference. */
     private static final int SITTINGS = 3;
 
-    private OperatorTurns() { }
+    private InterleavedProcesses() { }
 
     /**
      * Measures rows.
@@ -41,7 +41,7 @@ public final class OperatorTurns {
         Torch.setNumThreads(1);
         Pattern wanted = Pattern.compile(String.join("|", List.of(arguments).subList(2, arguments.length)));
         System.out.println("| row | elements | least time | Python's | ratio | median ratio |\n| --- | ---: | ---: | ---: | ---: | ---: |");
-        try (TurnRow.Python.Server python = new TurnRow.Python.Server(arguments[0], Path.of(arguments[1]))) {
+        try (InterleavedRow.Python.Server python = new InterleavedRow.Python.Server(arguments[0], Path.of(arguments[1]))) {
             for (int elements : new int[] {1_000_000, 100}) {
                 List<Double> ratios = new ArrayList<>();
                 for (OperatorRow each : OperatorRow.all()) {
@@ -83,14 +83,14 @@ public final class OperatorTurns {
         return Arrays.stream(ratios).filter(ratio -> ratio > limit).count();
     }
 
-    private static double measure(String row, String pythons, String name, String elements, TurnRow.Python.Server server, int length) throws Throwable {
-        TurnRow ours = TurnRow.of(row, null);
-        TurnRow python = new TurnRow.Python(server, pythons);
+    private static double measure(String row, String pythons, String name, String elements, InterleavedRow.Python.Server server, int length) throws Throwable {
+        InterleavedRow ours = InterleavedRow.of(row, null);
+        InterleavedRow python = new InterleavedRow.Python(server, pythons);
         // First, since it may compile what ours loads.
         python.make();
         ours.make();
         long once = Math.max(1, ours.nanos(1));
-        int portion = (int) Math.clamp(TURN_NANOS / 4 / once, 1, 100);
+        int portion = (int) Math.clamp(SLICE_NANOS / 4 / once, 1, 100);
         for (long start = System.nanoTime(); System.nanoTime() - start < length * WARM_UP_NANOS; ) {
             ours.nanos(portion);
         }
@@ -105,10 +105,10 @@ public final class OperatorTurns {
             ours.make();
             python.make();
             long start = System.nanoTime();
-            for (int turn = 0; turn < length * MOST_TURNS && System.nanoTime() - start < length * MOST_NANOS || turn < 3; turn++) {
-                double our = turn(ours, calls);
-                double other = turn(python, theirs);
-                if (turn > 0) {
+            for (int slice = 0; slice < length * MAX_SLICES && System.nanoTime() - start < length * MAX_NANOS || slice < 3; slice++) {
+                double our = slice(ours, calls);
+                double other = slice(python, theirs);
+                if (slice > 0) {
                     least = Math.min(least, our);
                     pythonsLeast = Math.min(pythonsLeast, other);
                     ratios.add(our / other);
@@ -123,19 +123,19 @@ public final class OperatorTurns {
         return least / pythonsLeast;
     }
 
-    /** How many calls are timed together: so few that a turn has several, since the first find nothing of theirs in the caches. */
-    private static int calls(TurnRow row) throws Throwable {
+    /** How many calls are timed together: so few that a slice has several, since the first find nothing of theirs in the caches. */
+    private static int calls(InterleavedRow row) throws Throwable {
         int calls = 1;
-        while (row.nanos(calls) < TURN_NANOS / 8) {
+        while (row.nanos(calls) < SLICE_NANOS / 8) {
             calls *= 2;
         }
         return calls;
     }
 
-    /** The least time of a call in one turn. */
-    private static double turn(TurnRow row, int calls) throws Throwable {
+    /** The least time of a call in one slice. */
+    private static double slice(InterleavedRow row, int calls) throws Throwable {
         long least = Long.MAX_VALUE;
-        for (long spent = 0; spent < TURN_NANOS; ) {
+        for (long spent = 0; spent < SLICE_NANOS; ) {
             long nanos = row.nanos(calls);
             least = Math.min(least, nanos);
             spent += nanos;

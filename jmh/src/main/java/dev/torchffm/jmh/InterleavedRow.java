@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A row that takes turns with another one in {@link Turns}. */
-interface TurnRow {
+/** A row that alternates with another one in {@link Interleaved}. */
+interface InterleavedRow {
     /** Makes the row's tensors. */
     void make() throws Throwable;
 
@@ -37,7 +37,7 @@ interface TurnRow {
      *
      * @param cpp the function {@code rows_run} of the library that {@code rows.cpp} makes
      */
-    static TurnRow of(String row, MethodHandle cpp) throws Throwable {
+    static InterleavedRow of(String row, MethodHandle cpp) throws Throwable {
         int comma = row.indexOf(',');
         if (comma >= 0) {
             String one = row.substring(0, comma);
@@ -47,7 +47,7 @@ interface TurnRow {
     }
 
     /** A row of {@code rows.cpp}. */
-    final class Cpp implements TurnRow {
+    final class Cpp implements InterleavedRow {
         private final MethodHandle run;
         private final String row;
         private final MemorySegment name;
@@ -81,8 +81,8 @@ interface TurnRow {
         }
     }
 
-    /** A row of {@code rows.py}, in a process that waits for its turn. */
-    final class Python implements TurnRow {
+    /** A row of {@code rows.py}, in a process that waits for its slice. */
+    final class Python implements InterleavedRow {
         private final Server server;
         private final String row;
 
@@ -136,7 +136,7 @@ interface TurnRow {
     }
 
     /** On one thread. */
-    final class Ours implements TurnRow {
+    final class Ours implements InterleavedRow {
         /** What a call returns goes here, so that it must be made. */
         Object sink;
 
@@ -147,7 +147,7 @@ interface TurnRow {
         Ours(String row) throws Throwable {
             int colon = row.indexOf(':');
             String name = colon < 0 ? row : row.substring(0, colon);
-            Class<?> type = Class.forName(TurnRow.class.getPackageName() + "."
+            Class<?> type = Class.forName(InterleavedRow.class.getPackageName() + "."
                     + name.substring(0, name.indexOf('.')).replaceFirst("^java ", "plain."));
             state = type.getConstructor().newInstance();
             for (String parameter : colon < 0 ? new String[0] : row.substring(colon + 1).split(":")) {
@@ -203,9 +203,9 @@ interface TurnRow {
     }
 
     /** The same on two threads, at once or one after the other, each with tensors of its own: the mean of both threads' times. */
-    final class OnTwoThreads implements TurnRow {
-        private final TurnRow here;
-        private final TurnRow elsewhere;
+    final class OnTwoThreads implements InterleavedRow {
+        private final InterleavedRow here;
+        private final InterleavedRow elsewhere;
         private final boolean atOnce;
         private Thread there;
         private Thread waiting;
@@ -214,7 +214,7 @@ interface TurnRow {
         private volatile long took;
         private volatile Throwable failed;
 
-        OnTwoThreads(TurnRow here, TurnRow elsewhere, boolean atOnce) {
+        OnTwoThreads(InterleavedRow here, InterleavedRow elsewhere, boolean atOnce) {
             this.here = here;
             this.elsewhere = elsewhere;
             this.atOnce = atOnce;
@@ -240,7 +240,7 @@ interface TurnRow {
                         wanted = 0;
                         LockSupport.unpark(waiting);
                     }
-                    // Asleep while it is not its turn, or it would slow the other row.
+                    // Asleep outside its slice, or it would slow the other row.
                     LockSupport.park(this);
                 }
                 elsewhere.forget();

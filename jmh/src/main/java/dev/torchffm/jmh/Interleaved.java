@@ -19,23 +19,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Two rows in turns of two milliseconds in one process, on the same libtorch: ours and C++'s, or others. What else the machine does
+ * Two rows in slices of two milliseconds in one process, on the same libtorch: ours and C++'s, or others. What else the machine does
  * then slows both alike, and the ratio of each two neighbours is hardly touched; where each has a process and a time of its own, as in
  * JMH's way, a shared machine blurs the ratio by a third.
  *
  * <pre>
- * sh scripts/bench.sh turns PYTHON 'SmallOperator.add' 'OperatorCall'
+ * sh scripts/bench.sh interleaved PYTHON 'SmallOperator.add' 'OperatorCall'
  * </pre>
  */
-public final class Turns {
-    private static final long TURN_NANOS = 2_000_000;
+public final class Interleaved {
+    private static final long SLICE_NANOS = 2_000_000;
     private static final long WARM_UP_NANOS = 4_000_000_000L;
-    private static final long MOST_NANOS = 15_000_000_000L;
-    private static final int MOST_TURNS = 1_000;
+    private static final long MAX_NANOS = 15_000_000_000L;
+    private static final int MAX_SLICES = 1_000;
     private static final int SITTINGS = 10;
     private static final String MILLION = ":elements=1000000";
 
-    /** Two rows as {@link TurnRow#of} knows them; the first is ours as a rule. */
+    /** Two rows as {@link InterleavedRow#of} knows them; the first is ours as a rule. */
     private record Pair(String row, String other) {
         static Pair withCpp(String row) {
             return new Pair(row, "cpp " + row);
@@ -102,7 +102,7 @@ public final class Turns {
             Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp Surroundings.arithmetic"));
 
-    private Turns() { }
+    private Interleaved() { }
 
     /**
      * Measures pairs of rows.
@@ -120,7 +120,7 @@ public final class Turns {
                 + "| --- | --- | ---: | ---: | ---: | --- |");
         for (Pair pair : PAIRS) {
             if (Pattern.compile(wanted).matcher(pair.row).find()) {
-                entries.add(measure(pair, TurnRow.of(pair.row, cpp), TurnRow.of(pair.other, cpp)));
+                entries.add(measure(pair, InterleavedRow.of(pair.row, cpp), InterleavedRow.of(pair.other, cpp)));
             }
         }
         if (entries.isEmpty()) {
@@ -143,7 +143,7 @@ public final class Turns {
                 FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG));
     }
 
-    private static String measure(Pair pair, TurnRow ours, TurnRow other) throws Throwable {
+    private static String measure(Pair pair, InterleavedRow ours, InterleavedRow other) throws Throwable {
         make(ours, other);
         // In small portions, or the compiler would only replace the loop.
         for (long start = System.nanoTime(); System.nanoTime() - start < WARM_UP_NANOS; ) {
@@ -151,44 +151,44 @@ public final class Turns {
             other.nanos(10);
         }
         // A second thread takes some time to wake up.
-        long turn = pair.row.endsWith("threads") ? 5 * TURN_NANOS : TURN_NANOS;
+        long slice = pair.row.endsWith("threads") ? 5 * SLICE_NANOS : SLICE_NANOS;
         int calls = 1;
-        while (ours.nanos(calls) < turn) {
+        while (ours.nanos(calls) < slice) {
             calls *= 2;
         }
         forget(ours, other);
-        double[] our = new double[MOST_TURNS];
-        double[] theirs = new double[MOST_TURNS];
-        double[] ratios = new double[MOST_TURNS];
-        int turns = 0;
+        double[] our = new double[MAX_SLICES];
+        double[] theirs = new double[MAX_SLICES];
+        double[] ratios = new double[MAX_SLICES];
+        int slices = 0;
         for (int sitting = 0; sitting < SITTINGS; sitting++) {
             // Where tensors come to lie makes a difference of some per cent: each time elsewhere, the one's first or the other's.
             make(sitting % 2 == 0 ? ours : other, sitting % 2 == 0 ? other : ours);
             ours.nanos(calls);
             other.nanos(calls);
-            int end = turns + MOST_TURNS / SITTINGS;
-            for (long start = System.nanoTime(); turns < end && System.nanoTime() - start < MOST_NANOS / SITTINGS; turns++) {
-                our[turns] = (double) ours.nanos(calls) / calls;
-                theirs[turns] = (double) other.nanos(calls) / calls;
-                ratios[turns] = our[turns] / theirs[turns];
+            int end = slices + MAX_SLICES / SITTINGS;
+            for (long start = System.nanoTime(); slices < end && System.nanoTime() - start < MAX_NANOS / SITTINGS; slices++) {
+                our[slices] = (double) ours.nanos(calls) / calls;
+                theirs[slices] = (double) other.nanos(calls) / calls;
+                ratios[slices] = our[slices] / theirs[slices];
             }
             forget(ours, other);
         }
         System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f |%n", shown(pair.row), shown(pair.other),
-                time(quantile(our, turns, 0.5)), time(quantile(theirs, turns, 0.5)), quantile(ratios, turns, 0.5),
-                quantile(ratios, turns, 0.25), quantile(ratios, turns, 0.75));
+                time(quantile(our, slices, 0.5)), time(quantile(theirs, slices, 0.5)), quantile(ratios, slices, 0.5),
+                quantile(ratios, slices, 0.25), quantile(ratios, slices, 0.75));
         return "{\"row\": \"" + name(pair.row) + "\", \"implementation\": \"" + implementation(pair.row) + "\", \"otherRow\": \""
                 + name(pair.other) + "\", \"other\": \"" + implementation(pair.other) + "\", \"ratios\": "
-                + IntStream.range(0, turns).mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i]))
+                + IntStream.range(0, slices).mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i]))
                         .collect(Collectors.joining(", ", "[", "]")) + "}";
     }
 
-    private static void make(TurnRow first, TurnRow second) throws Throwable {
+    private static void make(InterleavedRow first, InterleavedRow second) throws Throwable {
         first.make();
         second.make();
     }
 
-    private static void forget(TurnRow one, TurnRow other) throws Throwable {
+    private static void forget(InterleavedRow one, InterleavedRow other) throws Throwable {
         one.forget();
         other.forget();
     }
