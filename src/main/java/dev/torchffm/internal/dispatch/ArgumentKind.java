@@ -50,6 +50,34 @@ abstract class ArgumentKind {
         }
     }
 
+    /** Acquires the tensors in a value, all or, where it throws, none; {@link #release} must follow. */
+    final void acquire(Object accepted) {
+        Object tensors = tensors(accepted);
+        if (tensors instanceof TensorRef[] several) {
+            int acquired = 0;
+            try {
+                for (; acquired < several.length; acquired++) {
+                    if (several[acquired] != null) {
+                        several[acquired].handle().acquire();
+                    }
+                }
+            } catch (RuntimeException | Error e) {
+                release(several, acquired);
+                throw e;
+            }
+        } else if (tensors != null) {
+            ((TensorRef) tensors).handle().acquire();
+        }
+    }
+
+    private static void release(TensorRef[] tensors, int count) {
+        for (int i = 0; i < count; i++) {
+            if (tensors[i] != null) {
+                tensors[i].handle().release();
+            }
+        }
+    }
+
     final void release(Object accepted) {
         if (isTensor) {
             ((TensorRef) accepted).handle().release();
@@ -269,7 +297,7 @@ abstract class ArgumentKind {
                     call.tensors(handles);
                 }
             } catch (RuntimeException | Error e) {
-                release(tensors, acquired);
+                ArgumentKind.release(tensors, acquired);
                 throw e;
             }
         }
@@ -278,15 +306,7 @@ abstract class ArgumentKind {
         void releaseAny(Object accepted) {
             if (accepted != null) {
                 TensorRef[] tensors = (TensorRef[]) accepted;
-                release(tensors, tensors.length);
-            }
-        }
-
-        private static void release(TensorRef[] tensors, int count) {
-            for (int i = 0; i < count; i++) {
-                if (tensors[i] != null) {
-                    tensors[i].handle().release();
-                }
+                ArgumentKind.release(tensors, tensors.length);
             }
         }
 

@@ -27,7 +27,6 @@ import dev.torchffm.internal.schema.SchemaParser;
 import dev.torchffm.internal.schema.Type;
 import java.lang.foreign.Arena;
 import java.lang.ref.Reference;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -150,7 +149,7 @@ public final class AtenOperator {
                 ? FastPathCall.of(schema, op, route) : null;
     }
 
-    private AtenOperator(AtenOperator other, Object[] defaults, boolean[] preset, DirectKernel kernel) {
+    private AtenOperator(AtenOperator other, Object[] defaults, boolean[] preset, DirectKernel kernel, Preconditions preconditions) {
         this.schema = other.schema;
         this.op = other.op;
         this.kinds = other.kinds;
@@ -168,7 +167,7 @@ public final class AtenOperator {
         this.makes = other.makes;
         this.refusal = other.refusal;
         this.plan = null;
-        this.preconditions = other.preconditions;
+        this.preconditions = preconditions;
         this.outAliases = other.outAliases;
     }
 
@@ -264,7 +263,7 @@ public final class AtenOperator {
         Object[] values = defaults.clone();
         nowPreset[index] = true;
         values[index] = kinds[index] == null ? value : accept(index, value);
-        return new AtenOperator(this, values, nowPreset, kernel);
+        return new AtenOperator(this, values, nowPreset, kernel, preconditions);
     }
 
     /** {@return the name with its namespace and overload} */
@@ -440,7 +439,12 @@ public final class AtenOperator {
 
     /** This operator, with every call through the dispatcher: what the test of the other way compares with. */
     public AtenOperator throughDispatcher() {
-        return new AtenOperator(this, defaults, preset, null);
+        return new AtenOperator(this, defaults, preset, null, preconditions);
+    }
+
+    /** This operator without what is looked at before a call: what the cost of that is measured against. */
+    public AtenOperator withoutPreconditions() {
+        return new AtenOperator(this, defaults, preset, kernel, null);
     }
 
     /** {@return whether calls may go around the dispatcher} */
@@ -566,37 +570,20 @@ public final class AtenOperator {
 
     /** The tensors stay acquired from the check until the call has returned, so that no other thread can resize them in between. */
     private Object invokeChecked(Object[] bound) {
-        List<TensorHandle> acquired = new ArrayList<>(bound.length);
+        int acquired = 0;
         try {
-            for (int i = 0; i < bound.length; i++) {
-                Object tensors = kinds[i].tensors(bound[i]);
-                if (tensors instanceof TensorRef[] several) {
-                    for (TensorRef tensor : several) {
-                        acquire(tensor, acquired);
-                    }
-                } else {
-                    acquire((TensorRef) tensors, acquired);
-                }
+            for (; acquired < bound.length; acquired++) {
+                kinds[acquired].acquire(bound[acquired]);
             }
             if (preconditions != null) {
                 preconditions.check(bound);
             }
-            if (outAliases != null) {
+            if (outAliases != null && outAliases.areShared(bound)) {
                 outAliases.check(bound, this::invokeByRoute);
             }
             return invokeByRoute(bound);
         } finally {
-            for (TensorHandle handle : acquired) {
-                handle.release();
-            }
-            Reference.reachabilityFence(bound);
-        }
-    }
-
-    private static void acquire(TensorRef tensor, List<TensorHandle> acquired) {
-        if (tensor != null) {
-            tensor.handle().acquire();
-            acquired.add(tensor.handle());
+            release(bound, acquired);
         }
     }
 

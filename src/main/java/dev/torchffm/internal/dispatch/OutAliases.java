@@ -74,15 +74,15 @@ final class OutAliases {
     }
 
     /**
-     * Refuses a call that would resize an input. The tensors are acquired.
+     * {@return whether an {@code out} shares memory with an input} The tensors are acquired.
      *
-     * @param call makes a call with other arguments
+     * @throws IllegalArgumentException if two of several share memory with each other
      */
-    void check(Object[] bound, Function<Object[], Object> call) {
+    boolean areShared(Object[] bound) {
         boolean shared = false;
         for (int i = 0; i < outs.length; i++) {
             if (!(bound[outs[i]] instanceof TensorRef out)) {
-                return;
+                return false;
             }
             long storage = storage(out);
             for (int j = 0; j < i; j++) {
@@ -95,9 +95,7 @@ final class OutAliases {
                 shared |= shares(bound[input], storage, out);
             }
         }
-        if (shared) {
-            tryElsewhere(bound, call);
-        }
+        return shared;
     }
 
     private static long storage(Object tensor) {
@@ -118,7 +116,12 @@ final class OutAliases {
                 || TensorImplLayout.impl(tensor.handle().held()) == TensorImplLayout.impl(out.handle().held()));
     }
 
-    private void tryElsewhere(Object[] bound, Function<Object[], Object> call) {
+    /**
+     * Refuses a call that would resize an input. The tensors are acquired, and {@linkplain #areShared share memory}.
+     *
+     * @param call makes a call with other arguments
+     */
+    void check(Object[] bound, Function<Object[], Object> call) {
         if (once) {
             throw new IllegalArgumentException(schema.qualifiedName() + "(): '" + name(outs[0]) + "' shares memory with an input; give it memory of "
                     + "its own. The schema is " + schema);

@@ -84,9 +84,9 @@ public final class TensorGeometry {
         return DIM != 0 && word(TensorImplLayout.impl(tensor), DIM) == 2;
     }
 
-    /** The size of a matrix in one of its dimensions. */
-    public static long size(long matrix, int dim) {
-        return word(TensorImplLayout.impl(matrix), SIZES + 8L * dim);
+    /** The size of a matrix, or of a tensor that {@link #isKnown}, in one of its dimensions. */
+    public static long size(long tensor, int dim) {
+        return word(TensorImplLayout.impl(tensor), SIZES + 8L * dim);
     }
 
     /** {@return whether two tensors with {@link #contiguousElements} have the same sizes} */

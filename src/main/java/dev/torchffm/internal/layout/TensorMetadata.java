@@ -1,5 +1,7 @@
 package dev.torchffm.internal.layout;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.Native;
 
@@ -22,6 +24,25 @@ public final class TensorMetadata {
         return known != null ? known : Native.sizes(tensor);
     }
 
+    /** {@return the number of dimensions} */
+    public static int dim(long tensor) {
+        return hasKnownGeometry(tensor) ? (int) TensorGeometry.dims(tensor) : Native.dim(tensor);
+    }
+
+    /**
+     * {@return the size of one dimension, without an array for all}
+     *
+     * @param dimension from 0 to before {@link #dim}
+     */
+    public static long size(long tensor, int dimension) {
+        return hasKnownGeometry(tensor) ? TensorGeometry.size(tensor, dimension)
+                : Native.ADDRESS_SPACE.get(JAVA_LONG, Native.sizesAddress(tensor) + 8L * dimension);
+    }
+
+    private static boolean hasKnownGeometry(long tensor) {
+        return TensorImplLayout.isPlainCpu(tensor) && TensorGeometry.isKnown(tensor);
+    }
+
     /** {@return the stride of each dimension in elements, a new array} */
     public static long[] strides(long tensor) {
         long[] known = TensorImplLayout.isPlainCpu(tensor) ? TensorGeometry.stridesOf(tensor) : null;
@@ -30,8 +51,7 @@ public final class TensorMetadata {
 
     /** {@return the distance of the first element from the start of the storage, in elements} */
     public static long storageOffset(long tensor) {
-        return TensorImplLayout.isPlainCpu(tensor) && TensorGeometry.isKnown(tensor) ? TensorGeometry.offset(tensor)
-                : Native.storageOffset(tensor);
+        return hasKnownGeometry(tensor) ? TensorGeometry.offset(tensor) : Native.storageOffset(tensor);
     }
 
     /** {@return whether a handle refers to a tensor} */

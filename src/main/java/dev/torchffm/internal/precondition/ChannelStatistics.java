@@ -7,28 +7,28 @@ import java.util.function.Function;
 
 /** Weights and statistics of a batch norm have a number for each channel, the second dimension of the input. */
 final class ChannelStatistics extends Precondition {
-    private static final String[] PER_CHANNEL = {"weight", "bias", "running_mean", "running_var", "save_mean", "save_invstd", "save_var"};
+    private static final String[] PER_CHANNEL = {"weight", "bias", "running_mean", "running_var", "save_mean", "save_invstd"};
 
     private final int input;
     private final int gradient;
     private final int training;
     private final int[] perChannel;
+    /** The statistics of the batch, and those of all batches. */
+    private final int[] saved;
+    private final int[] running;
 
     private ChannelStatistics(Schema schema) {
         super(schema);
         input = place("input");
-        gradient = placeOrNone("grad_out", "grad_output");
-        training = placeOrNone("training", "train");
-        perChannel = new int[PER_CHANNEL.length];
-        for (int i = 0; i < PER_CHANNEL.length; i++) {
-            int place = place(PER_CHANNEL[i]);
+        gradient = placeOfFirstOrNone("grad_out", "grad_output");
+        training = placeOfFirstOrNone("training", "train");
+        perChannel = places(PER_CHANNEL);
+        for (int i = 0; i < perChannel.length; i++) {
             // What is written into may have any shape.
-            perChannel[i] = place >= 0 && schema.parameters().get(place).keywordOnly() ? -1 : place;
+            perChannel[i] = perChannel[i] >= 0 && schema.parameters().get(perChannel[i]).keywordOnly() ? -1 : perChannel[i];
         }
-    }
-
-    private int placeOrNone(String first, String second) {
-        return place(first) >= 0 ? place(first) : place(second);
+        saved = places("save_mean", "save_invstd");
+        running = places("running_mean", "running_var");
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -38,27 +38,27 @@ final class ChannelStatistics extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] sizes = sizes(a[input]);
-        require(sizes.length >= 2, "'input' must have 2 dimensions at least, the second of which are the channels");
+        require(dim(a[input]) >= 2, "'input' must have 2 dimensions at least, the second of which are the channels");
+        long channels = size(a[input], 1);
+        boolean trained = training >= 0 && isTrue(a[training]);
         for (int place : perChannel) {
-            if (place >= 0 && (gradient < 0 || isTrue(a[training]) || !name(place).startsWith("save"))) {
-                requireSizes(a, place, sizes[1]);
+            if (place >= 0 && (gradient < 0 || trained || place != saved[0] && place != saved[1])) {
+                requireSizes(a, place, channels);
             }
         }
         if (gradient >= 0) {
-            requireSizes(a, gradient, sizes);
+            requireSizesOf(a, gradient, input);
             requireSameType(a, gradient, input);
-            boolean trained = isTrue(a[training]);
-            for (String statistics : trained ? new String[] {"save_mean", "save_invstd"} : new String[] {"running_mean", "running_var"}) {
-                if (a[place(statistics)] == null) {
-                    throw refusal("'" + statistics + "' is missing, which '" + name(training) + "'=" + trained + " needs");
+            for (int statistics : trained ? saved : running) {
+                if (a[statistics] == null) {
+                    throw refusal("'" + name(statistics) + "' is missing, which '" + name(training) + "'=" + trained + " needs");
                 }
             }
         } else if (training >= 0) {
-            require(isTrue(a[training]) || at(a, place("running_mean")) != null && at(a, place("running_var")) != null,
+            require(trained || at(a, running[0]) != null && at(a, running[1]) != null,
                     "'running_mean' and 'running_var' must be given where 'training' is false");
         }
-        require((at(a, place("running_mean")) == null) == (at(a, place("running_var")) == null),
+        require((at(a, running[0]) == null) == (at(a, running[1]) == null),
                 "'running_mean' and 'running_var' must be given both, or none");
     }
 }

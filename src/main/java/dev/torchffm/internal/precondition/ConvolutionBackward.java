@@ -1,15 +1,35 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** The gradient of a convolution has the shape of what the convolution gives. */
 final class ConvolutionBackward extends Precondition {
+    private final int gradient;
+    private final int input;
+    private final int weight;
+    private final int biasSizes;
+    private final int stride;
+    private final int padding;
+    private final int dilation;
+    private final int transposition;
+    private final int outputPadding;
+    private final int groups;
+
     private ConvolutionBackward(Schema schema) {
         super(schema);
+        gradient = place("grad_output");
+        input = place("input");
+        weight = place("weight");
+        biasSizes = place("bias_sizes");
+        stride = place("stride");
+        padding = place("padding");
+        dilation = place("dilation");
+        transposition = place("transposed");
+        outputPadding = place("output_padding");
+        groups = place("groups");
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -18,48 +38,69 @@ final class ConvolutionBackward extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, place("input"), 3, 5);
-        long[] weight = requireDims(a, place("weight"), input.length, input.length);
-        boolean transposed = isTrue(a[place("transposed")]);
-        long groups = integer(a[place("groups")]);
-        if (groups <= 0 || weight[0] % groups != 0 || input[1] != (transposed ? weight[0] : weight[1] * groups)) {
-            throw refusal("'input' of shape " + Arrays.toString(input) + ", 'weight' of shape " + Arrays.toString(weight)
-                    + " and 'groups' " + groups + " do not belong together");
+        int dims = requireDims(a, input, 3, 5);
+        requireDims(a, weight, dims, dims);
+        boolean transposed = isTrue(a[transposition]);
+        long of = integer(a[groups]);
+        if (of <= 0 || size(a[weight], 0) % of != 0
+                || size(a[input], 1) != (transposed ? size(a[weight], 0) : size(a[weight], 1) * of)) {
+            throw refusal("'input' of shape " + shape(a[input]) + ", 'weight' of shape " + shape(a[weight])
+                    + " and 'groups' " + of + " do not belong together");
         }
-        String[] lists = {"stride", "padding", "dilation", "output_padding"};
-        for (String list : lists) {
-            long[] values = (long[]) a[place(list)];
-            if (values.length != 1 && values.length != input.length - 2) {
-                throw refusal("'" + list + "' must have one or " + (input.length - 2) + " numbers");
-            }
-            long least = list.endsWith("padding") ? 0 : 1;
-            for (long value : values) {
-                if (value < least || value > Integer.MAX_VALUE) {
-                    throw refusal("'" + list + "' must be " + least + " at least, and has " + value);
-                }
+        requireNumbers(a, stride, dims - 2, 1);
+        requireNumbers(a, padding, dims - 2, 0);
+        requireNumbers(a, dilation, dims - 2, 1);
+        requireNumbers(a, outputPadding, dims - 2, 0);
+        boolean fits = dim(a[gradient]) == dims;
+        for (int d = 0; d < dims; d++) {
+            long size = outputSize(a, d, transposed);
+            fits = fits && size(a[gradient], d) == size;
+        }
+        if (!fits) {
+            throw wrongSizes(a, gradient, outputSizes(a, dims, transposed));
+        }
+        requireSameType(a, gradient, input);
+        requireSameType(a, weight, input);
+        long channels = outputSize(a, 1, transposed);
+        if (a[biasSizes] instanceof long[] sizes && (sizes.length != 1 || sizes[0] != channels)) {
+            throw refusal("'bias_sizes' must be [" + channels + "]");
+        }
+    }
+
+    private void requireNumbers(Object[] a, int place, int spatial, long least) {
+        long[] values = (long[]) a[place];
+        if (values.length != 1 && values.length != spatial) {
+            throw refusal("'" + name(place) + "' must have one or " + spatial + " numbers");
+        }
+        for (long value : values) {
+            if (value < least || value > Integer.MAX_VALUE) {
+                throw refusal("'" + name(place) + "' must be " + least + " at least, and has " + value);
             }
         }
-        long[] output = new long[input.length];
-        output[0] = input[0];
-        output[1] = transposed ? weight[1] * groups : weight[0];
-        for (int d = 0; d < input.length - 2; d++) {
-            if (weight[d + 2] <= 0) {
-                throw refusal("'weight' must not be empty, and is of shape " + Arrays.toString(weight));
-            }
-            output[d + 2] = size(input[d + 2], weight[d + 2], element((long[]) a[place("stride")], d), element((long[]) a[place("padding")], d),
-                    element((long[]) a[place("dilation")], d), transposed, element((long[]) a[place("output_padding")], d));
-            if (output[d + 2] < 0) {
-                throw refusal("'weight' of shape " + Arrays.toString(weight) + " does not fit into 'input' of shape "
-                        + Arrays.toString(input));
-            }
+    }
+
+    private long[] outputSizes(Object[] a, int dims, boolean transposed) {
+        long[] sizes = new long[dims];
+        for (int d = 0; d < dims; d++) {
+            sizes[d] = outputSize(a, d, transposed);
         }
-        requireSizes(a, place("grad_output"), output);
-        requireSameType(a, place("grad_output"), place("input"));
-        requireSameType(a, place("weight"), place("input"));
-        Object biases = a[place("bias_sizes")];
-        if (biases != null && !Arrays.equals((long[]) biases, new long[] {output[1]})) {
-            throw refusal("'bias_sizes' must be [" + output[1] + "]");
+        return sizes;
+    }
+
+    private long outputSize(Object[] a, int d, boolean transposed) {
+        if (d < 2) {
+            return d == 0 ? size(a[input], 0) : transposed ? size(a[weight], 1) * integer(a[groups]) : size(a[weight], 0);
         }
+        long kernel = size(a[weight], d);
+        if (kernel <= 0) {
+            throw refusal("'weight' must not be empty, and is of shape " + shape(a[weight]));
+        }
+        long size = size(size(a[input], d), kernel, element((long[]) a[stride], d - 2), element((long[]) a[padding], d - 2),
+                element((long[]) a[dilation], d - 2), transposed, element((long[]) a[outputPadding], d - 2));
+        if (size < 0) {
+            throw refusal("'weight' of shape " + shape(a[weight]) + " does not fit into 'input' of shape " + shape(a[input]));
+        }
+        return size;
     }
 
     /** The size of what a convolution gives in one dimension; negative where the kernel does not fit. */

@@ -27,8 +27,8 @@ final class CtcLoss extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] probs = requireDims(a, logProbs, 2, 3);
-        long[] shape = requireDims(a, targets, 1, 2);
+        long classes = size(a[logProbs], requireDims(a, logProbs, 2, 3) - 1);
+        long most = size(a[targets], requireDims(a, targets, 1, 2) - 1);
         long[] lengths = lengths(a[targetLengths]);
         long[] frames = lengths(a[inputLengths]);
         long[] labels = IndexValues.all(handle(a[targets]));
@@ -36,9 +36,9 @@ final class CtcLoss extends Precondition {
             // Of another device or type, which the operator asks for itself.
             return;
         }
-        requireBetween(name(inputLengths), frames, probs[0]);
-        requireBetween(name(targetLengths), lengths, shape.length == 2 ? shape[1] : shape[0]);
-        String wrong = wrongLabel(labels, shape, lengths, probs[probs.length - 1]);
+        requireBetween(name(inputLengths), frames, size(a[logProbs], 0));
+        requireBetween(name(targetLengths), lengths, most);
+        String wrong = wrongLabel(labels, sizes(a[targets]), lengths, classes);
         require(wrong == null, wrong);
     }
 

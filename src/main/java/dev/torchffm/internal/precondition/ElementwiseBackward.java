@@ -11,10 +11,14 @@ import java.util.function.Function;
 /** Gradients of functions of single elements: all tensors are of one floating-point or complex type, and some of one shape. */
 final class ElementwiseBackward extends Precondition {
     private final int[] tensors;
+    private final int gradient;
+    private final int self;
     private final boolean alike;
 
     private ElementwiseBackward(Schema schema, boolean alike) {
         super(schema);
+        this.gradient = place("grad_output");
+        this.self = place("self");
         this.alike = alike;
         int[] found = new int[schema.parameters().size()];
         int count = 0;
@@ -43,7 +47,7 @@ final class ElementwiseBackward extends Precondition {
             requireSameType(a, tensors[i], tensors[0]);
         }
         if (alike) {
-            requireSizes(a, place("grad_output"), sizes(a[place("self")]));
+            requireSizesOf(a, gradient, self);
         }
     }
 }

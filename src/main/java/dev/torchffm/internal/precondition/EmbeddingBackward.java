@@ -1,7 +1,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,11 +24,10 @@ final class EmbeddingBackward extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] grad = sizes(a[gradient]);
-        long[] places = sizes(a[indices]);
-        if (grad.length != places.length + 1 || !Arrays.equals(grad, 0, places.length, places, 0, places.length)) {
+        int dims = dim(a[indices]);
+        if (dim(a[gradient]) != dims + 1 || !areEqual(a[gradient], 0, a[indices], 0, dims)) {
             throw refusal("'" + name(gradient) + "' must have the shape of 'indices' and one dimension more: it is of shape "
-                    + Arrays.toString(grad) + ", 'indices' of shape " + Arrays.toString(places));
+                    + shape(a[gradient]) + ", 'indices' of shape " + shape(a[indices]));
         }
         if (integer(a[numWeights]) < 0) {
             throw refusal("'num_weights' must not be negative, and is " + a[numWeights]);

@@ -28,14 +28,14 @@ final class EmbeddingBag extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] table = requireDims(a, weight, 2, 2);
-        long count = requireDims(a, indices, 1, 1)[0];
-        long bags = requireDims(a, offsets, 1, 1)[0];
+        requireDims(a, weight, 2, 2);
+        requireDims(a, indices, 1, 1);
+        requireDims(a, offsets, 1, 1);
+        long count = size(a[indices], 0);
+        long bags = size(a[offsets], 0);
         require(bags > 0 || count == 0 && !isTrue(a[includeLast]), "'offsets' is empty, and the first bag begins at 0");
-        requireIndices(a, indices, table[0]);
-        if (at(a, perSample) != null) {
-            requireSizes(a, perSample, count);
-        }
+        requireIndices(a, indices, size(a[weight], 0));
+        requireSizes(a, perSample, count);
         long[] values = IndexValues.all(handle(a[offsets]));
         if (values != null) {
             String wrong = wrongOffset(values, count);

@@ -23,15 +23,6 @@ final class FiniteMatrix extends Precondition {
         order = placeOfFirstOrNone("ord", "p");
     }
 
-    private int placeOfFirstOrNone(String... names) {
-        for (String name : names) {
-            if (place(name) >= 0) {
-                return place(name);
-            }
-        }
-        return -1;
-    }
-
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
         Preconditions.add(rows, FiniteMatrix::new, "svd", "linalg_svd", "_linalg_svd", "linalg_svdvals", "linalg_pinv", "pinverse", "nuclear_norm",
                 "linalg_matrix_rank", "linalg_lstsq", "linalg_matrix_norm", "linalg_norm", "linalg_cond");

@@ -1,17 +1,22 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Gradients of {@code grid_sampler_2d} and {@code 3d}: a batch of planes, a batch of grids, and an output of their sizes. */
 final class GridSampler extends Precondition {
+    private final int gradient;
+    private final int input;
+    private final int grid;
     private final int spatial;
 
     private GridSampler(Schema schema) {
         super(schema);
+        gradient = place("grad_output");
+        input = place("input");
+        grid = place("grid");
         spatial = schema.name().contains("3d") ? 3 : 2;
     }
 
@@ -21,24 +26,27 @@ final class GridSampler extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, place("input"), spatial + 2, spatial + 2);
-        long[] grid = requireDims(a, place("grid"), spatial + 2, spatial + 2);
-        if (grid[0] != input[0] || grid[spatial + 1] != spatial) {
+        requireDims(a, input, spatial + 2, spatial + 2);
+        requireDims(a, grid, spatial + 2, spatial + 2);
+        if (size(a[grid], 0) != size(a[input], 0) || size(a[grid], spatial + 1) != spatial) {
             throw refusal("'grid' must have the batch of 'input' and " + spatial
-                    + " coordinates in the last dimension: it is of shape " + Arrays.toString(grid) + ", 'input' of shape "
-                    + Arrays.toString(input));
+                    + " coordinates in the last dimension: it is of shape " + shape(a[grid]) + ", 'input' of shape " + shape(a[input]));
         }
-        long[] output = new long[spatial + 2];
-        output[0] = input[0];
-        output[1] = input[1];
-        for (int d = 0; d < spatial; d++) {
-            if (input[d + 2] <= 0) {
-                throw refusal("'input' must not be empty in a dimension that is sampled: it is of shape " + Arrays.toString(input));
-            }
-            output[d + 2] = grid[d + 1];
+        if (numel(a[input], 2, spatial + 2) <= 0) {
+            throw refusal("'input' must not be empty in a dimension that is sampled: it is of shape " + shape(a[input]));
         }
-        requireSizes(a, place("grad_output"), output);
-        requireSameType(a, place("grad_output"), place("input"));
-        requireSameType(a, place("grid"), place("input"));
+        if (dim(a[gradient]) != spatial + 2 || !areEqual(a[gradient], 0, a[input], 0, 2)
+                || !areEqual(a[gradient], 2, a[grid], 1, spatial)) {
+            throw wrongSizes(a, gradient, outputSizes(sizes(a[input]), sizes(a[grid])));
+        }
+        requireSameType(a, gradient, input);
+        requireSameType(a, grid, input);
+    }
+
+    /** Batch and channels of the input, and the sizes of the grid. */
+    private static long[] outputSizes(long[] input, long[] grid) {
+        long[] sizes = input.clone();
+        System.arraycopy(grid, 1, sizes, 2, sizes.length - 2);
+        return sizes;
     }
 }

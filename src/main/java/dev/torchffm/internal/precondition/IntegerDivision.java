@@ -94,7 +94,7 @@ final class IntegerDivision extends Precondition {
     }
 
     private static int rank(Object operand) {
-        return !(operand instanceof TensorRef) ? 0 : sizes(operand).length == 0 ? 1 : 2;
+        return !(operand instanceof TensorRef) ? 0 : dim(operand) == 0 ? 1 : 2;
     }
 
     private static boolean isNoInteger(Object operand, int dtype) {

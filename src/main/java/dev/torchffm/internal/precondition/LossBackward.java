@@ -1,7 +1,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,11 +9,21 @@ import java.util.function.Function;
 final class LossBackward extends Precondition {
     private static final long NONE = 0;
 
-    private final boolean multilabel;
+    private final int gradient;
+    private final int self;
+    private final int target;
+    private final int isTarget;
+    private final int weight;
+    private final int reduction;
 
     private LossBackward(Schema schema) {
         super(schema);
-        multilabel = schema.name().contains("multilabel");
+        gradient = place("grad_output");
+        self = place("self");
+        target = place("target");
+        isTarget = place("is_target");
+        weight = place("weight");
+        reduction = place("reduction");
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -23,31 +32,29 @@ final class LossBackward extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, place("self"), 0, 2);
-        long classes = input.length == 0 ? 1 : input[input.length - 1];
-        long samples = input.length == 2 ? input[0] : 1;
-        long[] gradient = sizes(a[place("grad_output")]);
-        boolean reduced = integer(a[place("reduction")]) != NONE;
-        if (numel(gradient) != (reduced || input.length < 2 ? 1 : samples)) {
+        int dims = requireDims(a, self, 0, 2);
+        long classes = dims == 0 ? 1 : size(a[self], dims - 1);
+        long samples = dims == 2 ? size(a[self], 0) : 1;
+        boolean reduced = integer(a[reduction]) != NONE;
+        if (numel(a[gradient]) != (reduced || dims < 2 ? 1 : samples)) {
             throw refusal("'grad_output' must have " + (reduced ? "one element" : "an element for each of the " + samples
-                    + " samples") + ", and is of shape " + Arrays.toString(gradient));
+                    + " samples") + ", and is of shape " + shape(a[gradient]));
         }
-        requireSameType(a, place("grad_output"), place("self"));
-        if (multilabel) {
-            requireSizes(a, place("target"), input);
-            requireSizes(a, place("is_target"), input);
-            requireSameType(a, place("is_target"), place("self"));
-            long wrong = IndexValues.outside(handle(a[place("target")]), -1, classes);
+        requireSameType(a, gradient, self);
+        if (isTarget >= 0) {
+            requireSizesOf(a, target, self);
+            requireSizesOf(a, isTarget, self);
+            requireSameType(a, isTarget, self);
+            long wrong = IndexValues.outside(handle(a[target]), -1, classes);
             if (wrong != IndexValues.NONE) {
                 throw refusal("'target' has the class " + wrong + ", which is not from -1 to " + (classes - 1));
             }
         } else {
-            if (numel(sizes(a[place("target")])) != samples) {
-                throw refusal("'target' must have a class for each of the " + samples + " samples, and is of shape "
-                        + Arrays.toString(sizes(a[place("target")])));
+            if (numel(a[target]) != samples) {
+                throw refusal("'target' must have a class for each of the " + samples + " samples, and is of shape " + shape(a[target]));
             }
-            requireIndices(a, place("target"), classes);
-            requireSizes(a, place("weight"), classes);
+            requireIndices(a, target, classes);
+            requireSizes(a, weight, classes);
         }
     }
 }

@@ -23,9 +23,10 @@ final class LuFactors extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] sizes = sizes(a[data]);
-        if (sizes.length >= 2) {
-            requireSizes(a, pivots, pivotsOf(sizes));
+        int dims = dim(a[data]);
+        if (dims >= 2 && (dim(a[pivots]) != dims - 1 || !areEqual(a[pivots], 0, a[data], 0, dims - 2)
+                || size(a[pivots], dims - 2) != Math.min(size(a[data], dims - 2), size(a[data], dims - 1)))) {
+            throw wrongSizes(a, pivots, pivotsOf(sizes(a[data])));
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 /** Tensors in oneDNN's layout have elements: its memory of none is nowhere, and is written all the same. */
 final class MkldnnLayout extends Precondition {
+    private static final long[] NO_SIZES = {};
+
     private final int layout;
     private final int size;
     private final int self;
@@ -40,7 +42,7 @@ final class MkldnnLayout extends Precondition {
         if (layout >= 0 && a[layout] != Layout.MKLDNN) {
             return;
         }
-        long[] sizes = at(a, size) instanceof long[] given ? given : self >= 0 ? sizes(a[self]) : new long[0];
+        long[] sizes = at(a, size) instanceof long[] given ? given : self >= 0 ? sizes(a[self]) : NO_SIZES;
         if (numel(sizes) == 0) {
             throw refusal("a tensor of layout " + Layout.MKLDNN + " must not be empty: its shape would be "
                     + Arrays.toString(sizes));

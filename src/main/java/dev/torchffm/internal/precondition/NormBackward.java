@@ -16,60 +16,80 @@ final class NormBackward {
     }
 
     private static final class Layers extends Precondition {
+        private final int gradient = place("grad_out");
+        private final int input = place("input");
+        private final int normalizedShape = place("normalized_shape");
+        private final int weight = place("weight");
+        private final int bias = place("bias");
+        private final int[] statistics = places("mean", "rstd");
+
         Layers(Schema schema) {
             super(schema);
         }
 
         @Override
         void check(Object[] a) {
-            long[] sizes = sizes(a[place("input")]);
-            long[] normalized = (long[]) a[place("normalized_shape")];
-            int outer = sizes.length - normalized.length;
-            if (normalized.length <= 0 || outer < 0
-                    || !Arrays.equals(sizes, outer, sizes.length, normalized, 0, normalized.length)) {
-                throw refusal("'normalized_shape' must be the last sizes of 'input': it is " + Arrays.toString(normalized)
-                        + ", 'input' of shape " + Arrays.toString(sizes));
+            long[] normalized = (long[]) a[normalizedShape];
+            int outer = dim(a[input]) - normalized.length;
+            boolean isLast = normalized.length > 0 && outer >= 0;
+            for (int d = 0; isLast && d < normalized.length; d++) {
+                isLast = size(a[input], outer + d) == normalized[d];
             }
-            requireSizes(a, place("grad_out"), sizes);
-            requireSameType(a, place("grad_out"), place("input"));
-            requireSizes(a, place("weight"), normalized);
-            requireSizes(a, place("bias"), normalized);
-            long rows = numel(Arrays.copyOf(sizes, outer));
-            for (String statistics : new String[] {"mean", "rstd"}) {
-                if (numel(sizes(a[place(statistics)])) != rows) {
-                    throw refusal("'" + statistics + "' must have " + rows + " elements, one for each of those that "
-                            + "are normalized, and is of shape " + Arrays.toString(sizes(a[place(statistics)])));
+            if (!isLast) {
+                throw refusal("'normalized_shape' must be the last sizes of 'input': it is " + Arrays.toString(normalized)
+                        + ", 'input' of shape " + shape(a[input]));
+            }
+            requireSizesOf(a, gradient, input);
+            requireSameType(a, gradient, input);
+            requireSizes(a, weight, normalized);
+            requireSizes(a, bias, normalized);
+            long rows = numel(a[input], 0, outer);
+            for (int place : statistics) {
+                if (numel(a[place]) != rows) {
+                    throw refusal("'" + name(place) + "' must have " + rows + " elements, one for each of those that "
+                            + "are normalized, and is of shape " + shape(a[place]));
                 }
             }
         }
     }
 
     private static final class Groups extends Precondition {
+        private final int gradient = place("grad_out");
+        private final int input = place("input");
+        private final int weight = place("weight");
+        private final int bias = place("bias");
+        private final int mean = place("mean");
+        private final int rstd = place("rstd");
+        private final int batch = place("N");
+        private final int channels = place("C");
+        private final int plane = place("HxW");
+        private final int group = place("group");
+
         Groups(Schema schema) {
             super(schema);
         }
 
         @Override
         void check(Object[] a) {
-            long[] sizes = sizes(a[place("input")]);
-            long n = integer(a[place("N")]);
-            long c = integer(a[place("C")]);
-            long plane = integer(a[place("HxW")]);
-            long groups = integer(a[place("group")]);
-            if (groups <= 0 || n < 0 || c < 0 || plane < 0 || c % groups != 0) {
+            long n = integer(a[batch]);
+            long c = integer(a[channels]);
+            long hw = integer(a[plane]);
+            long groups = integer(a[group]);
+            if (groups <= 0 || n < 0 || c < 0 || hw < 0 || c % groups != 0) {
                 throw refusal("'group' must be positive and divide 'C': they are " + groups + " and " + c);
             }
-            if (sizes.length < 2 || sizes[0] != n || sizes[1] != c || numel(Arrays.copyOfRange(sizes, 2, sizes.length)) != plane) {
-                throw refusal("'input' must have the sizes 'N', 'C' and, together, 'HxW', " + n + ", " + c + " and " + plane
-                        + ": it is of shape " + Arrays.toString(sizes));
+            int dims = dim(a[input]);
+            if (dims < 2 || size(a[input], 0) != n || size(a[input], 1) != c || numel(a[input], 2, dims) != hw) {
+                throw refusal("'input' must have the sizes 'N', 'C' and, together, 'HxW', " + n + ", " + c + " and " + hw
+                        + ": it is of shape " + shape(a[input]));
             }
-            requireSizes(a, place("weight"), c);
-            requireSizes(a, place("bias"), c);
-            if (place("grad_out") >= 0) {
-                requireSizes(a, place("grad_out"), sizes);
-                requireSameType(a, place("grad_out"), place("input"));
-                requireSizes(a, place("mean"), n, groups);
-                requireSizes(a, place("rstd"), n, groups);
+            requireSizes(a, weight, c);
+            requireSizes(a, bias, c);
+            if (gradient >= 0) {
+                requireSizesOf(a, gradient, input);
+                requireSameType(a, gradient, input);
+                requireSizes(a, mean, n, groups);
+                requireSizes(a, rstd, n, groups);
             }
         }
     }

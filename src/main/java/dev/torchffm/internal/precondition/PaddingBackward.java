@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 /** Gradients of paddings: {@code grad_output} has the shape of the padded input, and reflections reach no further than it. */
 final class PaddingBackward extends Precondition {
+    private static final long MOST = 1L << 40;
+
     private final int gradient;
     private final int self;
     private final int padding;
@@ -30,34 +32,42 @@ final class PaddingBackward extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, self, spatial + 1, spatial + 2);
+        int dims = requireDims(a, self, spatial + 1, spatial + 2);
         long[] pads = (long[]) a[padding];
         if (pads.length != 2 * spatial) {
             throw refusal("'padding' must have " + 2 * spatial + " numbers, and has " + pads.length);
         }
-        long[] padded = padded(input, pads, reflects);
-        if (padded == null) {
-            throw refusal("'padding' " + Arrays.toString(pads) + " is too much for 'self' of shape " + Arrays.toString(input));
+        boolean fits = dim(a[gradient]) == dims;
+        for (int d = 0; d < dims; d++) {
+            long size = padded(size(a[self], d), pads, dims - 1 - d, reflects);
+            if (size < 0) {
+                throw refusal("'padding' " + Arrays.toString(pads) + " is too much for 'self' of shape " + shape(a[self]));
+            }
+            fits = fits && size(a[gradient], d) == size;
         }
-        requireSizes(a, gradient, padded);
+        if (!fits) {
+            long[] padded = sizes(a[self]);
+            for (int d = 0; d < dims; d++) {
+                padded[d] = padded(padded[d], pads, dims - 1 - d, reflects);
+            }
+            throw wrongSizes(a, gradient, padded);
+        }
         requireSameType(a, gradient, self);
     }
 
-    /** The shape of a padded tensor, or null if it cannot be padded so: pads stand from the last dimension on. */
-    static long[] padded(long[] input, long[] pads, boolean reflects) {
-        long[] padded = input.clone();
-        for (int i = 0; i < pads.length; i++) {
-            int d = input.length - 1 - i / 2;
-            if (reflects && pads[i] >= input[d] || Math.abs(pads[i]) > 1L << 40 || input[d] == 0) {
-                return null;
-            }
-            padded[d] += pads[i];
+    /**
+     * The size of a padded dimension, or -1 if it cannot be padded so.
+     *
+     * @param pads two for each dimension, from the last on
+     * @param fromEnd which dimension it is, counted from the last
+     */
+    static long padded(long size, long[] pads, int fromEnd, boolean reflects) {
+        if (2 * fromEnd >= pads.length) {
+            return size;
         }
-        for (long size : padded) {
-            if (size < 0) {
-                return null;
-            }
-        }
-        return padded;
+        long before = pads[2 * fromEnd];
+        long after = pads[2 * fromEnd + 1];
+        boolean isTooMuch = size == 0 || Math.abs(before) > MOST || Math.abs(after) > MOST || reflects && (before >= size || after >= size);
+        return isTooMuch ? -1 : Math.max(-1, size + before + after);
     }
 }

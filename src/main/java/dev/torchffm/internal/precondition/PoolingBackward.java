@@ -1,7 +1,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,26 +32,26 @@ final class PoolingBackward extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, self, spatial + 1, spatial + 2);
-        long[] output = sizes(a[gradient]);
+        Object input = a[self];
+        Object output = a[gradient];
+        int dims = requireDims(a, self, spatial + 1, spatial + 2);
         if (!areAlike(input, output, spatial)) {
             throw refusal("'grad_output' must have the dimensions, batch and channels of 'self': it is of shape "
-                    + Arrays.toString(output) + ", 'self' of shape " + Arrays.toString(input));
+                    + shape(output) + ", 'self' of shape " + shape(input));
         }
         requireSameType(a, gradient, self);
-        if (numel(Arrays.copyOfRange(input, 1, input.length)) <= 0 || numel(Arrays.copyOfRange(output, 1, output.length)) <= 0) {
+        if (numel(input, 1, dims) <= 0 || numel(output, 1, dims) <= 0) {
             throw refusal("'self' and 'grad_output' must not be empty but for the batch: they are of shapes "
-                    + Arrays.toString(input) + " and " + Arrays.toString(output));
+                    + shape(input) + " and " + shape(output));
         }
         if (indices >= 0) {
-            requireSizes(a, indices, output);
-            requireIndices(a, indices, numel(Arrays.copyOfRange(input, input.length - spatial, input.length)));
+            requireSizesOf(a, indices, gradient);
+            requireIndices(a, indices, numel(input, dims - spatial, dims));
         }
     }
 
-    /** Whether two shapes differ at most in the dimensions that are pooled. */
-    static boolean areAlike(long[] input, long[] output, int spatial) {
-        return input.length == output.length
-                && Arrays.equals(input, 0, input.length - spatial, output, 0, output.length - spatial);
+    /** Whether two tensors differ at most in the dimensions that are pooled. */
+    static boolean areAlike(Object input, Object output, int spatial) {
+        return dim(input) == dim(output) && areEqual(input, 0, output, 0, dim(input) - spatial);
     }
 }

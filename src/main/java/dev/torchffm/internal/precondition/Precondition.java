@@ -33,19 +33,37 @@ abstract class Precondition {
 
     // ------------------------------------------------------------------ arguments
 
-    /** The place of a parameter, or -1 where the overload has none of that name. */
+    /** The place of a parameter, or -1 where the overload has none of that name. Sought once, when the precondition is made. */
     final int place(String parameter) {
         return schema.indexOf(parameter);
     }
 
+    /** The places of several parameters. */
+    final int[] places(String... parameters) {
+        int[] places = new int[parameters.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(parameters[i]);
+        }
+        return places;
+    }
+
     /** The place of the first of these parameters that the overload has. */
     final int placeOfFirst(String... parameters) {
+        int place = placeOfFirstOrNone(parameters);
+        if (place < 0) {
+            throw new IllegalStateException(schema + " has none of " + Arrays.toString(parameters));
+        }
+        return place;
+    }
+
+    /** The same, or -1. */
+    final int placeOfFirstOrNone(String... parameters) {
         for (String parameter : parameters) {
             if (place(parameter) >= 0) {
                 return place(parameter);
             }
         }
-        throw new IllegalStateException(schema + " has none of " + Arrays.toString(parameters));
+        return -1;
     }
 
     /** The argument in a place; null where there is no such parameter. */
@@ -53,9 +71,48 @@ abstract class Precondition {
         return place < 0 ? null : a[place];
     }
 
-    /** The sizes of a tensor; null of null. */
+    // What is read of tensors here makes no arrays: looking at shapes takes less than a call of the operator by far.
+
+    static int dim(Object tensor) {
+        return TensorMetadata.dim(handle(tensor));
+    }
+
+    /** The size of one dimension, which the tensor has. */
+    static long size(Object tensor, int dimension) {
+        return TensorMetadata.size(handle(tensor), dimension);
+    }
+
+    /** The number of elements in the dimensions from one to before another. */
+    static long numel(Object tensor, int from, int until) {
+        long product = 1;
+        for (int d = from; d < until; d++) {
+            product *= size(tensor, d);
+        }
+        return product;
+    }
+
+    static long numel(Object tensor) {
+        return numel(tensor, 0, dim(tensor));
+    }
+
+    /** Whether the sizes from some dimension on are those of another tensor from some dimension on, for so many dimensions. */
+    static boolean areEqual(Object tensor, int from, Object other, int fromOther, int count) {
+        for (int d = 0; d < count; d++) {
+            if (size(tensor, from + d) != size(other, fromOther + d)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sizes of a tensor in a new array, for messages and where values are walked through. */
     static long[] sizes(Object tensor) {
-        return tensor == null ? null : TensorMetadata.sizes(handle(tensor));
+        return TensorMetadata.sizes(handle(tensor));
+    }
+
+    /** The same as text. */
+    static String shape(Object tensor) {
+        return Arrays.toString(sizes(tensor));
     }
 
     static int dtype(Object tensor) {
@@ -101,25 +158,56 @@ abstract class Precondition {
         }
     }
 
-    /** Requires that a tensor, if there is one, has certain sizes. */
-    final void requireSizes(Object[] a, int place, long... expected) {
+    /** Requires that a tensor, if there is one, is a vector of a certain size. */
+    final void requireSizes(Object[] a, int place, long size) {
+        Object tensor = at(a, place);
+        if (tensor != null && (dim(tensor) != 1 || size(tensor, 0) != size)) {
+            throw wrongSizes(a, place, new long[] {size});
+        }
+    }
+
+    /** Requires that a tensor, if there is one, is a matrix of certain sizes. */
+    final void requireSizes(Object[] a, int place, long rows, long columns) {
+        Object tensor = at(a, place);
+        if (tensor != null && (dim(tensor) != 2 || size(tensor, 0) != rows || size(tensor, 1) != columns)) {
+            throw wrongSizes(a, place, new long[] {rows, columns});
+        }
+    }
+
+    /** Requires that a tensor, if there is one, has the sizes that a list names. */
+    final void requireSizes(Object[] a, int place, long[] expected) {
         Object tensor = at(a, place);
         if (tensor != null) {
-            long[] actual = sizes(tensor);
-            if (!Arrays.equals(actual, expected)) {
-                throw refusal("'" + name(place) + "' must be of shape " + Arrays.toString(expected) + ", and is " + Arrays.toString(actual));
+            boolean same = dim(tensor) == expected.length;
+            for (int d = 0; same && d < expected.length; d++) {
+                same = size(tensor, d) == expected[d];
+            }
+            if (!same) {
+                throw wrongSizes(a, place, expected);
             }
         }
     }
 
-    /** Requires that a tensor has one of several numbers of dimensions. */
-    final long[] requireDims(Object[] a, int place, int least, int most) {
-        long[] sizes = sizes(a[place]);
-        if (sizes.length < least || sizes.length > most) {
-            throw refusal("'" + name(place) + "' must have " + (least == most ? least : least + " to " + most) + " dimensions, and is of shape "
-                    + Arrays.toString(sizes));
+    /** Requires that a tensor, if there is one, has the sizes of another. */
+    final void requireSizesOf(Object[] a, int place, int other) {
+        Object tensor = at(a, place);
+        if (tensor != null && (dim(tensor) != dim(a[other]) || !areEqual(tensor, 0, a[other], 0, dim(tensor)))) {
+            throw wrongSizes(a, place, sizes(a[other]));
         }
-        return sizes;
+    }
+
+    final IllegalArgumentException wrongSizes(Object[] a, int place, long[] expected) {
+        return refusal("'" + name(place) + "' must be of shape " + Arrays.toString(expected) + ", and is " + shape(a[place]));
+    }
+
+    /** Requires that a tensor has one of several numbers of dimensions, and gives it. */
+    final int requireDims(Object[] a, int place, int least, int most) {
+        int dims = dim(a[place]);
+        if (dims < least || dims > most) {
+            throw refusal("'" + name(place) + "' must have " + (least == most ? least : least + " to " + most) + " dimensions, and is of shape "
+                    + shape(a[place]));
+        }
+        return dims;
     }
 
     /** Requires that a tensor has the type of another one. */

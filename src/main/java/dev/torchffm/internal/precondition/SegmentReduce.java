@@ -1,7 +1,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,22 +32,21 @@ final class SegmentReduce extends Precondition {
         }
         boolean areOffsets = a[lengths] == null;
         String name = name(areOffsets ? offsets : lengths);
-        long[] sizes = sizes(a[data]);
-        long[] shape = sizes(segments);
         long dimension = integer(a[axis]);
-        if (dimension < 0 || dimension >= sizes.length || shape.length != dimension + 1) {
+        int dims = dim(a[data]);
+        if (dimension < 0 || dimension >= dims || dim(segments) != dimension + 1) {
             throw refusal("'" + name + "' must have one dimension more than 'axis', which is one of those of 'data'; 'axis' is " + dimension + ", '" + name + "' of shape "
-                    + Arrays.toString(shape) + ", 'data' of shape " + Arrays.toString(sizes));
+                    + shape(segments) + ", 'data' of shape " + shape(a[data]));
         }
-        if (!Arrays.equals(sizes, 0, (int) dimension, shape, 0, (int) dimension)) {
+        if (!areEqual(a[data], 0, segments, 0, (int) dimension)) {
             throw refusal("'" + name + "' must have the sizes of 'data' before 'axis': it is of shape "
-                    + Arrays.toString(shape) + ", 'data' of shape " + Arrays.toString(sizes));
+                    + shape(segments) + ", 'data' of shape " + shape(a[data]));
         }
-        long count = shape[shape.length - 1];
+        long count = size(segments, (int) dimension);
         require(!areOffsets || count > 0, "'offsets' is empty; it begins with 0 and ends with the size of 'data'");
         long[] values = IndexValues.all(handle(segments));
         if (values != null) {
-            String wrong = wrongSegments(values, (int) count, sizes[(int) dimension], areOffsets);
+            String wrong = wrongSegments(values, (int) count, size(a[data], (int) dimension), areOffsets);
             if (wrong != null) {
                 throw refusal("'" + name + "' " + wrong);
             }

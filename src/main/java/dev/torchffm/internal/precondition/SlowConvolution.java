@@ -10,11 +10,29 @@ import java.util.function.Function;
 final class SlowConvolution extends Precondition {
     private final int spatial;
     private final boolean transposed;
+    private final boolean depthwise;
+    private final int self;
+    private final int weight;
+    private final int bias;
+    private final int kernelSize;
+    private final int stride;
+    private final int padding;
+    private final int outputPadding;
+    private final int dilation;
 
     private SlowConvolution(Schema schema) {
         super(schema);
         spatial = schema.name().contains("3d") ? 3 : 2;
         transposed = schema.name().contains("transpose");
+        depthwise = schema.name().contains("depthwise");
+        self = place("self");
+        weight = place("weight");
+        bias = place("bias");
+        kernelSize = place("kernel_size");
+        stride = place("stride");
+        padding = place("padding");
+        outputPadding = place("output_padding");
+        dilation = place("dilation");
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -24,34 +42,37 @@ final class SlowConvolution extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] input = requireDims(a, place("self"), spatial + 1, spatial + 2);
-        long[] weight = requireDims(a, place("weight"), spatial + 2, spatial + 2);
-        long channels = input[input.length - spatial - 1];
-        boolean depthwise = schema().name().contains("depthwise");
-        boolean matches = channels > 0 && (channels == (transposed || depthwise ? weight[0] : weight[1])
-                || depthwise && weight[0] % channels == 0 && weight[1] == 1);
+        int dims = requireDims(a, self, spatial + 1, spatial + 2);
+        requireDims(a, weight, spatial + 2, spatial + 2);
+        long channels = size(a[self], dims - spatial - 1);
+        long first = size(a[weight], 0);
+        long second = size(a[weight], 1);
+        boolean matches = channels > 0 && (channels == (transposed || depthwise ? first : second)
+                || depthwise && first % channels == 0 && second == 1);
         if (!matches) {
-            throw refusal("'weight' of shape " + Arrays.toString(weight) + " is not for the " + channels + " channels of 'self'");
+            throw refusal("'weight' of shape " + shape(a[weight]) + " is not for the " + channels + " channels of 'self'");
         }
-        requireSizes(a, place("bias"), transposed ? weight[1] : weight[0]);
-        for (String list : new String[] {"kernel_size", "stride", "padding", "output_padding", "dilation"}) {
-            Object given = at(a, place(list));
-            if (given != null) {
-                long[] values = (long[]) given;
-                if (values.length != spatial) {
-                    throw refusal("'" + list + "' must have " + spatial + " numbers, and has " + values.length);
-                }
-                for (int d = 0; d < spatial; d++) {
-                    boolean fits = list.equals("kernel_size") ? values[d] == weight[d + 2] && values[d] > 0
-                            : values[d] >= (list.endsWith("padding") ? 0 : 1) && values[d] <= Integer.MAX_VALUE;
-                    if (!fits) {
-                        throw refusal("'" + list + "' is " + Arrays.toString(values) + ", with 'weight' of shape "
-                                + Arrays.toString(weight));
-                    }
-                }
+        requireSizes(a, bias, transposed ? second : first);
+        requireNumbers(a, kernelSize, 1);
+        requireNumbers(a, stride, 1);
+        requireNumbers(a, padding, 0);
+        requireNumbers(a, outputPadding, 0);
+        requireNumbers(a, dilation, 1);
+        requireSameType(a, weight, self);
+        requireSameType(a, bias, self);
+    }
+
+    private void requireNumbers(Object[] a, int place, long least) {
+        if (!(at(a, place) instanceof long[] values)) {
+            return;
+        }
+        if (values.length != spatial) {
+            throw refusal("'" + name(place) + "' must have " + spatial + " numbers, and has " + values.length);
+        }
+        for (int d = 0; d < spatial; d++) {
+            if (values[d] < least || values[d] > Integer.MAX_VALUE || place == kernelSize && values[d] != size(a[weight], d + 2)) {
+                throw refusal("'" + name(place) + "' is " + Arrays.toString(values) + ", with 'weight' of shape " + shape(a[weight]));
             }
         }
-        requireSameType(a, place("weight"), place("self"));
-        requireSameType(a, place("bias"), place("self"));
     }
 }

@@ -24,14 +24,20 @@ final class WeightNorm extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] sizes = sizes(a[weight]);
+        int dims = dim(a[weight]);
         long kept = integer(a[dim]);
-        if (kept != 0 && kept != sizes.length - 1) {
+        if (kept != 0 && kept != dims - 1) {
             // Composed of operators that look at their arguments themselves.
             return;
         }
-        require(sizes.length > 0 && numel(sizes) > 0, "'v' must have elements");
-        requireSizes(a, factors, factorsOf(sizes, (int) kept));
+        require(dims > 0 && numel(a[weight]) > 0, "'v' must have elements");
+        boolean fits = dim(a[factors]) == dims;
+        for (int d = 0; fits && d < dims; d++) {
+            fits = size(a[factors], d) == (d == kept ? size(a[weight], d) : 1);
+        }
+        if (!fits) {
+            throw wrongSizes(a, factors, factorsOf(sizes(a[weight]), (int) kept));
+        }
         requireSameType(a, factors, weight);
     }
 

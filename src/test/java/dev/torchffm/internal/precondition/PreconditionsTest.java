@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.torchffm.DType;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
@@ -18,6 +19,7 @@ import dev.torchffm.internal.schema.SchemaParser;
 import dev.torchffm.ops.Functional;
 import dev.torchffm.ops.Linalg;
 import dev.torchffm.ops.Operator;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -189,9 +191,9 @@ class PreconditionsTest {
 
     @Test
     void gradientsOfPoolingsHaveTheBatchAndChannelsOfTheInput() {
-        assertTrue(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {2, 3, 2, 2}, 2));
-        assertFalse(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {3, 3, 2, 2}, 2));
-        assertFalse(PoolingBackward.areAlike(new long[] {2, 3, 4, 4}, new long[] {3, 2, 2}, 2));
+        assertTrue(PoolingBackward.areAlike(Torch.ones(2, 3, 4, 4), Torch.ones(2, 3, 2, 2), 2));
+        assertFalse(PoolingBackward.areAlike(Torch.ones(2, 3, 4, 4), Torch.ones(3, 3, 2, 2), 2));
+        assertFalse(PoolingBackward.areAlike(Torch.ones(2, 3, 4, 4), Torch.ones(3, 2, 2), 2));
         Tensor x = Torch.ones(1, 2, 2);
         Tensor one = Torch.ones(1, 1, 1);
         assertNull(refusal("adaptive_max_pool2d_backward", one, x, Torch.tensor(new long[][][] {{{3}}})));
@@ -203,11 +205,16 @@ class PreconditionsTest {
 
     @Test
     void gradientsOfPaddingsHaveTheShapeOfThePadded() {
-        assertArrayEquals(new long[] {1, 6}, PaddingBackward.padded(new long[] {1, 3}, new long[] {1, 2}, true));
-        assertNull(PaddingBackward.padded(new long[] {1, 3}, new long[] {3, 0}, true));
-        assertArrayEquals(new long[] {1, 9}, PaddingBackward.padded(new long[] {1, 3}, new long[] {3, 3}, false));
-        assertNull(PaddingBackward.padded(new long[] {1, 3}, new long[] {-4, 0}, false));
-        assertArrayEquals(new long[] {1, 2, 3, 4}, PaddingBackward.padded(new long[] {1, 2, 2, 2}, new long[] {1, 1, 0, 1}, false));
+        assertEquals(6, PaddingBackward.padded(3, new long[] {1, 2}, 0, true));
+        assertEquals(-1, PaddingBackward.padded(3, new long[] {3, 0}, 0, true));
+        assertEquals(9, PaddingBackward.padded(3, new long[] {3, 3}, 0, false));
+        assertEquals(-1, PaddingBackward.padded(3, new long[] {-4, 0}, 0, false));
+        assertEquals(-1, PaddingBackward.padded(0, new long[] {1, 1}, 0, false));
+        // Pads stand from the last dimension on; a dimension without any stays.
+        assertEquals(3, PaddingBackward.padded(2, new long[] {1, 1, 0, 1}, 1, false));
+        assertEquals(2, PaddingBackward.padded(2, new long[] {1, 1, 0, 1}, 2, false));
+        assertRefused("'padding' [3, 0] is too much for 'self' of shape [1, 3]", "reflection_pad1d_backward", Torch.ones(1, 6), Torch.ones(1, 3),
+                new long[] {3, 0});
         assertRefused("'grad_output' must be of shape [1, 6]", "reflection_pad1d_backward", Torch.ones(1, 5), Torch.ones(1, 3), new long[] {1, 2});
         assertEquals(List.of(1L, 3L), shape(Operator.of("aten::reflection_pad1d_backward").callTensor(Torch.ones(1, 6), Torch.ones(1, 3),
                 new long[] {1, 2})));
@@ -371,5 +378,48 @@ class PreconditionsTest {
         assertTrue(of("zeros_like").concernOtherLayoutsOnly());
         assertFalse(of("to_mkldnn").concernOtherLayoutsOnly());
         assertFalse(of("arange").concernOtherLayoutsOnly());
+    }
+
+    /** Where only shapes are looked at, a call of the operator takes what it took without that, but for some tens of nanoseconds. */
+    @Test
+    void lookingAtShapesAllocatesNothing() {
+        Tensor row = Torch.ones(1, 3);
+        Tensor planes = Torch.ones(1, 2, 4, 4);
+        Tensor stat = Torch.ones(1, 1);
+        long[] two = {2, 2};
+        long[] none = {0, 0};
+        Tensor[] params = {Torch.ones(4, 3), Torch.ones(4, 4), Torch.ones(4), Torch.ones(4)};
+        assertAllocatesNothing("tanh_backward", row, row);
+        assertAllocatesNothing("gelu_backward", row, row, "none");
+        assertAllocatesNothing("reflection_pad1d_backward", Torch.ones(1, 6), row, new long[] {1, 2});
+        assertAllocatesNothing("avg_pool2d_backward", Torch.ones(1, 2, 2, 2), planes, two, two, none, false, true, null);
+        assertAllocatesNothing("native_layer_norm_backward", row, row, new long[] {3}, stat, stat, null, null, new long[] {1, 1, 1});
+        assertAllocatesNothing("native_group_norm", planes, null, null, 1L, 2L, 16L, 2L, 1e-5);
+        assertAllocatesNothing("native_batch_norm", planes, null, null, null, null, true, 0.1, 1e-5);
+        assertAllocatesNothing("_weight_norm", Torch.ones(3, 4), Torch.ones(3, 1), 0L);
+        assertAllocatesNothing("copy", row, row, false);
+        assertAllocatesNothing("lu_unpack", Torch.eye(3), Torch.tensor(new int[] {1, 2, 3}), true, true);
+        assertAllocatesNothing("grid_sampler_2d_backward", Torch.ones(1, 2, 4, 5), planes, Torch.zeros(1, 4, 5, 2), 0L, 0L, false, new long[] {1, 1});
+        assertAllocatesNothing("thnn_conv2d", planes, Torch.ones(3, 2, 2, 2), two, null, new long[] {1, 1}, none);
+        assertAllocatesNothing("convolution_backward", Torch.ones(1, 2, 3), Torch.ones(1, 2, 5), Torch.ones(2, 2, 3), new long[] {2},
+                new long[] {1}, new long[] {0}, new long[] {1}, false, new long[] {0}, 1L, new long[] {1, 1, 1});
+        assertAllocatesNothing("rnn_tanh.input", Torch.ones(5, 2, 3), Torch.zeros(1, 2, 4), params, true, 1L, 0.0, false, false, false);
+    }
+
+    private static void assertAllocatesNothing(String overload, Object... arguments) {
+        Preconditions row = of(overload);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long thread = Thread.currentThread().threadId();
+        int calls = 2000;
+        for (int i = 0; i < calls; i++) {
+            row.check(arguments);
+        }
+        long before = threads.getThreadAllocatedBytes(thread);
+        for (int i = 0; i < calls; i++) {
+            row.check(arguments);
+        }
+        long bytes = threads.getThreadAllocatedBytes(thread) - before;
+        // An object in each call would be more.
+        assertTrue(bytes < 8L * calls, () -> overload + " allocates " + bytes + " bytes in " + calls + " calls");
     }
 }
