@@ -18,6 +18,7 @@ public final class Preconditions {
 
     static {
         IntegerDivision.addTo(ROWS);
+        CommonMultiple.addTo(ROWS);
         CtcLoss.addTo(ROWS);
         SegmentReduce.addTo(ROWS);
         LuFactors.addTo(ROWS);

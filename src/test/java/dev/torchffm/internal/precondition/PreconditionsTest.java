@@ -110,6 +110,25 @@ class PreconditionsTest {
     }
 
     @Test
+    void commonMultiplesOfTheLeastIntegerAreRefusedWhereTheirDivisorIsNegative() {
+        Tensor least = Torch.tensor(new int[] {Integer.MIN_VALUE});
+        int refused = 0;
+        for (int i = 0; i < 16; i++) {
+            Tensor other = Torch.tensor(new int[] {i});
+            boolean negative = Torch.gcd(least, other).itemDouble() == -1;
+            assertEquals(negative, CommonMultiple.isDividedByMinusOne(least, other, Integer.MIN_VALUE));
+            assertEquals(negative, refusal("lcm", least, other) != null);
+            // The other way round the least integer is not divided.
+            assertNull(refusal("lcm", other, least));
+            refused += negative ? 1 : 0;
+        }
+        assertTrue(refused > 0 && refused < 16, "" + refused);
+        assertEquals(List.of(36L, 0L), Operator.of("aten::lcm").callTensor(Torch.tensor(new long[] {12, 0}), Torch.tensor(new long[] {18, 4})).tolist());
+        assertEquals(List.of((long) Integer.MAX_VALUE), Operator.of("aten::lcm").callTensor(least.add(1), Torch.tensor(new int[] {1}))
+                .to(DType.INT64).tolist());
+    }
+
+    @Test
     void labelsOfCtcLossAreClasses() {
         assertNull(CtcLoss.wrongLabel(new long[] {0, 4, 9}, new long[] {3}, new long[] {2}, 5));
         assertNotNull(CtcLoss.wrongLabel(new long[] {0, 4, 9}, new long[] {3}, new long[] {2, 1}, 5));
