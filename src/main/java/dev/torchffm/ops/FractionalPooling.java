@@ -3,6 +3,7 @@ package dev.torchffm.ops;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The functions of {@code torch.nn.functional} that pool over windows whose places are random. */
@@ -119,7 +120,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      */
     public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
             outputRatio, Tensor randomSamples) {
-        return pooled(input, Sizes.each(kernelSize, 2), outputSize, outputRatio, randomSamples);
+        return pooled(2, input, Sizes.each(kernelSize, 2), outputSize, outputRatio, randomSamples);
     }
 
     /**
@@ -262,7 +263,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      */
     public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
             outputRatio, Tensor randomSamples) {
-        return pooled(input, Sizes.each(kernelSize, 3), outputSize, outputRatio, randomSamples);
+        return pooled(3, input, Sizes.each(kernelSize, 3), outputSize, outputRatio, randomSamples);
     }
 
     /**
@@ -295,8 +296,7 @@ abstract class FractionalPooling extends AdaptivePooling {
         return fractionalMaxPool3dWithIndices(input, new long[] {kernelSize}, outputSize, new double[] {outputRatio}, null);
     }
 
-    private static List<Tensor> pooled(Tensor input, long[] kernel, long[] outputSize, double[] outputRatio, Tensor randomSamples) {
-        int dims = kernel.length;
+    private static List<Tensor> pooled(int dims, Tensor input, long[] kernel, long[] outputSize, double[] outputRatio, Tensor randomSamples) {
         String name = "fractional_max_pool" + dims + "d";
         if (outputSize == null && outputRatio == null) {
             throw new TorchException(name + " requires specifying either an output_size or an output_ratio");
@@ -305,6 +305,10 @@ abstract class FractionalPooling extends AdaptivePooling {
         if (outputSize == null && outputRatio.length > 2 && dims == 2) {
             throw new TorchException(name + " requires output_ratio to either be a single Int or tuple of Ints.");
         }
+        if (outputSize == null && outputRatio.length != 1 && outputRatio.length != dims) {
+            throw new TorchException(name + ": output_ratio must have one number or " + dims + ", got " + Arrays.toString(outputRatio));
+        }
+        Sizes.requireSpatial(name, shape, dims);
         long[] sizes = outputSize == null ? new long[dims] : Sizes.each(outputSize, dims);
         for (int i = 0; outputSize == null && i < dims; i++) {
             sizes[i] = (long) (shape[shape.length - dims + i] * outputRatio[outputRatio.length == 1 ? 0 : i]);

@@ -510,6 +510,9 @@ abstract class Normalization extends Embeddings {
     }
 
     private static void checkBatch(long[] shape, String text) {
+        if (shape.length == 0) {
+            throw new TorchException("batch_norm: expected an input of at least 2 dimensions, the second of which are the channels, got one of shape []");
+        }
         long values = shape[0];
         for (int i = 2; i < shape.length; i++) {
             values *= shape[i];

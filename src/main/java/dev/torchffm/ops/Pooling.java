@@ -66,7 +66,7 @@ abstract class Pooling extends FractionalPooling {
             outputSize) {
         long[] kernel = Sizes.each(kernelSize, 1);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 1);
-        long[] sizes = Sizes.unpooled(input, kernel, steps, Sizes.each(padding, 1), outputSize);
+        long[] sizes = Sizes.unpooled(1, input, kernel, steps, Sizes.each(padding, 1), outputSize);
         long[] flat = {sizes[0], 1};
         return composed(() -> tensor("aten::max_unpool2d", input.unsqueeze(-1), indices.unsqueeze(-1), flat).squeeze(-1));
     }
@@ -168,7 +168,7 @@ abstract class Pooling extends FractionalPooling {
             outputSize) {
         long[] kernel = Sizes.each(kernelSize, 2);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 2);
-        return tensor("aten::max_unpool2d", input, indices, Sizes.unpooled(input, kernel, steps, Sizes.each(padding, 2), outputSize));
+        return tensor("aten::max_unpool2d", input, indices, Sizes.unpooled(2, input, kernel, steps, Sizes.each(padding, 2), outputSize));
     }
 
     /**
@@ -269,7 +269,7 @@ abstract class Pooling extends FractionalPooling {
         long[] kernel = Sizes.each(kernelSize, 3);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 3);
         long[] around = Sizes.each(padding, 3);
-        return tensor("aten::max_unpool3d", input, indices, Sizes.unpooled(input, kernel, steps, around, outputSize), steps, around);
+        return tensor("aten::max_unpool3d", input, indices, Sizes.unpooled(3, input, kernel, steps, around, outputSize), steps, around);
     }
 
     /**

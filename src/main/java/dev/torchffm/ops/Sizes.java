@@ -34,10 +34,14 @@ final class Sizes {
         return all;
     }
 
-    /** The sizes that maximum pooling had before it, computed or checked. */
-    static long[] unpooled(Tensor input, long[] kernel, long[] stride, long[] padding, long[] wanted) {
-        int dims = kernel.length;
+    /** The sizes that maximum pooling over so many dimensions had before it, computed or checked. */
+    static long[] unpooled(int dims, Tensor input, long[] kernel, long[] stride, long[] padding, long[] wanted) {
         long[] shape = input.shape();
+        if (kernel.length != dims || stride.length != dims || padding.length != dims) {
+            throw new TorchException("max_unpool" + dims + "d: kernel_size, stride and padding must each have one number" + (dims == 1 ? "" : " or "
+                    + dims) + ", got " + Arrays.toString(kernel) + ", " + Arrays.toString(stride) + " and " + Arrays.toString(padding));
+        }
+        requireSpatial("max_unpool" + dims + "d", shape, dims);
         long[] computed = new long[dims];
         for (int i = 0; i < dims; i++) {
             computed[i] = (shape[shape.length - dims + i] - 1) * stride[i] + kernel[i] - 2 * padding[i];
@@ -50,6 +54,14 @@ final class Sizes {
             }
         }
         return sizes;
+    }
+
+    /** Requires channels and so many dimensions behind them. */
+    static void requireSpatial(String function, long[] shape, int dims) {
+        if (shape.length <= dims) {
+            throw new TorchException(function + ": expected an input of at least " + (dims + 1) + " dimensions, got one of shape "
+                    + Arrays.toString(shape));
+        }
     }
 
     private static long[] checked(long[] wanted, long[] computed, long[] stride) {
