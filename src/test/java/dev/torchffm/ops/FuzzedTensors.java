@@ -95,7 +95,7 @@ final class FuzzedTensors {
                 case 3 -> dims < 1 || tensor.size(0) < 2 ? tensor : tensor.narrow(0, 1, tensor.size(0) - 1);
                 case 4 -> tensor.dtype().isComplex() ? tensor.conj() : tensor;
                 case 5, 6 -> tensor.dtype().isFloatingPoint() ? tensor.detach().requiresGrad(true) : tensor;
-                case 7 -> random.nextInt(3) > 0 ? tensor : sparse(tensor);
+                case 7 -> random.nextBoolean() ? tensor : sparse(tensor);
                 default -> tensor;
             };
         } catch (TorchException | UnsupportedOperationException e) {
@@ -107,6 +107,9 @@ final class FuzzedTensors {
         List<String> ways = new ArrayList<>(List.of("to_sparse"));
         if (tensor.dim() >= 2) {
             ways.addAll(List.of("to_sparse_csr", "to_sparse_csc"));
+            if (tensor.size(-1) % 2 == 0 && tensor.size(-2) % 2 == 0) {
+                return Operator.of("aten::to_sparse_" + (random.nextBoolean() ? "bsr" : "bsc")).callTensor(tensor, new long[] {2, 2});
+            }
         }
         if (tensor.dtype() == DType.FLOAT32) {
             ways.add("to_mkldnn");

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Random calls of every operator that {@link Operator#of} gives, in child processes. A call that ends its process, or that does not
+ * Random calls of every operator that {@link Operator#of} gives, by name and by the typed methods, and of the methods that stand for no
+ * operator, in child processes. A call that ends its process, or that does not
  * return, or that throws what is no refusal, is a finding, and the run goes on behind it. {@code scripts/fuzz-operators.sh} runs it.
  *
  * <pre>

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Makes random calls, one case after another, and notes in a file which ones are under way. Runs in a process of its own, which a call
@@ -27,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * OperatorFuzzRun run SEED FIRST COUNT THREADS NOTES ONLY   the cases from a number on
  * OperatorFuzzRun replay SEED CASE ONLY                    one case, each of its calls printed before it is made
  * </pre>
- * ONLY is a part of an operator's name, or a minus sign for all.
+ * ONLY is a part of the name of an operator or a method, or a minus sign for all.
  */
 final class OperatorFuzzRun {
     /** Begins every line that is meant for the caller. */
@@ -36,12 +37,14 @@ final class OperatorFuzzRun {
     private static final int MOST_CALLS = 3;
 
     private final long seed;
-    private final List<String> overloads;
+    /** What a case may be of: overloads of operators, and methods that stand for none. */
+    private final List<String> callees;
     private boolean printing;
 
     private OperatorFuzzRun(long seed, String only) {
         this.seed = seed;
-        this.overloads = overloads().stream().filter(name -> only.equals("-") || name.contains(only)).toList();
+        this.callees = Stream.concat(overloads().stream(), FuzzedMethods.names().stream()).filter(name -> only.equals("-") || name.contains(only))
+                .toList();
     }
 
     /** The overloads that {@link Operator#of} gives. */
@@ -95,14 +98,14 @@ final class OperatorFuzzRun {
         }
     }
 
-    /** The operator of a case: all have their turn, in an order that differs from round to round. */
-    private String overload(long n) {
-        List<Integer> order = new ArrayList<>(overloads.size());
-        for (int i = 0; i < overloads.size(); i++) {
+    /** What a case calls: all have their turn, in an order that differs from round to round. */
+    private String callee(long n) {
+        List<Integer> order = new ArrayList<>(callees.size());
+        for (int i = 0; i < callees.size(); i++) {
             order.add(i);
         }
-        Collections.shuffle(order, new Random(seed * 31 + n / overloads.size()));
-        return overloads.get(order.get((int) (n % overloads.size())));
+        Collections.shuffle(order, new Random(seed * 31 + n / callees.size()));
+        return callees.get(order.get((int) (n % callees.size())));
     }
 
     private void make(long n) {
@@ -112,46 +115,46 @@ final class OperatorFuzzRun {
             Torch.manualSeed(n);
             int calls = 1 + (random.nextInt(3) == 0 ? random.nextInt(MOST_CALLS) : 0);
             for (int i = 0; i < calls; i++) {
-                String overload = i == 0 ? overload(n) : overloads.get(random.nextInt(overloads.size()));
-                make(overload, random, earlier);
+                make(i == 0 ? callee(n) : callees.get(random.nextInt(callees.size())), random, earlier);
             }
         }
     }
 
-    private void make(String overload, Random random, List<Tensor> earlier) {
+    private void make(String callee, Random random, List<Tensor> earlier) {
         FuzzedCall call = null;
         try {
-            call = FuzzedCall.of(overload, random, earlier);
+            call = FuzzedMethods.contain(callee) ? FuzzedMethods.call(callee, random, earlier) : FuzzedCall.of(callee, random, earlier);
             if (printing) {
                 System.out.println(MARK + call);
             }
-            List<Object> results = call.make();
-            for (Object result : results) {
-                if (result instanceof Tensor tensor) {
-                    earlier.add(tensor);
-                    if (tensor.requiresGrad() && random.nextBoolean()) {
-                        if (printing) {
-                            System.out.println(MARK + "backward");
-                        }
-                        tensor.backward(Torch.onesLike(tensor));
+            for (Tensor tensor : call.make()) {
+                earlier.add(tensor);
+                if (tensor.requiresGrad() && random.nextBoolean()) {
+                    if (printing) {
+                        System.out.println(MARK + "backward");
                     }
-                    if (random.nextInt(16) == 0) {
-                        tensor.toString();
-                    }
+                    tensor.backward(Torch.onesLike(tensor));
+                }
+                if (random.nextInt(16) == 0) {
+                    tensor.toString();
                 }
             }
-        } catch (TorchException | UnsupportedOperationException | IllegalStateException | OutOfMemoryError e) {
+        } catch (Throwable e) {
             if (printing) {
                 System.out.println(MARK + e);
             }
-        } catch (IllegalArgumentException e) {
-            if (printing) {
-                System.out.println(MARK + e);
+            if (!isRefusal(e) && !(e instanceof NullPointerException && call != null && call.hasNull())) {
+                StackTraceElement at = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
+                System.out.println(MARK + "accidental\t" + callee + "\t" + e.toString().replaceAll("\\s+", " ") + "\t" + at
+                        + (call == null ? "\twhile arguments were made" : ""));
             }
-        } catch (RuntimeException | Error e) {
-            StackTraceElement at = e.getStackTrace().length == 0 ? null : e.getStackTrace()[0];
-            System.out.println(MARK + "accidental\t" + overload + "\t" + e.toString().replaceAll("\\s+", " ") + "\t" + at
-                    + (call == null ? "\twhile arguments were made" : ""));
         }
+    }
+
+    /** Whether an exception is one that says what is wrong, in words of this library or of PyTorch. */
+    private static boolean isRefusal(Throwable e) {
+        return e instanceof TorchException || e instanceof UnsupportedOperationException || e instanceof IllegalStateException
+                || e instanceof OutOfMemoryError || e instanceof IllegalArgumentException
+                || e instanceof IndexOutOfBoundsException && !String.valueOf(e.getMessage()).matches("(?i)(index|range|begin|array index).* out of bounds.*length.*");
     }
 }

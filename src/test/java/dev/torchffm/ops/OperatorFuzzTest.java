@@ -38,4 +38,10 @@ class OperatorFuzzTest {
         assertTrue(open.contains("add.Tensor") && open.contains("_foreach_add.List") && open.contains("embedding_bag"));
         assertTrue(!open.contains("_reshape_alias"));
     }
+
+    @Test
+    void methodsBesideOperatorsAreMany() {
+        assertTrue(FuzzedMethods.names().size() > 700, () -> FuzzedMethods.names().size() + " methods");
+        assertTrue(FuzzedMethods.contain("Tensor_Tensor.index(Object[])"), () -> FuzzedMethods.names().toString());
+    }
 }
