@@ -39,6 +39,7 @@ public final class Preconditions {
         ConvolutionBackward.addTo(ROWS);
         SlowConvolution.addTo(ROWS);
         LayoutCopies.addTo(ROWS);
+        ChunkedTensors.addTo(ROWS);
     }
 
     private final Precondition[] all;

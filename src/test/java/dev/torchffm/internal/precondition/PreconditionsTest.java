@@ -325,6 +325,15 @@ class PreconditionsTest {
     }
 
     @Test
+    void tensorsThatAreCutHaveADimension() {
+        Tensor[] cut = {Torch.ones(3), Torch.ones(1)};
+        assertNull(refusal("_chunk_cat", cut, 0L, 2L));
+        cut[1] = Torch.tensor(1f);
+        assertRefused("'tensors'[1] has no dimension", "_chunk_cat", cut, 0L, 2L);
+        assertEquals(List.of(List.of(1.0, 1.0), List.of(1.0, 0.0)), Operator.of("aten::_chunk_cat").callTensor(List.of(Torch.ones(3)), 0, 2).tolist());
+    }
+
+    @Test
     void tensorsOfOneDnnHaveElements() {
         Tensor row = Torch.ones(1, 3);
         assertNull(refusal("to_mkldnn", row, null));
