@@ -2,6 +2,7 @@ package dev.torchffm;
 
 import static dev.torchffm.Calls.tensor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -292,8 +293,12 @@ abstract class NormFunctions extends ListFunctions {
      * @throws TorchException if the sizes differ, or there are no such dimensions
      */
     public static Tensor tensordot(Tensor a, Tensor b, Tensor dims) {
+        if (dims.dim() > 2 || dims.dtype().isComplex()) {
+            throw new TorchException("tensordot expects dims as a number or as two rows of numbers, but got a tensor of " + dims.dtype() + " and shape "
+                    + Arrays.toString(dims.shape()));
+        }
         if (dims.numel() <= 1) {
-            long count = ((Number) dims.item()).longValue();
+            long count = ((Number) dims.to(DType.INT64).item()).longValue();
             if (count < 0) {
                 throw new TorchException("tensordot expects dims >= 0, but got dims=" + dims);
             }
@@ -302,7 +307,7 @@ abstract class NormFunctions extends ListFunctions {
         if (dims.size(0) != 2) {
             throw new TorchException("dims tensor must have size 2 in first dimension, got " + dims.size(0));
         }
-        List<?> rows = (List<?>) dims.tolist();
+        List<?> rows = (List<?>) dims.to(DType.INT64).tolist();
         return tensor("aten::tensordot", a, b, row(rows.get(0)), row(rows.get(1)));
     }
 

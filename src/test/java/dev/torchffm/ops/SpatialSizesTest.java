@@ -11,7 +11,7 @@ import dev.torchffm.TorchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Functions that compute sizes in Java before they call an operator: what does not fit is refused, and no index goes astray. */
+/** Functions that compute sizes or dimensions in Java before they call an operator: what does not fit is refused, and no index goes astray. */
 class SpatialSizesTest {
     private static final Tensor ROW = Torch.ones(1, 1, 2);
     private static final Tensor PLACES = Torch.zeros(1, 1, 2).to(DType.INT64);
@@ -53,5 +53,15 @@ class SpatialSizesTest {
     @Test
     void batchNormOfANumberIsRefused() {
         assertRefused("at least 2 dimensions", () -> Functional.batchNorm(Torch.tensor(1f), null, null, null, null, true, 0.1));
+    }
+
+    @Test
+    void dimensionsOfATensorProductAreNumbersOrTwoRows() {
+        Tensor cube = Torch.ones(2, 2, 2);
+        assertEquals(4, Torch.tensordot(cube, cube, Torch.tensor(true)).dim());
+        assertEquals(2, Torch.tensordot(cube, cube, Torch.tensor(new long[][] {{0, 1}, {0, 1}})).dim());
+        assertRefused("two rows of numbers, but got a tensor of torch.int64 and shape [2, 1, 1]",
+                () -> Torch.tensordot(cube, cube, Torch.zeros(2, 1, 1).to(DType.INT64)));
+        assertRefused("torch.complex64", () -> Torch.tensordot(cube, cube, Torch.zeros(1).to(DType.COMPLEX64)));
     }
 }
