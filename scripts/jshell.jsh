@@ -1,4 +1,5 @@
 import dev.torchffm.*;
+import dev.torchffm.export.*;
 import dev.torchffm.io.*;
 import dev.torchffm.ndarray.*;
 import dev.torchffm.ops.*;
