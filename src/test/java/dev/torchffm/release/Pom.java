@@ -1,0 +1,82 @@
+package dev.torchffm.release;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** A project's description, as far as a central repository demands something of it. */
+final class Pom {
+    private static final List<String> REQUIRED = List.of("modelVersion", "groupId", "artifactId", "version", "name", "description",
+            "url", "licenses/license/name", "licenses/license/url", "developers/developer/name", "scm/connection",
+            "scm/developerConnection", "scm/url");
+
+    private final Element project;
+
+    private Pom(Element project) {
+        this.project = project;
+    }
+
+    static Pom read(InputStream in) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return new Pom(factory.newDocumentBuilder().parse(in).getDocumentElement());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException("no project description: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the text of the first element at a path of names, or an empty string. */
+    String text(String path) {
+        Optional<Element> element = Optional.of(project);
+        for (String name : path.split("/")) {
+            element = element.flatMap(each -> children(each, name).stream().findFirst());
+        }
+        return element.map(each -> each.getTextContent().strip()).orElse("");
+    }
+
+    /** Returns what is missing or not admitted. */
+    List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        for (String path : REQUIRED) {
+            if (text(path).isEmpty()) {
+                problems.add("the pom has no " + path);
+            }
+        }
+        if (!children(project, "repositories").isEmpty() || !children(project, "pluginRepositories").isEmpty()) {
+            problems.add("the pom names repositories of its own");
+        }
+        return problems;
+    }
+
+    /** Returns the plugins, profiles' and managed ones included, that have a version nowhere. */
+    List<String> pluginsWithoutVersion() {
+        var all = project.getElementsByTagName("plugin");
+        List<String> names = new ArrayList<>();
+        List<String> pinned = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            Element plugin = (Element) all.item(i);
+            String name = children(plugin, "artifactId").getFirst().getTextContent();
+            (children(plugin, "version").isEmpty() ? names : pinned).add(name);
+        }
+        names.removeAll(pinned);
+        return names;
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && element.getTagName().equals(name)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}
