@@ -96,10 +96,13 @@ final class Inputs {
         return chapters;
     }
 
-    /** What a parameter is, or null. */
+    /** What a parameter is. */
     String parameter(String operator, String name) {
-        String own = parameters.get(operator + "." + name);
-        return own != null ? own : parameters.get(name);
+        String said = parameters.getOrDefault(operator + "." + name, parameters.get(name));
+        if (said == null) {
+            throw new IllegalStateException("parameters.tsv does not say what " + name + " of " + operator + " is");
+        }
+        return said;
     }
 
     /** The sentence for a function of a module: its own, or of one of the same name elsewhere, or that of the form that is not in place. */

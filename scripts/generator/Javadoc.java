@@ -129,11 +129,10 @@ final class Javadoc {
     private String described(Function function, Slot slot) {
         Parameter parameter = Method.visible(function, slot.parameter());
         String operator = function.called().name().substring("aten::".length());
-        String said = inputs.parameter(operator, parameter.name());
         if (slot.element() >= 0) {
             return "the size of dimension " + slot.element();
         }
-        StringBuilder text = new StringBuilder(said != null ? said : "{@code " + parameter.name() + "}, a {@code " + parameter.type() + "}");
+        StringBuilder text = new StringBuilder(Function.isOut(parameter) ? "" : inputs.parameter(operator, parameter.name()));
         if (Function.isOut(parameter)) {
             text = new StringBuilder("the tensor that the result is written into");
         }

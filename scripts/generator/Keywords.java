@@ -108,7 +108,7 @@ final class Keywords {
                 String parameter = factory(name);
                 String said = inputs.parameter("", name);
                 text.append("\n    /**\n     * {@return the keyword argument {@code ").append(name).append("}}\n     *\n     * @param ").append(parameter)
-                        .append(' ').append(said == null ? "its value" : said).append("\n     */\n");
+                        .append(' ').append(said).append("\n     */\n");
                 text.append("    public static Keyword<").append(marker(name)).append("> ").append(factory(name)).append('(').append(type)
                         .append(' ').append(parameter).append(") {\n        return new Keyword<>(\"").append(name).append("\", ")
                         .append(name.equals("device") && type.equals("String") ? "Device.of(device)" : parameter)

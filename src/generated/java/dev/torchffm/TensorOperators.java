@@ -1113,8 +1113,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcdiv.html">torch.Tensor.addcdiv</a>
      */
@@ -1128,8 +1128,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -1147,8 +1147,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcdiv.html">torch.Tensor.addcdiv</a>
@@ -1171,8 +1171,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}. Parameters
      * that are not given take their defaults.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcdiv_.html">torch.Tensor.addcdiv_</a>
      */
@@ -1186,8 +1186,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return this tensor
@@ -1205,8 +1205,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcdiv_.html">torch.Tensor.addcdiv_</a>
@@ -1229,8 +1229,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcmul.html">torch.Tensor.addcmul</a>
      */
@@ -1244,8 +1244,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -1263,8 +1263,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcmul.html">torch.Tensor.addcmul</a>
@@ -1287,8 +1287,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}. Parameters
      * that are not given take their defaults.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcmul_.html">torch.Tensor.addcmul_</a>
      */
@@ -1302,8 +1302,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return this tensor
@@ -1321,8 +1321,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)}.
      *
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addcmul_.html">torch.Tensor.addcmul_</a>
@@ -4658,7 +4658,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
      *
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.float_power.html">torch.Tensor.float_power</a>
      */
@@ -4678,7 +4678,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}.
      *
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.float_power.html">torch.Tensor.float_power</a>
      */
@@ -4699,7 +4699,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)}.
      *
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.float_power_.html">torch.Tensor.float_power_</a>
      */
@@ -4720,7 +4720,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}.
      *
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.float_power_.html">torch.Tensor.float_power_</a>
      */
@@ -6330,7 +6330,7 @@ abstract class TensorOperators {
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
@@ -6344,7 +6344,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @param first a keyword argument: {@code posinf}, {@code neginf}
      * @param rest more of them
      * @return a new tensor
@@ -6362,8 +6362,8 @@ abstract class TensorOperators {
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
@@ -6377,8 +6377,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @param first a keyword argument: {@code neginf}
      * @param rest more of them
      * @return a new tensor
@@ -6396,9 +6396,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
-     * @param neginf {@code neginf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
+     * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
@@ -6450,7 +6450,7 @@ abstract class TensorOperators {
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
@@ -6464,7 +6464,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @param first a keyword argument: {@code posinf}, {@code neginf}
      * @param rest more of them
      * @return this tensor
@@ -6482,8 +6482,8 @@ abstract class TensorOperators {
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
@@ -6497,8 +6497,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @param first a keyword argument: {@code neginf}
      * @param rest more of them
      * @return this tensor
@@ -6516,9 +6516,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
-     * @param neginf {@code neginf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
+     * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
@@ -6714,7 +6714,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
      *
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pow.html">torch.Tensor.pow</a>
      */
@@ -6734,7 +6734,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}.
      *
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pow.html">torch.Tensor.pow</a>
      */
@@ -6754,7 +6754,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)}.
      *
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pow_.html">torch.Tensor.pow_</a>
      */
@@ -6774,7 +6774,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)}.
      *
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pow_.html">torch.Tensor.pow_</a>
      */
@@ -9770,7 +9770,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hash_tensor.html">torch.Tensor.hash_tensor</a>
      */
@@ -9802,7 +9802,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hash_tensor.html">torch.Tensor.hash_tensor</a>
      */
@@ -15146,7 +15146,7 @@ abstract class TensorOperators {
      *
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.as_strided.html">torch.Tensor.as_strided</a>
      */
@@ -15206,7 +15206,7 @@ abstract class TensorOperators {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.as_strided_scatter.html">torch.Tensor.as_strided_scatter</a>
      */
@@ -15259,7 +15259,7 @@ abstract class TensorOperators {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.as_strided_scatter.html">torch.Tensor.as_strided_scatter</a>
      */
@@ -15511,7 +15511,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.dsplit.html">torch.Tensor.dsplit</a>
      */
@@ -15524,7 +15524,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.dsplit.html">torch.Tensor.dsplit</a>
      */
@@ -15544,7 +15544,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.dsplit.html">torch.Tensor.dsplit</a>
      */
@@ -15651,7 +15651,7 @@ abstract class TensorOperators {
      * <p>Calls {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}.
      *
      * @param fillValue the value of every element
-     * @param wrap {@code wrap}, a {@code bool}
+     * @param wrap whether the diagonal goes on after a gap in tall matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html">torch.Tensor.fill_diagonal_</a>
      */
@@ -15696,7 +15696,7 @@ abstract class TensorOperators {
      * <p>Calls {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}.
      *
      * @param fillValue the value of every element
-     * @param wrap {@code wrap}, a {@code bool}
+     * @param wrap whether the diagonal goes on after a gap in tall matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html">torch.Tensor.fill_diagonal_</a>
      */
@@ -15741,7 +15741,7 @@ abstract class TensorOperators {
      * <p>Calls {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}.
      *
      * @param fillValue the value of every element
-     * @param wrap {@code wrap}, a {@code bool}
+     * @param wrap whether the diagonal goes on after a gap in tall matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html">torch.Tensor.fill_diagonal_</a>
      */
@@ -15769,7 +15769,7 @@ abstract class TensorOperators {
      * <p>Calls {@code fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)}.
      *
      * @param fillValue the value of every element; a tensor without dimensions, whose value counts
-     * @param wrap {@code wrap}, a {@code bool}
+     * @param wrap whether the diagonal goes on after a gap in tall matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.fill_diagonal_.html">torch.Tensor.fill_diagonal_</a>
      */
@@ -15823,7 +15823,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param sparseGrad {@code sparse_grad}, a {@code bool}
+     * @param sparseGrad whether the gradient is sparse
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.gather.html">torch.Tensor.gather</a>
      */
@@ -15843,7 +15843,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hsplit.html">torch.Tensor.hsplit</a>
      */
@@ -15856,7 +15856,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hsplit.html">torch.Tensor.hsplit</a>
      */
@@ -15876,7 +15876,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.hsplit.html">torch.Tensor.hsplit</a>
      */
@@ -15900,7 +15900,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
      */
@@ -15916,7 +15916,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -15936,7 +15936,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param alpha the factor of the other operand
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_add.html">torch.Tensor.index_add</a>
@@ -15961,7 +15961,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_add_.html">torch.Tensor.index_add_</a>
      */
@@ -15977,7 +15977,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -15997,7 +15997,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param alpha the factor of the other operand
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_add_.html">torch.Tensor.index_add_</a>
@@ -16020,7 +16020,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_copy.html">torch.Tensor.index_copy</a>
      */
@@ -16043,7 +16043,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_copy_.html">torch.Tensor.index_copy_</a>
      */
@@ -16213,8 +16213,8 @@ abstract class TensorOperators {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html">torch.Tensor.index_put</a>
      */
@@ -16228,8 +16228,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -16247,9 +16247,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html">torch.Tensor.index_put</a>
      */
@@ -16264,8 +16264,8 @@ abstract class TensorOperators {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html">torch.Tensor.index_put</a>
      */
@@ -16279,8 +16279,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -16298,9 +16298,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put.html">torch.Tensor.index_put</a>
      */
@@ -16322,8 +16322,8 @@ abstract class TensorOperators {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html">torch.Tensor.index_put_</a>
      */
@@ -16337,8 +16337,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return this tensor
@@ -16356,9 +16356,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html">torch.Tensor.index_put_</a>
      */
@@ -16373,8 +16373,8 @@ abstract class TensorOperators {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html">torch.Tensor.index_put_</a>
      */
@@ -16388,8 +16388,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return this tensor
@@ -16407,9 +16407,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_put_.html">torch.Tensor.index_put_</a>
      */
@@ -16433,7 +16433,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_reduce.html">torch.Tensor.index_reduce</a>
@@ -16451,7 +16451,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code includeSelf}
      * @param rest more of them
@@ -16473,9 +16473,9 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_reduce.html">torch.Tensor.index_reduce</a>
      */
@@ -16499,7 +16499,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_reduce_.html">torch.Tensor.index_reduce_</a>
@@ -16517,7 +16517,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code includeSelf}
      * @param rest more of them
@@ -16539,9 +16539,9 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.index_reduce_.html">torch.Tensor.index_reduce_</a>
      */
@@ -16723,7 +16723,7 @@ abstract class TensorOperators {
      * <p>Calls {@code masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor}.
      *
      * @param mask where it is true an element is taken
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_scatter.html">torch.Tensor.masked_scatter</a>
      */
@@ -16744,7 +16744,7 @@ abstract class TensorOperators {
      * <p>Calls {@code masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)}.
      *
      * @param mask where it is true an element is taken
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.masked_scatter_.html">torch.Tensor.masked_scatter_</a>
      */
@@ -16784,8 +16784,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int}
-     * @param destination {@code destination}, a {@code int}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.moveaxis.html">torch.Tensor.moveaxis</a>
      */
@@ -16805,8 +16805,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.moveaxis.html">torch.Tensor.moveaxis</a>
      */
@@ -16819,8 +16819,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.moveaxis.html">torch.Tensor.moveaxis</a>
      */
@@ -16840,8 +16840,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int}
-     * @param destination {@code destination}, a {@code int}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.movedim.html">torch.Tensor.movedim</a>
      */
@@ -16861,8 +16861,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.movedim.html">torch.Tensor.movedim</a>
      */
@@ -16875,8 +16875,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.movedim.html">torch.Tensor.movedim</a>
      */
@@ -16898,7 +16898,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.narrow.html">torch.Tensor.narrow</a>
      */
@@ -16920,7 +16920,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.narrow.html">torch.Tensor.narrow</a>
      */
@@ -16942,7 +16942,7 @@ abstract class TensorOperators {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.narrow_copy.html">torch.Tensor.narrow_copy</a>
      */
@@ -17085,7 +17085,7 @@ abstract class TensorOperators {
      * given take their defaults.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put.html">torch.Tensor.put</a>
      */
@@ -17100,7 +17100,7 @@ abstract class TensorOperators {
      * <p>Calls {@code put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor}.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -17118,8 +17118,8 @@ abstract class TensorOperators {
      * <p>Calls {@code put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor}.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param source the source
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put.html">torch.Tensor.put</a>
      */
@@ -17142,7 +17142,7 @@ abstract class TensorOperators {
      * are not given take their defaults.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put_.html">torch.Tensor.put_</a>
      */
@@ -17157,7 +17157,7 @@ abstract class TensorOperators {
      * <p>Calls {@code put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return this tensor
@@ -17175,8 +17175,8 @@ abstract class TensorOperators {
      * <p>Calls {@code put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param source the source
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.put_.html">torch.Tensor.put_</a>
      */
@@ -17891,7 +17891,7 @@ abstract class TensorOperators {
      * @param index the indices
      * @param src the source of elements
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_reduce.html">torch.Tensor.scatter_reduce</a>
      */
@@ -17957,7 +17957,7 @@ abstract class TensorOperators {
      * @param index the indices
      * @param src the source of elements
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.scatter_reduce_.html">torch.Tensor.scatter_reduce_</a>
      */
@@ -18889,8 +18889,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)}.
      *
-     * @param axis0 {@code axis0}, a {@code int}
-     * @param axis1 {@code axis1}, a {@code int}
+     * @param axis0 the one dimension; negative counts from the last
+     * @param axis1 the other dimension; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.swapaxes.html">torch.Tensor.swapaxes</a>
      */
@@ -18910,8 +18910,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)}.
      *
-     * @param axis0 {@code axis0}, a {@code int}
-     * @param axis1 {@code axis1}, a {@code int}
+     * @param axis0 the one dimension; negative counts from the last
+     * @param axis1 the other dimension; negative counts from the last
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.swapaxes_.html">torch.Tensor.swapaxes_</a>
      */
@@ -19032,7 +19032,7 @@ abstract class TensorOperators {
      * <p>Calls {@code take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor}. Parameters that are not given take
      * their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.take_along_dim.html">torch.Tensor.take_along_dim</a>
      */
@@ -19045,7 +19045,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -19062,7 +19062,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.take_along_dim.html">torch.Tensor.take_along_dim</a>
@@ -19084,7 +19084,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
      */
@@ -19097,7 +19097,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -19114,7 +19114,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
@@ -19129,7 +19129,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
      */
@@ -19142,7 +19142,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -19159,7 +19159,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
@@ -19181,7 +19181,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]}. Parameters that are
      * not given take their defaults.
      *
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
      */
@@ -19194,7 +19194,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]}.
      *
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -19211,7 +19211,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]}.
      *
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
@@ -19233,7 +19233,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0)
      * -> Tensor(a)[]}. Parameters that are not given take their defaults.
      *
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
      */
@@ -19247,7 +19247,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0)
      * -> Tensor(a)[]}.
      *
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -19266,7 +19266,7 @@ abstract class TensorOperators {
      * <p>Calls {@code tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0)
      * -> Tensor(a)[]}.
      *
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.tensor_split.html">torch.Tensor.tensor_split</a>
@@ -19426,7 +19426,7 @@ abstract class TensorOperators {
      * <p>Calls {@code unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)}.
      *
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param sizes {@code sizes}, a {@code SymInt[]}
+     * @param sizes the sizes
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.unflatten.html">torch.Tensor.unflatten</a>
      */
@@ -19440,7 +19440,7 @@ abstract class TensorOperators {
      * <p>Calls {@code unflatten.int(Tensor(a) self, int dim, SymInt[] sizes) -> Tensor(a)}.
      *
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param sizes {@code sizes}, a {@code SymInt[]}
+     * @param sizes the sizes
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.unflatten.html">torch.Tensor.unflatten</a>
      */
@@ -19461,7 +19461,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)}.
      *
-     * @param dimension {@code dimension}, a {@code int}
+     * @param dimension the dimension; negative counts from the last
      * @param size the sizes
      * @param step the distance
      * @return a view that shares the memory, where the operator needs no copy
@@ -19830,7 +19830,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.vsplit.html">torch.Tensor.vsplit</a>
      */
@@ -19843,7 +19843,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.vsplit.html">torch.Tensor.vsplit</a>
      */
@@ -19863,7 +19863,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.vsplit.html">torch.Tensor.vsplit</a>
      */
@@ -19959,7 +19959,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code heaviside(Tensor self, Tensor values) -> Tensor}.
      *
-     * @param values {@code values}, a {@code Tensor}
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.heaviside.html">torch.Tensor.heaviside</a>
      */
@@ -19980,7 +19980,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)}.
      *
-     * @param values {@code values}, a {@code Tensor}
+     * @param values the values
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.heaviside_.html">torch.Tensor.heaviside_</a>
      */
@@ -22528,7 +22528,7 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
      */
@@ -22542,7 +22542,7 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param first a keyword argument: {@code replacement}, {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -22560,8 +22560,8 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
      */
@@ -22575,8 +22575,8 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -22594,7 +22594,7 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
@@ -22609,8 +22609,8 @@ abstract class TensorOperators {
      * <p>Calls {@code multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) ->
      * Tensor}.
      *
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
@@ -22635,7 +22635,7 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
+     * @param nFft the length of the transform
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22649,7 +22649,7 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
+     * @param nFft the length of the transform
      * @param first a keyword argument: {@code hopLength}, {@code winLength}, {@code window}, {@code center}, {@code normalized},
      *        {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
@@ -22668,8 +22668,8 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22683,8 +22683,8 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
      * @param first a keyword argument: {@code winLength}, {@code window}, {@code center}, {@code normalized}, {@code onesided},
      *        {@code length}, {@code returnComplex}
      * @param rest more of them
@@ -22703,9 +22703,9 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22719,9 +22719,9 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
      * @param first a keyword argument: {@code window}, {@code center}, {@code normalized}, {@code onesided}, {@code length},
      *        {@code returnComplex}
      * @param rest more of them
@@ -22741,10 +22741,10 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22758,10 +22758,10 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
      * @param first a keyword argument: {@code center}, {@code normalized}, {@code onesided}, {@code length}, {@code
      *        returnComplex}
      * @param rest more of them
@@ -22781,11 +22781,11 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22799,11 +22799,11 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @param first a keyword argument: {@code normalized}, {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -22822,12 +22822,12 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22841,12 +22841,12 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @param first a keyword argument: {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -22865,13 +22865,13 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22886,13 +22886,13 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @param first a keyword argument: {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -22912,14 +22912,14 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22934,14 +22934,14 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
      * @param first a keyword argument: {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -22960,15 +22960,15 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
-     * @param returnComplex {@code return_complex}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
+     * @param returnComplex whether the result is complex
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -22985,10 +22985,10 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -23002,10 +23002,10 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
      * @param first a keyword argument: {@code center}, {@code normalized}, {@code onesided}, {@code length}, {@code
      *        returnComplex}
      * @param rest more of them
@@ -23025,11 +23025,11 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -23043,11 +23043,11 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @param first a keyword argument: {@code normalized}, {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -23066,12 +23066,12 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -23085,12 +23085,12 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @param first a keyword argument: {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -23109,13 +23109,13 @@ abstract class TensorOperators {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -23130,13 +23130,13 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @param first a keyword argument: {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -23155,15 +23155,15 @@ abstract class TensorOperators {
      * <p>Calls {@code istft(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}; null for {@code None}
-     * @param returnComplex {@code return_complex}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many; null for {@code None}
+     * @param returnComplex whether the result is complex
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
@@ -23216,7 +23216,7 @@ abstract class TensorOperators {
      * <p>Calls {@code bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bincount.html">torch.Tensor.bincount</a>
      */
@@ -23229,7 +23229,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor}.
      *
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @param first a keyword argument: {@code minlength}
      * @param rest more of them
      * @return a new tensor
@@ -23245,8 +23245,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor}.
      *
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
-     * @param minlength {@code minlength}, a {@code SymInt}
+     * @param weights the weights; null for {@code None}
+     * @param minlength the least number of bins
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bincount.html">torch.Tensor.bincount</a>
      */
@@ -23397,7 +23397,7 @@ abstract class TensorOperators {
      * that are not given take their defaults.
      *
      * @param correction what is taken from the number of elements in the divisor
-     * @param fweights {@code fweights}, a {@code Tensor?}; null for {@code None}
+     * @param fweights how often each observation occurs; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cov.html">torch.Tensor.cov</a>
      */
@@ -23411,8 +23411,8 @@ abstract class TensorOperators {
      * <p>Calls {@code cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor}.
      *
      * @param correction what is taken from the number of elements in the divisor
-     * @param fweights {@code fweights}, a {@code Tensor?}; null for {@code None}
-     * @param aweights {@code aweights}, a {@code Tensor?}; null for {@code None}
+     * @param fweights how often each observation occurs; null for {@code None}
+     * @param aweights the weight of each observation; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cov.html">torch.Tensor.cov</a>
      */
@@ -24234,7 +24234,7 @@ abstract class TensorOperators {
      *
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.diff.html">torch.Tensor.diff</a>
      */
@@ -24249,7 +24249,7 @@ abstract class TensorOperators {
      *
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @param first a keyword argument: {@code append}
      * @param rest more of them
      * @return a new tensor
@@ -24267,8 +24267,8 @@ abstract class TensorOperators {
      *
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
-     * @param append {@code append}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
+     * @param append what is put behind the input first; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.diff.html">torch.Tensor.diff</a>
      */
@@ -24383,7 +24383,7 @@ abstract class TensorOperators {
      * <p>Calls {@code flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)}. Parameters that are not
      * given take their defaults.
      *
-     * @param startDim {@code start_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.flatten.html">torch.Tensor.flatten</a>
      */
@@ -24396,7 +24396,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)}.
      *
-     * @param startDim {@code start_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
      * @param first a keyword argument: {@code endDim}
      * @param rest more of them
      * @return a view that shares the memory, where the operator needs no copy
@@ -24412,8 +24412,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)}.
      *
-     * @param startDim {@code start_dim}, a {@code int}
-     * @param endDim {@code end_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
+     * @param endDim the last of the dimensions; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.flatten.html">torch.Tensor.flatten</a>
      */
@@ -24548,7 +24548,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}. Parameters that are not given take
      * their defaults.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histc.html">torch.Tensor.histc</a>
      */
@@ -24561,7 +24561,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code min}, {@code max}
      * @param rest more of them
      * @return a new tensor
@@ -24578,7 +24578,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}. Parameters that are not given take
      * their defaults.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histc.html">torch.Tensor.histc</a>
@@ -24592,7 +24592,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param first a keyword argument: {@code max}
      * @param rest more of them
@@ -24609,7 +24609,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param max the upper bound
      * @return a new tensor
@@ -24663,7 +24663,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
@@ -24678,7 +24678,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool
      * density=False) -> (Tensor hist, Tensor bin_edges)}.
      *
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -24704,7 +24704,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor
      * hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
@@ -24719,7 +24719,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor
      * hist, Tensor bin_edges)}.
      *
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -24738,8 +24738,8 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
@@ -24754,8 +24754,8 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
@@ -24771,10 +24771,10 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool
      * density=False) -> (Tensor hist, Tensor bin_edges)}.
      *
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
@@ -24789,7 +24789,7 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor
      * hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
@@ -24805,9 +24805,9 @@ abstract class TensorOperators {
      * <p>Calls {@code histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor
      * hist, Tensor bin_edges)}.
      *
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
@@ -24904,7 +24904,7 @@ abstract class TensorOperators {
      *
      * @param p the probability, or the exponent of a norm
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param maxnorm {@code maxnorm}, a {@code Scalar}
+     * @param maxnorm the largest norm
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.renorm.html">torch.Tensor.renorm</a>
      */
@@ -24927,7 +24927,7 @@ abstract class TensorOperators {
      *
      * @param p the probability, or the exponent of a norm
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param maxnorm {@code maxnorm}, a {@code Scalar}
+     * @param maxnorm the largest norm
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.renorm_.html">torch.Tensor.renorm_</a>
      */
@@ -25558,8 +25558,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addbmm.html">torch.Tensor.addbmm</a>
      */
@@ -25572,8 +25572,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -25591,8 +25591,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addbmm.html">torch.Tensor.addbmm</a>
@@ -25606,8 +25606,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -25631,8 +25631,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addbmm_.html">torch.Tensor.addbmm_</a>
      */
@@ -25646,8 +25646,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -25666,8 +25666,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addbmm_.html">torch.Tensor.addbmm_</a>
@@ -25682,8 +25682,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return this tensor
@@ -25706,8 +25706,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm.html">torch.Tensor.addmm</a>
      */
@@ -25720,8 +25720,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -25745,9 +25745,9 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm.html">torch.Tensor.addmm</a>
      */
@@ -25761,9 +25761,9 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1)
      * -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -25781,8 +25781,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm.html">torch.Tensor.addmm</a>
@@ -25796,8 +25796,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -25813,9 +25813,9 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm.html">torch.Tensor.addmm</a>
@@ -25830,9 +25830,9 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1)
      * -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -25855,8 +25855,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm_.html">torch.Tensor.addmm_</a>
      */
@@ -25869,8 +25869,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -25887,8 +25887,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmm_.html">torch.Tensor.addmm_</a>
@@ -25902,8 +25902,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return this tensor
@@ -25926,8 +25926,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmv.html">torch.Tensor.addmv</a>
      */
@@ -25940,8 +25940,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -25958,8 +25958,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmv.html">torch.Tensor.addmv</a>
@@ -25973,8 +25973,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -25998,8 +25998,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmv_.html">torch.Tensor.addmv_</a>
      */
@@ -26013,8 +26013,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -26032,8 +26032,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addmv_.html">torch.Tensor.addmv_</a>
@@ -26048,8 +26048,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return this tensor
@@ -26072,8 +26072,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addr.html">torch.Tensor.addr</a>
      */
@@ -26086,8 +26086,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -26104,8 +26104,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addr.html">torch.Tensor.addr</a>
@@ -26119,8 +26119,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -26144,8 +26144,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addr_.html">torch.Tensor.addr_</a>
      */
@@ -26159,8 +26159,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -26178,8 +26178,8 @@ abstract class TensorOperators {
      * <p>Calls {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.addr_.html">torch.Tensor.addr_</a>
@@ -26194,8 +26194,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return this tensor
@@ -26218,8 +26218,8 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm.html">torch.Tensor.baddbmm</a>
      */
@@ -26232,8 +26232,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -26258,9 +26258,9 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar
      * alpha=1) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm.html">torch.Tensor.baddbmm</a>
      */
@@ -26274,9 +26274,9 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar
      * alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -26294,8 +26294,8 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm.html">torch.Tensor.baddbmm</a>
@@ -26309,8 +26309,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -26326,9 +26326,9 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar
      * alpha=1) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm.html">torch.Tensor.baddbmm</a>
@@ -26343,9 +26343,9 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar
      * alpha=1) -> Tensor}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -26369,8 +26369,8 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm_.html">torch.Tensor.baddbmm_</a>
      */
@@ -26384,8 +26384,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return this tensor
@@ -26404,8 +26404,8 @@ abstract class TensorOperators {
      * <p>Calls {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.baddbmm_.html">torch.Tensor.baddbmm_</a>
@@ -26420,8 +26420,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return this tensor
@@ -26443,7 +26443,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code bmm(Tensor self, Tensor mat2) -> Tensor}.
      *
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bmm.html">torch.Tensor.bmm</a>
      */
@@ -26463,8 +26463,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor}.
      *
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bmm.html">torch.Tensor.bmm</a>
      */
@@ -26580,7 +26580,7 @@ abstract class TensorOperators {
      * <p>Calls {@code cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor}. Parameters that are not given take
      * their defaults.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cholesky_solve.html">torch.Tensor.cholesky_solve</a>
      */
@@ -26593,7 +26593,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param first a keyword argument: {@code upper}
      * @param rest more of them
      * @return a new tensor
@@ -26610,7 +26610,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param upper whether the upper triangle is meant
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cholesky_solve.html">torch.Tensor.cholesky_solve</a>
@@ -26650,7 +26650,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code dot(Tensor self, Tensor tensor) -> Tensor}.
      *
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.dot.html">torch.Tensor.dot</a>
      */
@@ -26690,7 +26690,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code ger(Tensor self, Tensor vec2) -> Tensor}.
      *
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.ger.html">torch.Tensor.ger</a>
      */
@@ -26768,8 +26768,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor}.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.lu_solve.html">torch.Tensor.lu_solve</a>
      */
@@ -26848,7 +26848,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code mm(Tensor self, Tensor mat2) -> Tensor}.
      *
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mm.html">torch.Tensor.mm</a>
      */
@@ -26868,8 +26868,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor}.
      *
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mm.html">torch.Tensor.mm</a>
      */
@@ -26889,7 +26889,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code mv(Tensor self, Tensor vec) -> Tensor}.
      *
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param vec the vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mv.html">torch.Tensor.mv</a>
      */
@@ -26910,7 +26910,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code orgqr(Tensor self, Tensor input2) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.orgqr.html">torch.Tensor.orgqr</a>
      */
@@ -26931,8 +26931,8 @@ abstract class TensorOperators {
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.ormqr.html">torch.Tensor.ormqr</a>
      */
@@ -26945,8 +26945,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @param first a keyword argument: {@code left}, {@code transpose}
      * @param rest more of them
      * @return a new tensor
@@ -26963,9 +26963,9 @@ abstract class TensorOperators {
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.ormqr.html">torch.Tensor.ormqr</a>
      */
@@ -26978,9 +26978,9 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @param first a keyword argument: {@code transpose}
      * @param rest more of them
      * @return a new tensor
@@ -26997,10 +26997,10 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
+     * @param transpose whether the matrix is transposed
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.ormqr.html">torch.Tensor.ormqr</a>
      */
@@ -27020,7 +27020,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code outer(Tensor self, Tensor vec2) -> Tensor}.
      *
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.outer.html">torch.Tensor.outer</a>
      */
@@ -27068,7 +27068,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor}.
      *
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pinverse.html">torch.Tensor.pinverse</a>
      */
@@ -27118,7 +27118,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)}.
      *
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.qr.html">torch.Tensor.qr</a>
      */
@@ -27193,7 +27193,7 @@ abstract class TensorOperators {
      * <p>Calls {@code svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)}. Parameters that
      * are not given take their defaults.
      *
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.svd.html">torch.Tensor.svd</a>
      */
@@ -27208,7 +27208,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)}.
      *
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @param first a keyword argument: {@code computeUv}
      * @param rest more of them
      * @return the results, new tensors
@@ -27226,8 +27226,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)}.
      *
-     * @param some {@code some}, a {@code bool}
-     * @param computeUv {@code compute_uv}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
+     * @param computeUv whether the singular vectors are computed, else they are zero
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.svd.html">torch.Tensor.svd</a>
      */
@@ -27249,7 +27249,7 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.triangular_solve.html">torch.Tensor.triangular_solve</a>
      */
@@ -27264,7 +27264,7 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code upper}, {@code transpose}, {@code unitriangular}
      * @param rest more of them
      * @return the results, new tensors
@@ -27283,7 +27283,7 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.triangular_solve.html">torch.Tensor.triangular_solve</a>
@@ -27299,7 +27299,7 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code transpose}, {@code unitriangular}
      * @param rest more of them
@@ -27319,9 +27319,9 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.triangular_solve.html">torch.Tensor.triangular_solve</a>
      */
@@ -27336,9 +27336,9 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @param first a keyword argument: {@code unitriangular}
      * @param rest more of them
      * @return the results, new tensors
@@ -27358,10 +27358,10 @@ abstract class TensorOperators {
      * <p>Calls {@code triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) ->
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
-     * @param unitriangular {@code unitriangular}, a {@code bool}
+     * @param transpose whether the matrix is transposed
+     * @param unitriangular whether the diagonal is taken to be one
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.triangular_solve.html">torch.Tensor.triangular_solve</a>
      */
@@ -27673,7 +27673,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)}.
      *
-     * @param theTemplate {@code the_template}, a {@code Tensor}
+     * @param theTemplate the tensor whose geometry is meant
      * @return this tensor
      */
     public Tensor resizeAsSparse_(Tensor theTemplate) {
@@ -27711,7 +27711,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code smm(Tensor self, Tensor mat2) -> Tensor}.
      *
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.smm.html">torch.Tensor.smm</a>
      */
@@ -27771,8 +27771,8 @@ abstract class TensorOperators {
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sspaddmm.html">torch.Tensor.sspaddmm</a>
      */
@@ -27785,8 +27785,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -27804,8 +27804,8 @@ abstract class TensorOperators {
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}. Parameters
      * that are not given take their defaults.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sspaddmm.html">torch.Tensor.sspaddmm</a>
@@ -27819,8 +27819,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -27901,7 +27901,7 @@ abstract class TensorOperators {
      * <p>Calls {@code to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor}.
      *
      * @param dtype the type of the result; null for {@code None}
-     * @param maskedGrad {@code masked_grad}, a {@code bool?}; null for {@code None}
+     * @param maskedGrad whether gradients are only those of elements that are stored; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_dense.html">torch.Tensor.to_dense</a>
      */
@@ -27956,7 +27956,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor}.
      *
-     * @param sparseDim {@code sparse_dim}, a {@code int}
+     * @param sparseDim how many dimensions become sparse
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
@@ -27985,7 +27985,7 @@ abstract class TensorOperators {
      * Parameters that are not given take their defaults.
      *
      * @param layout how the result is stored; null for {@code None}
-     * @param blocksize {@code blocksize}, a {@code int[2]?}; one number for all
+     * @param blocksize the height and the width of a block; one number for all
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
@@ -27999,8 +27999,8 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor}.
      *
      * @param layout how the result is stored; null for {@code None}
-     * @param blocksize {@code blocksize}, a {@code int[2]?}; one number for all
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block; one number for all
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
@@ -28015,7 +28015,7 @@ abstract class TensorOperators {
      * Parameters that are not given take their defaults.
      *
      * @param layout how the result is stored; null for {@code None}
-     * @param blocksize {@code blocksize}, a {@code int[2]?}; null for {@code None}
+     * @param blocksize the height and the width of a block; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
@@ -28029,8 +28029,8 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor}.
      *
      * @param layout how the result is stored; null for {@code None}
-     * @param blocksize {@code blocksize}, a {@code int[2]?}; null for {@code None}
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block; null for {@code None}
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
@@ -28051,7 +28051,7 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
+     * @param blocksize the height and the width of a block; one number for all
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsc.html">torch.Tensor.to_sparse_bsc</a>
      */
@@ -28064,7 +28064,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
+     * @param blocksize the height and the width of a block; one number for all
      * @param first a keyword argument: {@code denseDim}
      * @param rest more of them
      * @return a new tensor
@@ -28081,8 +28081,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block; one number for all
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsc.html">torch.Tensor.to_sparse_bsc</a>
      */
@@ -28096,7 +28096,7 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
+     * @param blocksize the height and the width of a block
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsc.html">torch.Tensor.to_sparse_bsc</a>
      */
@@ -28109,7 +28109,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
+     * @param blocksize the height and the width of a block
      * @param first a keyword argument: {@code denseDim}
      * @param rest more of them
      * @return a new tensor
@@ -28126,8 +28126,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsc.html">torch.Tensor.to_sparse_bsc</a>
      */
@@ -28148,7 +28148,7 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
+     * @param blocksize the height and the width of a block; one number for all
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsr.html">torch.Tensor.to_sparse_bsr</a>
      */
@@ -28161,7 +28161,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
+     * @param blocksize the height and the width of a block; one number for all
      * @param first a keyword argument: {@code denseDim}
      * @param rest more of them
      * @return a new tensor
@@ -28178,8 +28178,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}; one number for all
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block; one number for all
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsr.html">torch.Tensor.to_sparse_bsr</a>
      */
@@ -28193,7 +28193,7 @@ abstract class TensorOperators {
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
+     * @param blocksize the height and the width of a block
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsr.html">torch.Tensor.to_sparse_bsr</a>
      */
@@ -28206,7 +28206,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
+     * @param blocksize the height and the width of a block
      * @param first a keyword argument: {@code denseDim}
      * @param rest more of them
      * @return a new tensor
@@ -28223,8 +28223,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor}.
      *
-     * @param blocksize {@code blocksize}, a {@code int[2]}
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param blocksize the height and the width of a block
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_bsr.html">torch.Tensor.to_sparse_bsr</a>
      */
@@ -28272,7 +28272,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor}.
      *
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_csc.html">torch.Tensor.to_sparse_csc</a>
      */
@@ -28320,7 +28320,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor}.
      *
-     * @param denseDim {@code dense_dim}, a {@code int?}
+     * @param denseDim how many dimensions stay dense
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse_csr.html">torch.Tensor.to_sparse_csr</a>
      */
@@ -28521,7 +28521,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return a new tensor
      */
     public Tensor hardshrink(Number lambd) {
@@ -28533,7 +28533,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return a new tensor
      */
     public Tensor hardshrink(Tensor lambd) {
@@ -29026,7 +29026,7 @@ abstract class TensorOperators {
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param median {@code median}, a {@code float}
+     * @param median the median
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
      */
@@ -29039,7 +29039,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param median {@code median}, a {@code float}
+     * @param median the median
      * @param first a keyword argument: {@code sigma}, {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29056,8 +29056,8 @@ abstract class TensorOperators {
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param median {@code median}, a {@code float}
-     * @param sigma {@code sigma}, a {@code float}
+     * @param median the median
+     * @param sigma the standard deviation
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
      */
@@ -29070,8 +29070,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param median {@code median}, a {@code float}
-     * @param sigma {@code sigma}, a {@code float}
+     * @param median the median
+     * @param sigma the standard deviation
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29103,7 +29103,7 @@ abstract class TensorOperators {
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param median {@code median}, a {@code float}
+     * @param median the median
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
@@ -29117,8 +29117,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param median {@code median}, a {@code float}
-     * @param sigma {@code sigma}, a {@code float}
+     * @param median the median
+     * @param sigma the standard deviation
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
@@ -29168,7 +29168,7 @@ abstract class TensorOperators {
      * <p>Calls {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}. Parameters that
      * are not given take their defaults.
      *
-     * @param lambd {@code lambd}, a {@code float}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.exponential_.html">torch.Tensor.exponential_</a>
      */
@@ -29181,7 +29181,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param lambd {@code lambd}, a {@code float}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29212,7 +29212,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param lambd {@code lambd}, a {@code float}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.exponential_.html">torch.Tensor.exponential_</a>
@@ -29606,8 +29606,8 @@ abstract class TensorOperators {
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}. Parameters
      * that are not given take their defaults.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
@@ -29621,8 +29621,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29640,8 +29640,8 @@ abstract class TensorOperators {
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}. Parameters
      * that are not given take their defaults.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}; null for {@code None}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
@@ -29655,8 +29655,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}; null for {@code None}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to; null for {@code None}
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29681,7 +29681,7 @@ abstract class TensorOperators {
      * <p>Calls {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}. Parameters that are not
      * given take their defaults.
      *
-     * @param to {@code to}, a {@code int}
+     * @param to the upper bound, or the type to convert to
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
@@ -29695,7 +29695,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param to {@code to}, a {@code int}
+     * @param to the upper bound, or the type to convert to
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29726,8 +29726,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
@@ -29742,8 +29742,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code int}
-     * @param to {@code to}, a {@code int?}; null for {@code None}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to; null for {@code None}
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
@@ -29758,7 +29758,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param to {@code to}, a {@code int}
+     * @param to the upper bound, or the type to convert to
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
@@ -29808,7 +29808,7 @@ abstract class TensorOperators {
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param from {@code from}, a {@code float}
+     * @param from the least value, or the lower end of the range
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
      */
@@ -29821,7 +29821,7 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code float}
+     * @param from the least value, or the lower end of the range
      * @param first a keyword argument: {@code to}, {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29838,8 +29838,8 @@ abstract class TensorOperators {
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param from {@code from}, a {@code float}
-     * @param to {@code to}, a {@code float}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
      */
@@ -29852,8 +29852,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code float}
-     * @param to {@code to}, a {@code float}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return this tensor
@@ -29885,7 +29885,7 @@ abstract class TensorOperators {
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      * Parameters that are not given take their defaults.
      *
-     * @param from {@code from}, a {@code float}
+     * @param from the least value, or the lower end of the range
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
@@ -29899,8 +29899,8 @@ abstract class TensorOperators {
      *
      * <p>Calls {@code uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)}.
      *
-     * @param from {@code from}, a {@code float}
-     * @param to {@code to}, a {@code float}
+     * @param from the least value, or the lower end of the range
+     * @param to the upper bound, or the type to convert to
      * @param generator the source of random numbers; null for {@code None}
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>

@@ -645,10 +645,10 @@ public final class Torch {
     private Torch() { }
 
     /**
-     * A tensor from Java data, {@code torch.tensor(data)}; always a copy.
+     * Returns a tensor from Java data, {@code torch.tensor(data)}; always a copy.
      *
      * <table>
-     * <caption>What becomes of which data</caption>
+     * <caption>How Java values map to dtypes</caption>
      * <tr><th>data</th><th>dtype</th></tr>
      * <tr><td>{@code float[]}, {@code double[]}, {@code long[]}, {@code int[]}, {@code short[]}, {@code byte[]}, {@code boolean[]},
      *     of any depth</td><td>float32, float64, int64, int32, int16, int8, bool: their own, as NumPy arrays keep theirs</td></tr>
@@ -672,8 +672,8 @@ public final class Torch {
     }
 
     /**
-     * A tensor of a given type from Java data, {@code torch.tensor(data, dtype=dtype)}; always a copy. Numbers from lists are
-     * range checked; those of primitive arrays, {@link NDArray}s and tensors are converted as in C.
+     * Returns a tensor of a given type from Java data, {@code torch.tensor(data, dtype=dtype)}; always a copy. Numbers from
+     * lists are range checked; those of primitive arrays, {@link NDArray}s and tensors are converted as in C.
      *
      * @param data as in {@link #tensor(Object)}
      * @param dtype the type
@@ -685,7 +685,7 @@ public final class Torch {
     }
 
     /**
-     * A tensor of a given type on a device from Java data, {@code torch.tensor(data, dtype=dtype, device=device)}.
+     * Returns a tensor of a given type on a device from Java data, {@code torch.tensor(data, dtype=dtype, device=device)}.
      *
      * @param data as in {@link #tensor(Object)}
      * @param dtype the type, or null to infer it
@@ -786,9 +786,10 @@ public final class Torch {
     }
 
     /**
-     * A tensor over the memory of an array, nothing copied: {@code torch.from_numpy}. The tensor's storage keeps the memory
-     * reachable, and is not resizable. Where the array's memory belongs to an arena that is closed, every later use of the tensor
-     * or of a view of it throws {@link IllegalStateException}; an autograd graph that saved such a tensor cannot be guarded.
+     * Returns a tensor over the memory of an array, nothing copied: {@code torch.from_numpy}. The tensor's storage keeps the
+     * memory reachable, and is not resizable. Where the array's memory belongs to an arena that is closed, every later use of
+     * the tensor or of a view of it throws {@link IllegalStateException}; an autograd graph that saved such a tensor cannot be
+     * guarded.
      *
      * @param array an array over native memory
      * @return a tensor of the array's shape and strides, on the CPU
@@ -801,9 +802,10 @@ public final class Torch {
     }
 
     /**
-     * A tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the segment's
-     * arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an operator works on
-     * the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the tensor.
+     * Returns a tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the
+     * segment's arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an
+     * operator works on the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the
+     * tensor.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
      * @param dtype the type of its elements, any of PyTorch's but the quantized ones
@@ -817,7 +819,7 @@ public final class Torch {
     }
 
     /**
-     * A tensor over a memory segment with strides of its own, nothing copied; as
+     * Returns a tensor over a memory segment with strides of its own, nothing copied; as
      * {@link #fromSegment(MemorySegment, DType, long...)}.
      *
      * @param segment native memory, mapped files included
@@ -861,7 +863,7 @@ public final class Torch {
     }
 
     /**
-     * The gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
+     * Returns the gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
      * {@link #grad(List, List, List, boolean, boolean, boolean)} with nothing else said.
      *
      * @param output what is differentiated
@@ -874,7 +876,8 @@ public final class Torch {
     }
 
     /**
-     * The gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none changes.
+     * Returns the gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none
+     * changes.
      *
      * <p>libtorch's C interface can only accumulate gradients in tensors. So the inputs' own are put aside meanwhile, and no
      * other thread may compute gradients with respect to the same tensors at the time; and where an input was itself computed,
@@ -922,7 +925,7 @@ public final class Torch {
     }
 
     /**
-     * The generator that operators use that are given none, {@code torch.default_generator}.
+     * Returns the generator that operators use that are given none, {@code torch.default_generator}.
      *
      * @return the CPU's default generator, another object at every call
      * @throws UnsupportedOperationException if this libtorch is older than 2.13
@@ -1128,6 +1131,7 @@ public final class Torch {
     /**
      * Runs a computation without recording it for gradients: {@code with torch.no_grad()}.
      *
+     * @param <T> the type of the result
      * @param body the computation
      * @return what it returns
      * @throws IllegalStateException in a virtual thread
@@ -1149,6 +1153,7 @@ public final class Torch {
     /**
      * Runs a computation with its operations recorded for gradients: {@code with torch.enable_grad()}.
      *
+     * @param <T> the type of the result
      * @param body the computation
      * @return what it returns
      * @throws IllegalStateException in a virtual thread
@@ -3805,8 +3810,8 @@ public final class Torch {
      * given take their defaults.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html">torch.addcdiv</a>
      */
@@ -3821,8 +3826,8 @@ public final class Torch {
      * <p>Calls {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -3841,8 +3846,8 @@ public final class Torch {
      * <p>Calls {@code addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html">torch.addcdiv</a>
@@ -3866,8 +3871,8 @@ public final class Torch {
      * given take their defaults.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html">torch.addcmul</a>
      */
@@ -3882,8 +3887,8 @@ public final class Torch {
      * <p>Calls {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -3902,8 +3907,8 @@ public final class Torch {
      * <p>Calls {@code addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html">torch.addcmul</a>
@@ -6691,11 +6696,11 @@ public final class Torch {
      * quant_max) -> Tensor}.
      *
      * @param input the tensor
-     * @param scale {@code scale}, a {@code Tensor}
-     * @param zeroPoint {@code zero_point}, a {@code Tensor}
-     * @param axis {@code axis}, a {@code int}
-     * @param quantMin {@code quant_min}, a {@code int}
-     * @param quantMax {@code quant_max}, a {@code int}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
+     * @param axis the dimension; negative counts from the last
+     * @param quantMin the least quantized value
+     * @param quantMax the greatest quantized value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_channel_affine.html">torch.fake_quantize_per_channel_affine</a>
      */
@@ -6719,10 +6724,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param scale {@code scale}, a {@code float}
-     * @param zeroPoint {@code zero_point}, a {@code int}
-     * @param quantMin {@code quant_min}, a {@code int}
-     * @param quantMax {@code quant_max}, a {@code int}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
+     * @param quantMin the least quantized value
+     * @param quantMax the greatest quantized value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_tensor_affine.html">torch.fake_quantize_per_tensor_affine</a>
      */
@@ -6745,10 +6750,10 @@ public final class Torch {
      * int quant_max) -> Tensor}.
      *
      * @param input the tensor
-     * @param scale {@code scale}, a {@code Tensor}
-     * @param zeroPoint {@code zero_point}, a {@code Tensor}
-     * @param quantMin {@code quant_min}, a {@code int}
-     * @param quantMax {@code quant_max}, a {@code int}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
+     * @param quantMin the least quantized value
+     * @param quantMax the greatest quantized value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fake_quantize_per_tensor_affine.html">torch.fake_quantize_per_tensor_affine</a>
      */
@@ -6808,7 +6813,7 @@ public final class Torch {
      * <p>Calls {@code float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -6822,7 +6827,7 @@ public final class Torch {
      * <p>Calls {@code float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -6836,7 +6841,7 @@ public final class Torch {
      * <p>Calls {@code float_power.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -6857,7 +6862,7 @@ public final class Torch {
      * <p>Calls {@code float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -6878,7 +6883,7 @@ public final class Torch {
      * <p>Calls {@code float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -7272,7 +7277,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7304,7 +7309,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7320,7 +7325,7 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7336,9 +7341,9 @@ public final class Torch {
      * <p>Calls {@code gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7354,7 +7359,7 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7370,9 +7375,9 @@ public final class Torch {
      * <p>Calls {@code gradient.scalararray(Tensor self, *, Scalar spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7388,7 +7393,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar?}; null for {@code None}
+     * @param spacing the distance between points, or their coordinates; null for {@code None}
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7404,7 +7409,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar?}; null for {@code None}
+     * @param spacing the distance between points, or their coordinates; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7420,9 +7425,9 @@ public final class Torch {
      * <p>Calls {@code gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar?}; null for {@code None}
+     * @param spacing the distance between points, or their coordinates; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7437,9 +7442,9 @@ public final class Torch {
      * <p>Calls {@code gradient.scalarint(Tensor self, *, Scalar? spacing=None, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Scalar?}; null for {@code None}
+     * @param spacing the distance between points, or their coordinates; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7455,7 +7460,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7471,9 +7476,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7489,7 +7494,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7505,9 +7510,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7523,7 +7528,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7539,9 +7544,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7557,7 +7562,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7573,9 +7578,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarray(Tensor self, *, Tensor[] spacing, int[] dim, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7591,7 +7596,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7607,7 +7612,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7623,9 +7628,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7640,9 +7645,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7658,7 +7663,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7674,7 +7679,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
@@ -7690,9 +7695,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -7707,9 +7712,9 @@ public final class Torch {
      * <p>Calls {@code gradient.tensorarrayint(Tensor self, *, Tensor[] spacing, int? dim=None, int edge_order=1) -> Tensor[]}.
      *
      * @param input the tensor
-     * @param spacing {@code spacing}, a {@code Tensor[]}
+     * @param spacing the distance between points, or their coordinates
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
-     * @param edgeOrder {@code edge_order}, a {@code int}
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
@@ -8621,7 +8626,7 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -8636,7 +8641,7 @@ public final class Torch {
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @param first a keyword argument: {@code posinf}, {@code neginf}
      * @param rest more of them
      * @return a new tensor
@@ -8656,8 +8661,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -8672,8 +8677,8 @@ public final class Torch {
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @param first a keyword argument: {@code neginf}
      * @param rest more of them
      * @return a new tensor
@@ -8692,9 +8697,9 @@ public final class Torch {
      * <p>Calls {@code nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
-     * @param neginf {@code neginf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
+     * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -8747,7 +8752,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @return {@code input}
      */
     public static Tensor nanToNum_(Tensor input, Number nan) {
@@ -8761,7 +8766,7 @@ public final class Torch {
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @param first a keyword argument: {@code posinf}, {@code neginf}
      * @param rest more of them
      * @return {@code input}
@@ -8780,8 +8785,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return {@code input}
      */
     public static Tensor nanToNum_(Tensor input, Number nan, Number posinf) {
@@ -8795,8 +8800,8 @@ public final class Torch {
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @param first a keyword argument: {@code neginf}
      * @param rest more of them
      * @return {@code input}
@@ -8814,9 +8819,9 @@ public final class Torch {
      * <p>Calls {@code nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
-     * @param neginf {@code neginf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
+     * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return {@code input}
      */
     public static Tensor nanToNum_(Tensor input, Number nan, Number posinf, Number neginf) {
@@ -8976,7 +8981,7 @@ public final class Torch {
      * <p>Calls {@code pow.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -8990,7 +8995,7 @@ public final class Torch {
      * <p>Calls {@code pow.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -9004,7 +9009,7 @@ public final class Torch {
      * <p>Calls {@code pow.Scalar(Scalar self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -9025,7 +9030,7 @@ public final class Torch {
      * <p>Calls {@code pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -9046,7 +9051,7 @@ public final class Torch {
      * <p>Calls {@code pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor}.
      *
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -12148,7 +12153,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hash_tensor.html">torch.hash_tensor</a>
      */
@@ -12182,7 +12187,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hash_tensor.html">torch.hash_tensor</a>
      */
@@ -13987,7 +13992,7 @@ public final class Torch {
      * <p>Calls {@code norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param v {@code v}, a {@code Tensor}
+     * @param v the vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm_except_dim.html">torch.norm_except_dim</a>
      */
@@ -14000,7 +14005,7 @@ public final class Torch {
      *
      * <p>Calls {@code norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}.
      *
-     * @param v {@code v}, a {@code Tensor}
+     * @param v the vector
      * @param first a keyword argument: {@code pow}, {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -14018,8 +14023,8 @@ public final class Torch {
      * <p>Calls {@code norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param v {@code v}, a {@code Tensor}
-     * @param pow {@code pow}, a {@code int}
+     * @param v the vector
+     * @param pow the exponent
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm_except_dim.html">torch.norm_except_dim</a>
      */
@@ -14032,8 +14037,8 @@ public final class Torch {
      *
      * <p>Calls {@code norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}.
      *
-     * @param v {@code v}, a {@code Tensor}
-     * @param pow {@code pow}, a {@code int}
+     * @param v the vector
+     * @param pow the exponent
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -14050,8 +14055,8 @@ public final class Torch {
      *
      * <p>Calls {@code norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor}.
      *
-     * @param v {@code v}, a {@code Tensor}
-     * @param pow {@code pow}, a {@code int}
+     * @param v the vector
+     * @param pow the exponent
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm_except_dim.html">torch.norm_except_dim</a>
@@ -16971,8 +16976,8 @@ public final class Torch {
      * <p>Calls {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -16986,8 +16991,8 @@ public final class Torch {
      * <p>Calls {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}.
      *
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return a new tensor
@@ -17012,8 +17017,8 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17027,8 +17032,8 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return a new tensor
@@ -17053,8 +17058,8 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17068,8 +17073,8 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False)
      * -> Tensor}.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return a new tensor
@@ -17087,9 +17092,9 @@ public final class Torch {
      * <p>Calls {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17103,10 +17108,10 @@ public final class Torch {
      * <p>Calls {@code isin.Scalar_Tensor(Scalar element, Tensor test_elements, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}.
      *
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17120,9 +17125,9 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
+     * @param assumeUnique whether both are known to have no element twice
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17136,10 +17141,10 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Scalar(Tensor elements, Scalar test_element, *, bool assume_unique=False, bool invert=False) ->
      * Tensor}.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17153,9 +17158,9 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -17169,10 +17174,10 @@ public final class Torch {
      * <p>Calls {@code isin.Tensor_Tensor(Tensor elements, Tensor test_elements, *, bool assume_unique=False, bool invert=False)
      * -> Tensor}.
      *
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -18209,7 +18214,7 @@ public final class Torch {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html">torch.as_strided</a>
      */
@@ -18260,7 +18265,7 @@ public final class Torch {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided.html">torch.as_strided</a>
      */
@@ -18318,7 +18323,7 @@ public final class Torch {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_copy.html">torch.as_strided_copy</a>
      */
@@ -18369,7 +18374,7 @@ public final class Torch {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_copy.html">torch.as_strided_copy</a>
      */
@@ -18432,7 +18437,7 @@ public final class Torch {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_scatter.html">torch.as_strided_scatter</a>
      */
@@ -18488,7 +18493,7 @@ public final class Torch {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_scatter.html">torch.as_strided_scatter</a>
      */
@@ -19047,7 +19052,7 @@ public final class Torch {
      * <p>Calls {@code dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html">torch.dsplit</a>
      */
@@ -19061,7 +19066,7 @@ public final class Torch {
      * <p>Calls {@code dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html">torch.dsplit</a>
      */
@@ -19082,7 +19087,7 @@ public final class Torch {
      * <p>Calls {@code dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dsplit.html">torch.dsplit</a>
      */
@@ -19210,7 +19215,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param sparseGrad {@code sparse_grad}, a {@code bool}
+     * @param sparseGrad whether the gradient is sparse
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gather.html">torch.gather</a>
      */
@@ -19231,7 +19236,7 @@ public final class Torch {
      * <p>Calls {@code hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html">torch.hsplit</a>
      */
@@ -19245,7 +19250,7 @@ public final class Torch {
      * <p>Calls {@code hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html">torch.hsplit</a>
      */
@@ -19266,7 +19271,7 @@ public final class Torch {
      * <p>Calls {@code hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hsplit.html">torch.hsplit</a>
      */
@@ -19324,7 +19329,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html">torch.index_add</a>
      */
@@ -19341,7 +19346,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -19362,7 +19367,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param alpha the factor of the other operand
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html">torch.index_add</a>
@@ -19386,7 +19391,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_copy.html">torch.index_copy</a>
      */
@@ -19487,8 +19492,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -19503,8 +19508,8 @@ public final class Torch {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -19523,9 +19528,9 @@ public final class Torch {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -19541,8 +19546,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -19557,8 +19562,8 @@ public final class Torch {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -19577,9 +19582,9 @@ public final class Torch {
      * <p>Calls {@code index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -19602,8 +19607,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return {@code input}
      */
     public static Tensor indexPut_(Tensor input, List<Tensor> indices, Tensor values) {
@@ -19617,8 +19622,8 @@ public final class Torch {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return {@code input}
@@ -19636,9 +19641,9 @@ public final class Torch {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return {@code input}
      */
     public static Tensor indexPut_(Tensor input, List<Tensor> indices, Tensor values, boolean accumulate) {
@@ -19653,8 +19658,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return {@code input}
      */
     public static Tensor indexPut_(Tensor input, Tensor[] indices, Tensor values) {
@@ -19668,8 +19673,8 @@ public final class Torch {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return {@code input}
@@ -19687,9 +19692,9 @@ public final class Torch {
      * <p>Calls {@code index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return {@code input}
      */
     public static Tensor indexPut_(Tensor input, Tensor[] indices, Tensor values, boolean accumulate) {
@@ -19713,7 +19718,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html">torch.index_reduce</a>
@@ -19732,7 +19737,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code includeSelf}
      * @param rest more of them
@@ -19755,9 +19760,9 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html">torch.index_reduce</a>
      */
@@ -19875,7 +19880,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param mask where it is true an element is taken
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.masked_scatter.html">torch.masked_scatter</a>
      */
@@ -19917,8 +19922,8 @@ public final class Torch {
      * <p>Calls {@code moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int}
-     * @param destination {@code destination}, a {@code int}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html">torch.moveaxis</a>
      */
@@ -19939,8 +19944,8 @@ public final class Torch {
      * <p>Calls {@code moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html">torch.moveaxis</a>
      */
@@ -19954,8 +19959,8 @@ public final class Torch {
      * <p>Calls {@code moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.moveaxis.html">torch.moveaxis</a>
      */
@@ -19976,8 +19981,8 @@ public final class Torch {
      * <p>Calls {@code movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int}
-     * @param destination {@code destination}, a {@code int}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html">torch.movedim</a>
      */
@@ -19998,8 +20003,8 @@ public final class Torch {
      * <p>Calls {@code movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html">torch.movedim</a>
      */
@@ -20013,8 +20018,8 @@ public final class Torch {
      * <p>Calls {@code movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param source {@code source}, a {@code int[]}
-     * @param destination {@code destination}, a {@code int[]}
+     * @param source the source
+     * @param destination where the dimensions go
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.movedim.html">torch.movedim</a>
      */
@@ -20037,7 +20042,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html">torch.narrow</a>
      */
@@ -20060,7 +20065,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.narrow.html">torch.narrow</a>
      */
@@ -20083,7 +20088,7 @@ public final class Torch {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.narrow_copy.html">torch.narrow_copy</a>
      */
@@ -20287,7 +20292,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.put.html">torch.put</a>
      */
@@ -20303,7 +20308,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return a new tensor
@@ -20323,8 +20328,8 @@ public final class Torch {
      *
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param source the source
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.put.html">torch.put</a>
      */
@@ -20776,7 +20781,7 @@ public final class Torch {
      * @param index the indices
      * @param src the source of elements
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scatter_reduce.html">torch.scatter_reduce</a>
      */
@@ -22259,8 +22264,8 @@ public final class Torch {
      * <p>Calls {@code swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param axis0 {@code axis0}, a {@code int}
-     * @param axis1 {@code axis1}, a {@code int}
+     * @param axis0 the one dimension; negative counts from the last
+     * @param axis1 the other dimension; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.swapaxes.html">torch.swapaxes</a>
      */
@@ -22365,7 +22370,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html">torch.take_along_dim</a>
      */
@@ -22379,7 +22384,7 @@ public final class Torch {
      * <p>Calls {@code take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -22397,7 +22402,7 @@ public final class Torch {
      * <p>Calls {@code take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html">torch.take_along_dim</a>
@@ -22420,7 +22425,7 @@ public final class Torch {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
      */
@@ -22434,7 +22439,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -22452,7 +22457,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
@@ -22468,7 +22473,7 @@ public final class Torch {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
      */
@@ -22482,7 +22487,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -22500,7 +22505,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code SymInt[]}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
@@ -22523,7 +22528,7 @@ public final class Torch {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
      */
@@ -22537,7 +22542,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -22555,7 +22560,7 @@ public final class Torch {
      * <p>Calls {@code tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code SymInt}
+     * @param sections how many pieces
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
@@ -22578,7 +22583,7 @@ public final class Torch {
      * -> Tensor(a)[]}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
      */
@@ -22593,7 +22598,7 @@ public final class Torch {
      * -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return views that share the memory
@@ -22613,7 +22618,7 @@ public final class Torch {
      * -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param tensorIndicesOrSections {@code tensor_indices_or_sections}, a {@code Tensor}
+     * @param tensorIndicesOrSections where to split, or into how many pieces
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensor_split.html">torch.tensor_split</a>
@@ -22833,7 +22838,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param sizes {@code sizes}, a {@code SymInt[]}
+     * @param sizes the sizes
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.unflatten.html">torch.unflatten</a>
      */
@@ -22848,7 +22853,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param sizes {@code sizes}, a {@code SymInt[]}
+     * @param sizes the sizes
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.unflatten.html">torch.unflatten</a>
      */
@@ -22869,7 +22874,7 @@ public final class Torch {
      * <p>Calls {@code unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor}.
      *
      * @param input the tensor
-     * @param dimension {@code dimension}, a {@code int}
+     * @param dimension the dimension; negative counts from the last
      * @param size the sizes
      * @param step the distance
      * @return a new tensor
@@ -23316,7 +23321,7 @@ public final class Torch {
      * <p>Calls {@code vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html">torch.vsplit</a>
      */
@@ -23330,7 +23335,7 @@ public final class Torch {
      * <p>Calls {@code vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code int[]}
+     * @param indices the indices
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html">torch.vsplit</a>
      */
@@ -23351,7 +23356,7 @@ public final class Torch {
      * <p>Calls {@code vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]}.
      *
      * @param input the tensor
-     * @param sections {@code sections}, a {@code int}
+     * @param sections how many pieces
      * @return views that share the memory
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vsplit.html">torch.vsplit</a>
      */
@@ -24844,8 +24849,8 @@ public final class Torch {
      *
      * <p>Calls {@code complex(Tensor real, Tensor imag) -> Tensor}.
      *
-     * @param real {@code real}, a {@code Tensor}
-     * @param imag {@code imag}, a {@code Tensor}
+     * @param real the real parts
+     * @param imag the imaginary parts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.complex.html">torch.complex</a>
      */
@@ -25653,7 +25658,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
@@ -25669,7 +25674,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -25689,7 +25694,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
@@ -25705,7 +25710,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -25725,7 +25730,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
@@ -25742,7 +25747,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
@@ -25759,7 +25764,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -25777,7 +25782,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
@@ -25794,7 +25799,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
@@ -25811,7 +25816,7 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -25836,7 +25841,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
@@ -25851,7 +25856,7 @@ public final class Torch {
      * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code memoryFormat}
      * @param rest more of them
      * @return a new tensor
@@ -25871,7 +25876,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
@@ -25886,7 +25891,7 @@ public final class Torch {
      * device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor}.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code memoryFormat}
      * @param rest more of them
      * @return a new tensor
@@ -25906,7 +25911,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -25923,7 +25928,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -25940,7 +25945,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -25957,7 +25962,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -25975,7 +25980,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
@@ -25994,7 +25999,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -26011,7 +26016,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -26028,7 +26033,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -26045,7 +26050,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -26063,7 +26068,7 @@ public final class Torch {
      * defaults.
      *
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
@@ -26299,7 +26304,7 @@ public final class Torch {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
@@ -26314,7 +26319,7 @@ public final class Torch {
      * pin_memory=None) -> Tensor}.
      *
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -26378,7 +26383,7 @@ public final class Torch {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
@@ -26394,7 +26399,7 @@ public final class Torch {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
@@ -26410,7 +26415,7 @@ public final class Torch {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -27540,7 +27545,7 @@ public final class Torch {
      * <p>Calls {@code heaviside(Tensor self, Tensor values) -> Tensor}.
      *
      * @param input the tensor
-     * @param values {@code values}, a {@code Tensor}
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.heaviside.html">torch.heaviside</a>
      */
@@ -27983,7 +27988,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -28001,7 +28006,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -28070,7 +28075,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -28088,7 +28093,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -28157,7 +28162,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -28175,7 +28180,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -28244,7 +28249,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -28262,7 +28267,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -28339,7 +28344,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28358,7 +28363,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28377,7 +28382,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -28456,7 +28461,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28476,7 +28481,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28496,7 +28501,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -28575,7 +28580,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28595,7 +28600,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28615,7 +28620,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -28694,7 +28699,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28714,7 +28719,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
@@ -28734,7 +28739,7 @@ public final class Torch {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -29391,8 +29396,8 @@ public final class Torch {
      *
      * <p>Calls {@code polar(Tensor abs, Tensor angle) -> Tensor}.
      *
-     * @param abs {@code abs}, a {@code Tensor}
-     * @param angle {@code angle}, a {@code Tensor}
+     * @param abs the absolute values
+     * @param angle the angles in radians
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.polar.html">torch.polar</a>
      */
@@ -29611,7 +29616,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -29625,7 +29630,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -29643,7 +29648,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -29657,7 +29662,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -29675,7 +29680,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -29689,7 +29694,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -29707,7 +29712,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29722,7 +29727,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29737,7 +29742,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -29753,7 +29758,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29768,7 +29773,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29783,7 +29788,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -29799,7 +29804,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29814,7 +29819,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29829,7 +29834,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -29845,7 +29850,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param s the sizes of the transform, or the scalar; a tensor without dimensions, whose value counts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -29859,7 +29864,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param s the sizes of the transform, or the scalar; a tensor without dimensions, whose value counts
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29874,7 +29879,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param s the sizes of the transform, or the scalar; a tensor without dimensions, whose value counts
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
@@ -29889,7 +29894,7 @@ public final class Torch {
      * <p>Calls {@code scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param s {@code s}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param s the sizes of the transform, or the scalar; a tensor without dimensions, whose value counts
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -29913,9 +29918,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
@@ -29929,9 +29934,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType?
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -29958,9 +29963,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
@@ -29975,9 +29980,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -29997,9 +30002,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -30019,9 +30024,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -30042,9 +30047,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30066,9 +30071,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30091,9 +30096,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30118,9 +30123,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
@@ -30135,9 +30140,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -30158,9 +30163,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
@@ -30176,9 +30181,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
@@ -30194,9 +30199,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -30213,9 +30218,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -30232,9 +30237,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -30251,9 +30256,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -30272,9 +30277,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -30291,9 +30296,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -30311,9 +30316,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -30333,9 +30338,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -30354,9 +30359,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -30376,9 +30381,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -30399,9 +30404,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30422,9 +30427,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30445,9 +30450,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30469,9 +30474,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30493,9 +30498,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30517,9 +30522,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30542,9 +30547,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30567,9 +30572,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30592,9 +30597,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30618,9 +30623,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -30637,9 +30642,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -30656,9 +30661,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -30684,9 +30689,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
@@ -30700,9 +30705,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType?
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -30729,9 +30734,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
@@ -30746,9 +30751,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -30768,9 +30773,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -30790,9 +30795,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -30813,9 +30818,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30837,9 +30842,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30862,9 +30867,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -30889,9 +30894,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
@@ -30906,9 +30911,9 @@ public final class Torch {
      * <p>Calls {@code sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -30929,9 +30934,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
@@ -30947,9 +30952,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
@@ -30965,9 +30970,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -30984,9 +30989,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -31003,9 +31008,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31022,9 +31027,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -31043,9 +31048,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -31062,9 +31067,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31082,9 +31087,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -31104,9 +31109,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -31125,9 +31130,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -31147,9 +31152,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -31170,9 +31175,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31193,9 +31198,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31216,9 +31221,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31240,9 +31245,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31264,9 +31269,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31288,9 +31293,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31313,9 +31318,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31338,9 +31343,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31363,9 +31368,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31389,9 +31394,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -31408,9 +31413,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31427,9 +31432,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -31455,9 +31460,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
@@ -31471,9 +31476,9 @@ public final class Torch {
      * <p>Calls {@code sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -31500,9 +31505,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
@@ -31518,9 +31523,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -31540,9 +31545,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -31562,9 +31567,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -31585,9 +31590,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31610,9 +31615,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31636,9 +31641,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31663,9 +31668,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
@@ -31681,9 +31686,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -31703,9 +31708,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
@@ -31721,9 +31726,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
@@ -31739,9 +31744,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31759,9 +31764,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -31779,9 +31784,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31800,9 +31805,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -31822,9 +31827,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -31843,9 +31848,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -31864,9 +31869,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -31886,9 +31891,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -31908,9 +31913,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -31930,9 +31935,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -31953,9 +31958,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31976,9 +31981,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -31999,9 +32004,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32023,9 +32028,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32047,9 +32052,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32071,9 +32076,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32096,9 +32101,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32121,9 +32126,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32146,9 +32151,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32172,9 +32177,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -32192,9 +32197,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -32213,9 +32218,9 @@ public final class Torch {
      * values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param compressedIndices {@code compressed_indices}, a {@code Tensor}
-     * @param plainIndices {@code plain_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param compressedIndices where each row, or column, begins
+     * @param plainIndices the columns, or rows, of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -32242,8 +32247,8 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
@@ -32257,8 +32262,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code isCoalesced}
      * @param rest more of them
      * @return a new tensor
@@ -32284,8 +32289,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
@@ -32300,8 +32305,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code isCoalesced}
      * @param rest more of them
@@ -32320,8 +32325,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code isCoalesced}
      * @param rest more of them
@@ -32341,8 +32346,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code isCoalesced}
@@ -32363,8 +32368,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32386,8 +32391,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32410,8 +32415,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32436,8 +32441,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
@@ -32452,8 +32457,8 @@ public final class Torch {
      * <p>Calls {@code sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}, {@code isCoalesced}
      * @param rest more of them
@@ -32646,8 +32651,8 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
@@ -32663,8 +32668,8 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
@@ -32680,8 +32685,8 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -32698,11 +32703,11 @@ public final class Torch {
      * Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
-     * @param isCoalesced {@code is_coalesced}, a {@code bool?}; null for {@code None}
+     * @param isCoalesced whether indices are known to be sorted and to occur once; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
@@ -32717,8 +32722,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -32735,8 +32740,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -32753,8 +32758,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -32772,12 +32777,12 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
-     * @param isCoalesced {@code is_coalesced}, a {@code bool?}; null for {@code None}
+     * @param isCoalesced whether indices are known to be sorted and to occur once; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
@@ -32793,8 +32798,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -32811,8 +32816,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -32829,8 +32834,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -32848,8 +32853,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -32867,8 +32872,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -32886,8 +32891,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -32906,8 +32911,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32926,8 +32931,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32946,8 +32951,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32968,8 +32973,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -32990,8 +32995,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33013,8 +33018,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33037,8 +33042,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33060,8 +33065,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33084,8 +33089,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33109,8 +33114,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -33127,8 +33132,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -33145,8 +33150,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -33164,12 +33169,12 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
-     * @param isCoalesced {@code is_coalesced}, a {@code bool?}; null for {@code None}
+     * @param isCoalesced whether indices are known to be sorted and to occur once; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
@@ -33544,9 +33549,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
@@ -33560,9 +33565,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType?
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -33589,9 +33594,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
@@ -33606,9 +33611,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -33628,9 +33633,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -33650,9 +33655,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -33673,9 +33678,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33697,9 +33702,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33722,9 +33727,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -33749,9 +33754,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
@@ -33766,9 +33771,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -33789,9 +33794,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
@@ -33807,9 +33812,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
@@ -33825,9 +33830,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -33844,9 +33849,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -33863,9 +33868,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -33882,9 +33887,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -33903,9 +33908,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -33922,9 +33927,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -33942,9 +33947,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -33964,9 +33969,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -33985,9 +33990,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -34007,9 +34012,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -34030,9 +34035,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34053,9 +34058,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34076,9 +34081,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34100,9 +34105,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34124,9 +34129,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34148,9 +34153,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34173,9 +34178,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34198,9 +34203,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34223,9 +34228,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34249,9 +34254,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -34268,9 +34273,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -34287,9 +34292,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param ccolIndices {@code ccol_indices}, a {@code Tensor}
-     * @param rowIndices {@code row_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param ccolIndices where each column of blocks or elements begins
+     * @param rowIndices the rows of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -34315,9 +34320,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
@@ -34331,9 +34336,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType?
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -34360,9 +34365,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
@@ -34377,9 +34382,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -34399,9 +34404,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -34421,9 +34426,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -34444,9 +34449,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34468,9 +34473,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34493,9 +34498,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34520,9 +34525,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
@@ -34537,9 +34542,9 @@ public final class Torch {
      * <p>Calls {@code sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size,
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -34560,9 +34565,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
@@ -34578,9 +34583,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
@@ -34596,9 +34601,9 @@ public final class Torch {
      * dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -34615,9 +34620,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -34634,9 +34639,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -34653,9 +34658,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -34674,9 +34679,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -34693,9 +34698,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -34713,9 +34718,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -34735,9 +34740,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -34756,9 +34761,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param device where the result lies; null for {@code None}
@@ -34778,9 +34783,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param dtype the type of the result; null for {@code None}
@@ -34801,9 +34806,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34824,9 +34829,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34847,9 +34852,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34871,9 +34876,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34895,9 +34900,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34919,9 +34924,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34944,9 +34949,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34969,9 +34974,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -34994,9 +34999,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size0 the size of dimension 0
      * @param size1 the size of dimension 1
      * @param size2 the size of dimension 2
@@ -35020,9 +35025,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -35039,9 +35044,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -35058,9 +35063,9 @@ public final class Torch {
      * *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param crowIndices {@code crow_indices}, a {@code Tensor}
-     * @param colIndices {@code col_indices}, a {@code Tensor}
-     * @param values {@code values}, a {@code Tensor}
+     * @param crowIndices where each row of blocks or elements begins
+     * @param colIndices the columns of the elements
+     * @param values the values
      * @param size the sizes
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -35883,8 +35888,8 @@ public final class Torch {
      * <p>Calls {@code binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
      */
@@ -35897,8 +35902,8 @@ public final class Torch {
      *
      * <p>Calls {@code binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor}.
      *
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -35915,8 +35920,8 @@ public final class Torch {
      *
      * <p>Calls {@code binomial(Tensor count, Tensor prob, Generator? generator=None) -> Tensor}.
      *
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
@@ -35939,7 +35944,7 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
@@ -35954,7 +35959,7 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param first a keyword argument: {@code replacement}, {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -35973,8 +35978,8 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
@@ -35989,8 +35994,8 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -36009,7 +36014,7 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
@@ -36025,8 +36030,8 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
@@ -41058,7 +41063,7 @@ public final class Torch {
      * <p>Calls {@code bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
@@ -41072,7 +41077,7 @@ public final class Torch {
      * <p>Calls {@code bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41097,8 +41102,8 @@ public final class Torch {
      * <p>Calls {@code bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
@@ -41112,8 +41117,8 @@ public final class Torch {
      * <p>Calls {@code bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41131,7 +41136,7 @@ public final class Torch {
      * <p>Calls {@code bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
@@ -41146,7 +41151,7 @@ public final class Torch {
      * <p>Calls {@code bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
@@ -41161,7 +41166,7 @@ public final class Torch {
      * <p>Calls {@code bartlett_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41177,8 +41182,8 @@ public final class Torch {
      * <p>Calls {@code bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
@@ -41193,8 +41198,8 @@ public final class Torch {
      * <p>Calls {@code bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
@@ -41209,8 +41214,8 @@ public final class Torch {
      * <p>Calls {@code bartlett_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41233,7 +41238,7 @@ public final class Torch {
      * <p>Calls {@code blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
@@ -41247,7 +41252,7 @@ public final class Torch {
      * <p>Calls {@code blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41272,8 +41277,8 @@ public final class Torch {
      * <p>Calls {@code blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
@@ -41287,8 +41292,8 @@ public final class Torch {
      * <p>Calls {@code blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41306,7 +41311,7 @@ public final class Torch {
      * <p>Calls {@code blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
@@ -41321,7 +41326,7 @@ public final class Torch {
      * <p>Calls {@code blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
@@ -41336,7 +41341,7 @@ public final class Torch {
      * <p>Calls {@code blackman_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41352,8 +41357,8 @@ public final class Torch {
      * <p>Calls {@code blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
@@ -41368,8 +41373,8 @@ public final class Torch {
      * <p>Calls {@code blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
@@ -41384,8 +41389,8 @@ public final class Torch {
      * <p>Calls {@code blackman_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41408,7 +41413,7 @@ public final class Torch {
      * <p>Calls {@code hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
@@ -41422,7 +41427,7 @@ public final class Torch {
      * <p>Calls {@code hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41447,8 +41452,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
@@ -41462,8 +41467,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41489,8 +41494,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -41505,8 +41510,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic_alpha(int window_length, bool periodic, float alpha, *, ScalarType? dtype=None,
      * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -41534,8 +41539,8 @@ public final class Torch {
      * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @return a new tensor
@@ -41551,8 +41556,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic_alpha_beta(int window_length, bool periodic, float alpha, float beta, *,
      * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
@@ -41573,7 +41578,7 @@ public final class Torch {
      * <p>Calls {@code hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -41588,7 +41593,7 @@ public final class Torch {
      * <p>Calls {@code hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -41603,7 +41608,7 @@ public final class Torch {
      * <p>Calls {@code hamming_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None,
      * bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41619,8 +41624,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -41635,8 +41640,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -41651,8 +41656,8 @@ public final class Torch {
      * <p>Calls {@code hamming_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41669,8 +41674,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -41687,8 +41692,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41705,8 +41710,8 @@ public final class Torch {
      * Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -41724,8 +41729,8 @@ public final class Torch {
      * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @param dtype the type of the result; null for {@code None}
@@ -41743,8 +41748,8 @@ public final class Torch {
      * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @param device where the result lies; null for {@code None}
@@ -41762,8 +41767,8 @@ public final class Torch {
      * ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @param dtype the type of the result; null for {@code None}
@@ -41789,7 +41794,7 @@ public final class Torch {
      * <p>Calls {@code hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
@@ -41803,7 +41808,7 @@ public final class Torch {
      * <p>Calls {@code hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41828,8 +41833,8 @@ public final class Torch {
      * <p>Calls {@code hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
@@ -41843,8 +41848,8 @@ public final class Torch {
      * <p>Calls {@code hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -41862,7 +41867,7 @@ public final class Torch {
      * <p>Calls {@code hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
@@ -41877,7 +41882,7 @@ public final class Torch {
      * <p>Calls {@code hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
@@ -41892,7 +41897,7 @@ public final class Torch {
      * <p>Calls {@code hann_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41908,8 +41913,8 @@ public final class Torch {
      * <p>Calls {@code hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
@@ -41924,8 +41929,8 @@ public final class Torch {
      * <p>Calls {@code hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
@@ -41940,8 +41945,8 @@ public final class Torch {
      * <p>Calls {@code hann_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -41966,7 +41971,7 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
+     * @param nFft the length of the transform
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -41981,7 +41986,7 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
+     * @param nFft the length of the transform
      * @param first a keyword argument: {@code hopLength}, {@code winLength}, {@code window}, {@code center}, {@code normalized},
      *        {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
@@ -42001,8 +42006,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42017,8 +42022,8 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
      * @param first a keyword argument: {@code winLength}, {@code window}, {@code center}, {@code normalized}, {@code onesided},
      *        {@code length}, {@code returnComplex}
      * @param rest more of them
@@ -42039,9 +42044,9 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42056,9 +42061,9 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
      * @param first a keyword argument: {@code window}, {@code center}, {@code normalized}, {@code onesided}, {@code length},
      *        {@code returnComplex}
      * @param rest more of them
@@ -42079,10 +42084,10 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42097,10 +42102,10 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
      * @param first a keyword argument: {@code center}, {@code normalized}, {@code onesided}, {@code length}, {@code
      *        returnComplex}
      * @param rest more of them
@@ -42121,11 +42126,11 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42140,11 +42145,11 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @param first a keyword argument: {@code normalized}, {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42164,12 +42169,12 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42185,12 +42190,12 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @param first a keyword argument: {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42210,13 +42215,13 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42232,13 +42237,13 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @param first a keyword argument: {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42259,14 +42264,14 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42282,14 +42287,14 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
      * @param first a keyword argument: {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42309,15 +42314,15 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}
-     * @param winLength {@code win_length}, a {@code int?}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}
-     * @param returnComplex {@code return_complex}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows
+     * @param winLength the length of the window
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many
+     * @param returnComplex whether the result is complex
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42334,10 +42339,10 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42352,10 +42357,10 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
      * @param first a keyword argument: {@code center}, {@code normalized}, {@code onesided}, {@code length}, {@code
      *        returnComplex}
      * @param rest more of them
@@ -42376,11 +42381,11 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42395,11 +42400,11 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
      * @param first a keyword argument: {@code normalized}, {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42419,12 +42424,12 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42440,12 +42445,12 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
      * @param first a keyword argument: {@code onesided}, {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42465,13 +42470,13 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42487,13 +42492,13 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
      * @param first a keyword argument: {@code length}, {@code returnComplex}
      * @param rest more of them
      * @return a new tensor
@@ -42513,15 +42518,15 @@ public final class Torch {
      * center=True, bool normalized=False, bool? onesided=None, int? length=None, bool return_complex=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param nFft {@code n_fft}, a {@code int}
-     * @param hopLength {@code hop_length}, a {@code int?}; null for {@code None}
-     * @param winLength {@code win_length}, a {@code int?}; null for {@code None}
-     * @param window {@code window}, a {@code Tensor?}; null for {@code None}
-     * @param center {@code center}, a {@code bool}
-     * @param normalized {@code normalized}, a {@code bool}
-     * @param onesided {@code onesided}, a {@code bool?}; null for {@code None}
-     * @param length {@code length}, a {@code int?}; null for {@code None}
-     * @param returnComplex {@code return_complex}, a {@code bool}
+     * @param nFft the length of the transform
+     * @param hopLength the distance between windows; null for {@code None}
+     * @param winLength the length of the window; null for {@code None}
+     * @param window the window; all ones where null; null for {@code None}
+     * @param center whether windows are centred at their time, with padding at both ends
+     * @param normalized whether the result is multiplied by one over the square root of its length
+     * @param onesided whether the half that is not redundant is meant; null for {@code None}
+     * @param length how many; null for {@code None}
+     * @param returnComplex whether the result is complex
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
@@ -42543,7 +42548,7 @@ public final class Torch {
      * <p>Calls {@code kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
@@ -42557,7 +42562,7 @@ public final class Torch {
      * <p>Calls {@code kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -42582,8 +42587,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout?
      * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -42598,8 +42603,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout?
      * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -42625,8 +42630,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
@@ -42640,8 +42645,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -42659,7 +42664,7 @@ public final class Torch {
      * <p>Calls {@code kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -42674,7 +42679,7 @@ public final class Torch {
      * <p>Calls {@code kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -42689,7 +42694,7 @@ public final class Torch {
      * <p>Calls {@code kaiser_window(int window_length, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool?
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -42705,8 +42710,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout?
      * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -42722,8 +42727,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout?
      * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -42739,8 +42744,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.beta(int window_length, bool periodic, float beta, *, ScalarType? dtype=None, Layout?
      * layout=None, Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -42757,8 +42762,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -42773,8 +42778,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -42789,8 +42794,8 @@ public final class Torch {
      * <p>Calls {@code kaiser_window.periodic(int window_length, bool periodic, *, ScalarType? dtype=None, Layout? layout=None,
      * Device? device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -42846,7 +42851,7 @@ public final class Torch {
      * take their defaults.
      *
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
@@ -42860,7 +42865,7 @@ public final class Torch {
      * <p>Calls {@code bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @param first a keyword argument: {@code minlength}
      * @param rest more of them
      * @return a new tensor
@@ -42878,8 +42883,8 @@ public final class Torch {
      * <p>Calls {@code bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
-     * @param minlength {@code minlength}, a {@code SymInt}
+     * @param weights the weights; null for {@code None}
+     * @param minlength the least number of bins
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
@@ -43018,7 +43023,7 @@ public final class Torch {
      * take their defaults.
      *
      * @param input the tensor
-     * @param r {@code r}, a {@code int}
+     * @param r how many elements are combined
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.combinations.html">torch.combinations</a>
      */
@@ -43032,7 +43037,7 @@ public final class Torch {
      * <p>Calls {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param r {@code r}, a {@code int}
+     * @param r how many elements are combined
      * @param first a keyword argument: {@code withReplacement}
      * @param rest more of them
      * @return a new tensor
@@ -43050,8 +43055,8 @@ public final class Torch {
      * <p>Calls {@code combinations(Tensor self, int r=2, bool with_replacement=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param r {@code r}, a {@code int}
-     * @param withReplacement {@code with_replacement}, a {@code bool}
+     * @param r how many elements are combined
+     * @param withReplacement whether an element may be combined with itself
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.combinations.html">torch.combinations</a>
      */
@@ -43139,7 +43144,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param correction what is taken from the number of elements in the divisor
-     * @param fweights {@code fweights}, a {@code Tensor?}; null for {@code None}
+     * @param fweights how often each observation occurs; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cov.html">torch.cov</a>
      */
@@ -43154,8 +43159,8 @@ public final class Torch {
      *
      * @param input the tensor
      * @param correction what is taken from the number of elements in the divisor
-     * @param fweights {@code fweights}, a {@code Tensor?}; null for {@code None}
-     * @param aweights {@code aweights}, a {@code Tensor?}; null for {@code None}
+     * @param fweights how often each observation occurs; null for {@code None}
+     * @param aweights the weight of each observation; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cov.html">torch.cov</a>
      */
@@ -44011,7 +44016,7 @@ public final class Torch {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
@@ -44027,7 +44032,7 @@ public final class Torch {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @param first a keyword argument: {@code append}
      * @param rest more of them
      * @return a new tensor
@@ -44047,8 +44052,8 @@ public final class Torch {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
-     * @param append {@code append}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
+     * @param append what is put behind the input first; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
@@ -44240,7 +44245,7 @@ public final class Torch {
      * given take their defaults.
      *
      * @param input the tensor
-     * @param startDim {@code start_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.flatten.html">torch.flatten</a>
      */
@@ -44254,7 +44259,7 @@ public final class Torch {
      * <p>Calls {@code flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param startDim {@code start_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
      * @param first a keyword argument: {@code endDim}
      * @param rest more of them
      * @return a view that shares the memory, where the operator needs no copy
@@ -44272,8 +44277,8 @@ public final class Torch {
      * <p>Calls {@code flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)}.
      *
      * @param input the tensor
-     * @param startDim {@code start_dim}, a {@code int}
-     * @param endDim {@code end_dim}, a {@code int}
+     * @param startDim the first of the dimensions; negative counts from the last
+     * @param endDim the last of the dimensions; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.flatten.html">torch.flatten</a>
      */
@@ -44416,7 +44421,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histc.html">torch.histc</a>
      */
@@ -44430,7 +44435,7 @@ public final class Torch {
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code min}, {@code max}
      * @param rest more of them
      * @return a new tensor
@@ -44448,7 +44453,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histc.html">torch.histc</a>
@@ -44463,7 +44468,7 @@ public final class Torch {
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param first a keyword argument: {@code max}
      * @param rest more of them
@@ -44482,7 +44487,7 @@ public final class Torch {
      * <p>Calls {@code histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param max the upper bound
      * @return a new tensor
@@ -44540,7 +44545,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -44556,7 +44561,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44583,7 +44588,7 @@ public final class Torch {
      * hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -44599,7 +44604,7 @@ public final class Torch {
      * hist, Tensor bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44619,8 +44624,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -44636,8 +44641,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
@@ -44654,10 +44659,10 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -44673,7 +44678,7 @@ public final class Torch {
      * hist, Tensor bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
@@ -44690,9 +44695,9 @@ public final class Torch {
      * hist, Tensor bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -44715,7 +44720,7 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44731,7 +44736,7 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44751,8 +44756,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44768,8 +44773,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44789,8 +44794,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
@@ -44807,8 +44812,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code density}
      * @param rest more of them
@@ -44829,10 +44834,10 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44848,7 +44853,7 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44864,7 +44869,7 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44884,8 +44889,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44901,8 +44906,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -44922,8 +44927,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
@@ -44940,8 +44945,8 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code density}
      * @param rest more of them
@@ -44962,10 +44967,10 @@ public final class Torch {
      * (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -44988,7 +44993,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45004,7 +45009,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45025,8 +45030,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45042,8 +45047,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45064,8 +45069,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
@@ -45082,8 +45087,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code density}
      * @param rest more of them
@@ -45105,10 +45110,10 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45124,7 +45129,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45140,7 +45145,7 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45161,8 +45166,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45178,8 +45183,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45200,8 +45205,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
@@ -45218,8 +45223,8 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code density}
      * @param rest more of them
@@ -45241,10 +45246,10 @@ public final class Torch {
      * density=False) -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor[]}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45267,7 +45272,7 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45283,7 +45288,7 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45303,8 +45308,8 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45320,8 +45325,8 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the results, new tensors
@@ -45341,8 +45346,8 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
@@ -45359,8 +45364,8 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code density}
      * @param rest more of them
@@ -45382,10 +45387,10 @@ public final class Torch {
      * -> (Tensor hist, Tensor[] bin_edges)}.
      *
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
@@ -45488,7 +45493,7 @@ public final class Torch {
      * @param input the tensor
      * @param p the probability, or the exponent of a norm
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param maxnorm {@code maxnorm}, a {@code Scalar}
+     * @param maxnorm the largest norm
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.renorm.html">torch.renorm</a>
      */
@@ -45970,7 +45975,7 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
@@ -45985,7 +45990,7 @@ public final class Torch {
      * <p>Calls {@code segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor?
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code lengths}, {@code indices}, {@code offsets}, {@code axis}, {@code unsafe}, {@code
      *        initial}
@@ -46006,9 +46011,9 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46023,10 +46028,10 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46041,11 +46046,11 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46060,12 +46065,12 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46080,13 +46085,13 @@ public final class Torch {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
-     * @param unsafe {@code unsafe}, a {@code bool}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
+     * @param unsafe whether sizes are taken from the lengths without a check of their sums
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46101,14 +46106,14 @@ public final class Torch {
      * <p>Calls {@code segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor?
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor}.
      *
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
-     * @param unsafe {@code unsafe}, a {@code bool}
-     * @param initial {@code initial}, a {@code Scalar?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
+     * @param unsafe whether sizes are taken from the lengths without a check of their sums
+     * @param initial the value that the reduction begins with; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -46200,8 +46205,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
@@ -46215,8 +46220,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param first a keyword argument: {@code offset}, {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -46234,8 +46239,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
@@ -46250,8 +46255,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -46270,8 +46275,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
@@ -46286,8 +46291,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
@@ -46302,8 +46307,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -46319,8 +46324,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -46336,8 +46341,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -46353,8 +46358,8 @@ public final class Torch {
      * <p>Calls {@code tril_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -46428,8 +46433,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
@@ -46443,8 +46448,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param first a keyword argument: {@code offset}, {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -46462,8 +46467,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
@@ -46478,8 +46483,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
@@ -46498,8 +46503,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
@@ -46514,8 +46519,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
@@ -46530,8 +46535,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -46547,8 +46552,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
@@ -46564,8 +46569,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -46581,8 +46586,8 @@ public final class Torch {
      * <p>Calls {@code triu_indices(int row, int col, int offset=0, *, ScalarType? dtype=4, Layout? layout=None, Device?
      * device=None, bool? pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
@@ -46606,7 +46611,7 @@ public final class Torch {
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vander.html">torch.vander</a>
      */
@@ -46619,7 +46624,7 @@ public final class Torch {
      *
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param first a keyword argument: {@code N}, {@code increasing}
      * @param rest more of them
      * @return a new tensor
@@ -46636,8 +46641,8 @@ public final class Torch {
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param N {@code N}, a {@code int?}
+     * @param x the first operand, or the points
+     * @param N the number of columns; of rows where null or not given
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vander.html">torch.vander</a>
      */
@@ -46650,8 +46655,8 @@ public final class Torch {
      *
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param N {@code N}, a {@code int?}
+     * @param x the first operand, or the points
+     * @param N the number of columns; of rows where null or not given
      * @param first a keyword argument: {@code increasing}
      * @param rest more of them
      * @return a new tensor
@@ -46667,9 +46672,9 @@ public final class Torch {
      *
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param N {@code N}, a {@code int?}
-     * @param increasing {@code increasing}, a {@code bool}
+     * @param x the first operand, or the points
+     * @param N the number of columns; of rows where null or not given
+     * @param increasing whether powers grow from left to right
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vander.html">torch.vander</a>
      */
@@ -46682,9 +46687,9 @@ public final class Torch {
      *
      * <p>Calls {@code vander(Tensor x, int? N=None, bool increasing=False) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param N {@code N}, a {@code int?}; null for {@code None}
-     * @param increasing {@code increasing}, a {@code bool}
+     * @param x the first operand, or the points
+     * @param N the number of columns; of rows where null or not given; null for {@code None}
+     * @param increasing whether powers grow from left to right
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vander.html">torch.vander</a>
      */
@@ -46708,8 +46713,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html">torch.addbmm</a>
      */
@@ -46723,8 +46728,8 @@ public final class Torch {
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -46743,8 +46748,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html">torch.addbmm</a>
@@ -46759,8 +46764,8 @@ public final class Torch {
      * <p>Calls {@code addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -46784,8 +46789,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
      */
@@ -46799,8 +46804,8 @@ public final class Torch {
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -46826,9 +46831,9 @@ public final class Torch {
      * -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
      */
@@ -46843,9 +46848,9 @@ public final class Torch {
      * -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -46864,8 +46869,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
@@ -46880,8 +46885,8 @@ public final class Torch {
      * <p>Calls {@code addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -46898,9 +46903,9 @@ public final class Torch {
      * -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
@@ -46916,9 +46921,9 @@ public final class Torch {
      * -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -46942,8 +46947,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html">torch.addmv</a>
      */
@@ -46957,8 +46962,8 @@ public final class Torch {
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -46977,8 +46982,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html">torch.addmv</a>
@@ -46993,8 +46998,8 @@ public final class Torch {
      * <p>Calls {@code addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -47019,8 +47024,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @return {@code input}
      */
     public static Tensor addmv_(Tensor input, Tensor mat, Tensor vec) {
@@ -47034,8 +47039,8 @@ public final class Torch {
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code input}
@@ -47054,8 +47059,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @return {@code input}
      */
@@ -47070,8 +47075,8 @@ public final class Torch {
      * <p>Calls {@code addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code input}
@@ -47094,8 +47099,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addr.html">torch.addr</a>
      */
@@ -47109,8 +47114,8 @@ public final class Torch {
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -47129,8 +47134,8 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addr.html">torch.addr</a>
@@ -47145,8 +47150,8 @@ public final class Torch {
      * <p>Calls {@code addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -47170,8 +47175,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
      */
@@ -47185,8 +47190,8 @@ public final class Torch {
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -47212,9 +47217,9 @@ public final class Torch {
      * alpha=1) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
      */
@@ -47229,9 +47234,9 @@ public final class Torch {
      * alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -47250,8 +47255,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
@@ -47266,8 +47271,8 @@ public final class Torch {
      * <p>Calls {@code baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -47284,9 +47289,9 @@ public final class Torch {
      * alpha=1) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
@@ -47302,9 +47307,9 @@ public final class Torch {
      * alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -47327,7 +47332,7 @@ public final class Torch {
      * <p>Calls {@code bmm(Tensor self, Tensor mat2) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html">torch.bmm</a>
      */
@@ -47348,8 +47353,8 @@ public final class Torch {
      * <p>Calls {@code bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html">torch.bmm</a>
      */
@@ -47473,7 +47478,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html">torch.cholesky_solve</a>
      */
@@ -47487,7 +47492,7 @@ public final class Torch {
      * <p>Calls {@code cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param first a keyword argument: {@code upper}
      * @param rest more of them
      * @return a new tensor
@@ -47505,7 +47510,7 @@ public final class Torch {
      * <p>Calls {@code cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param upper whether the upper triangle is meant
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html">torch.cholesky_solve</a>
@@ -47527,7 +47532,7 @@ public final class Torch {
      * <p>Calls {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html">torch.cumulative_trapezoid</a>
      */
@@ -47540,7 +47545,7 @@ public final class Torch {
      *
      * <p>Calls {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @param first a keyword argument: {@code dx}, {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -47565,8 +47570,8 @@ public final class Torch {
      * <p>Calls {@code cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}. Parameters that are not given take
      * their defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html">torch.cumulative_trapezoid</a>
      */
@@ -47579,8 +47584,8 @@ public final class Torch {
      *
      * <p>Calls {@code cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -47598,8 +47603,8 @@ public final class Torch {
      * <p>Calls {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code Scalar}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html">torch.cumulative_trapezoid</a>
      */
@@ -47612,8 +47617,8 @@ public final class Torch {
      *
      * <p>Calls {@code cumulative_trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code Scalar}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html">torch.cumulative_trapezoid</a>
@@ -47627,8 +47632,8 @@ public final class Torch {
      *
      * <p>Calls {@code cumulative_trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumulative_trapezoid.html">torch.cumulative_trapezoid</a>
@@ -47670,7 +47675,7 @@ public final class Torch {
      * <p>Calls {@code dot(Tensor self, Tensor tensor) -> Tensor}.
      *
      * @param input the tensor
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dot.html">torch.dot</a>
      */
@@ -47712,7 +47717,7 @@ public final class Torch {
      * <p>Calls {@code ger(Tensor self, Tensor vec2) -> Tensor}.
      *
      * @param input the tensor
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ger.html">torch.ger</a>
      */
@@ -47794,8 +47799,8 @@ public final class Torch {
      * <p>Calls {@code lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor}.
      *
      * @param input the tensor
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_solve.html">torch.lu_solve</a>
      */
@@ -47816,8 +47821,8 @@ public final class Torch {
      * <p>Calls {@code lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P,
      * Tensor L, Tensor U)}. Parameters that are not given take their defaults.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -47832,8 +47837,8 @@ public final class Torch {
      * <p>Calls {@code lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P,
      * Tensor L, Tensor U)}.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @param first a keyword argument: {@code unpackData}, {@code unpackPivots}
      * @param rest more of them
      * @return the results, new tensors
@@ -47852,9 +47857,9 @@ public final class Torch {
      * <p>Calls {@code lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P,
      * Tensor L, Tensor U)}. Parameters that are not given take their defaults.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -47869,9 +47874,9 @@ public final class Torch {
      * <p>Calls {@code lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P,
      * Tensor L, Tensor U)}.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
      * @param first a keyword argument: {@code unpackPivots}
      * @param rest more of them
      * @return the results, new tensors
@@ -47890,10 +47895,10 @@ public final class Torch {
      * <p>Calls {@code lu_unpack(Tensor LU_data, Tensor LU_pivots, bool unpack_data=True, bool unpack_pivots=True) -> (Tensor P,
      * Tensor L, Tensor U)}.
      *
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
-     * @param unpackPivots {@code unpack_pivots}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
+     * @param unpackPivots whether the permutation is unpacked
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -47977,7 +47982,7 @@ public final class Torch {
      * <p>Calls {@code mm(Tensor self, Tensor mat2) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mm.html">torch.mm</a>
      */
@@ -47998,8 +48003,8 @@ public final class Torch {
      * <p>Calls {@code mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mm.html">torch.mm</a>
      */
@@ -48020,7 +48025,7 @@ public final class Torch {
      * <p>Calls {@code mv(Tensor self, Tensor vec) -> Tensor}.
      *
      * @param input the tensor
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param vec the vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mv.html">torch.mv</a>
      */
@@ -48042,7 +48047,7 @@ public final class Torch {
      * <p>Calls {@code orgqr(Tensor self, Tensor input2) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.orgqr.html">torch.orgqr</a>
      */
@@ -48064,8 +48069,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -48079,8 +48084,8 @@ public final class Torch {
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @param first a keyword argument: {@code left}, {@code transpose}
      * @param rest more of them
      * @return a new tensor
@@ -48099,9 +48104,9 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -48115,9 +48120,9 @@ public final class Torch {
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @param first a keyword argument: {@code transpose}
      * @param rest more of them
      * @return a new tensor
@@ -48135,10 +48140,10 @@ public final class Torch {
      * <p>Calls {@code ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
+     * @param transpose whether the matrix is transposed
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -48159,7 +48164,7 @@ public final class Torch {
      * <p>Calls {@code outer(Tensor self, Tensor vec2) -> Tensor}.
      *
      * @param input the tensor
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.outer.html">torch.outer</a>
      */
@@ -48210,7 +48215,7 @@ public final class Torch {
      * <p>Calls {@code pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor}.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pinverse.html">torch.pinverse</a>
      */
@@ -48263,7 +48268,7 @@ public final class Torch {
      * <p>Calls {@code qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)}.
      *
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.qr.html">torch.qr</a>
      */
@@ -48342,7 +48347,7 @@ public final class Torch {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.svd.html">torch.svd</a>
      */
@@ -48358,7 +48363,7 @@ public final class Torch {
      * <p>Calls {@code svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)}.
      *
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @param first a keyword argument: {@code computeUv}
      * @param rest more of them
      * @return the results, new tensors
@@ -48377,8 +48382,8 @@ public final class Torch {
      * <p>Calls {@code svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)}.
      *
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
-     * @param computeUv {@code compute_uv}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
+     * @param computeUv whether the singular vectors are computed, else they are zero
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.svd.html">torch.svd</a>
      */
@@ -48400,7 +48405,7 @@ public final class Torch {
      * <p>Calls {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html">torch.trapezoid</a>
      */
@@ -48413,7 +48418,7 @@ public final class Torch {
      *
      * <p>Calls {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @param first a keyword argument: {@code dx}, {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -48437,8 +48442,8 @@ public final class Torch {
      * <p>Calls {@code trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html">torch.trapezoid</a>
      */
@@ -48451,8 +48456,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -48470,8 +48475,8 @@ public final class Torch {
      * <p>Calls {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code Scalar}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html">torch.trapezoid</a>
      */
@@ -48484,8 +48489,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapezoid.dx(Tensor y, *, Scalar dx=1, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code Scalar}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html">torch.trapezoid</a>
@@ -48499,8 +48504,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapezoid.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapezoid.html">torch.trapezoid</a>
@@ -48522,7 +48527,7 @@ public final class Torch {
      * <p>Calls {@code trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html">torch.trapz</a>
      */
@@ -48535,7 +48540,7 @@ public final class Torch {
      *
      * <p>Calls {@code trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
      * @param first a keyword argument: {@code dx}, {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -48558,8 +48563,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html">torch.trapz</a>
      */
@@ -48572,8 +48577,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -48590,8 +48595,8 @@ public final class Torch {
      * <p>Calls {@code trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code float}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html">torch.trapz</a>
      */
@@ -48604,8 +48609,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapz.dx(Tensor y, *, float dx=1., int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param dx {@code dx}, a {@code float}
+     * @param y the second operand, or the values at the points
+     * @param dx the distance between points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html">torch.trapz</a>
@@ -48619,8 +48624,8 @@ public final class Torch {
      *
      * <p>Calls {@code trapz.x(Tensor y, Tensor x, *, int dim=-1) -> Tensor}.
      *
-     * @param y {@code y}, a {@code Tensor}
-     * @param x {@code x}, a {@code Tensor}
+     * @param y the second operand, or the values at the points
+     * @param x the first operand, or the points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.trapz.html">torch.trapz</a>
@@ -48643,7 +48648,7 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -48659,7 +48664,7 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code upper}, {@code transpose}, {@code unitriangular}
      * @param rest more of them
      * @return the results, new tensors
@@ -48679,7 +48684,7 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
@@ -48696,7 +48701,7 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code transpose}, {@code unitriangular}
      * @param rest more of them
@@ -48717,9 +48722,9 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -48735,9 +48740,9 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @param first a keyword argument: {@code unitriangular}
      * @param rest more of them
      * @return the results, new tensors
@@ -48757,10 +48762,10 @@ public final class Torch {
      * (Tensor solution, Tensor cloned_coefficient)}.
      *
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
-     * @param unitriangular {@code unitriangular}, a {@code bool}
+     * @param transpose whether the matrix is transposed
+     * @param unitriangular whether the diagonal is taken to be one
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -48805,8 +48810,8 @@ public final class Torch {
      *
      * <p>Calls {@code can_cast(ScalarType from_, ScalarType to) -> bool}.
      *
-     * @param from_ {@code from_}, a {@code ScalarType}
-     * @param to {@code to}, a {@code ScalarType}
+     * @param from_ the type to convert from
+     * @param to the upper bound, or the type to convert to
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.can_cast.html">torch.can_cast</a>
      */
@@ -48827,9 +48832,9 @@ public final class Torch {
      * <p>Calls {@code embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param maxNorm {@code max_norm}, a {@code float}
-     * @param normType {@code norm_type}, a {@code float}
+     * @param indices the indices
+     * @param maxNorm the largest norm
+     * @param normType the exponent of the norm
      * @return {@code input}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.embedding_renorm_.html">torch.embedding_renorm_</a>
      */
@@ -49113,8 +49118,8 @@ public final class Torch {
      *
      * <p>Calls {@code promote_types(ScalarType type1, ScalarType type2) -> ScalarType}.
      *
-     * @param type1 {@code type1}, a {@code ScalarType}
-     * @param type2 {@code type2}, a {@code ScalarType}
+     * @param type1 one type
+     * @param type2 the other type
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.promote_types.html">torch.promote_types</a>
      */
@@ -49134,7 +49139,7 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Tensor(Tensor tensor, Tensor other) -> ScalarType}.
      *
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @param other the other operand
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
@@ -49155,7 +49160,7 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType}.
      *
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @param other the other operand
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
@@ -49169,7 +49174,7 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType}.
      *
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @param other the other operand
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
@@ -49183,7 +49188,7 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType}.
      *
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @param other the other operand
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
@@ -49204,8 +49209,8 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Scalar_Scalar(Scalar scalar1, Scalar scalar2) -> ScalarType}.
      *
-     * @param scalar1 {@code scalar1}, a {@code Scalar}
-     * @param scalar2 {@code scalar2}, a {@code Scalar}
+     * @param scalar1 the first scalar
+     * @param scalar2 the second scalar
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
      */
@@ -49225,8 +49230,8 @@ public final class Torch {
      *
      * <p>Calls {@code result_type.Scalar_Tensor(Scalar scalar, Tensor tensor) -> ScalarType}.
      *
-     * @param scalar {@code scalar}, a {@code Scalar}
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param scalar the scalar
+     * @param tensor the tensor
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.result_type.html">torch.result_type</a>
      */
@@ -49594,8 +49599,8 @@ public final class Torch {
      *
      * <p>Calls {@code hspmm(Tensor mat1, Tensor mat2) -> Tensor}.
      *
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hspmm.html">torch.hspmm</a>
      */
@@ -49636,7 +49641,7 @@ public final class Torch {
      * <p>Calls {@code resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param theTemplate {@code the_template}, a {@code Tensor}
+     * @param theTemplate the tensor whose geometry is meant
      * @return {@code input}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.resize_as_sparse_.html">torch.resize_as_sparse_</a>
      */
@@ -49677,7 +49682,7 @@ public final class Torch {
      * <p>Calls {@code smm(Tensor self, Tensor mat2) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.smm.html">torch.smm</a>
      */
@@ -49699,8 +49704,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html">torch.sspaddmm</a>
      */
@@ -49714,8 +49719,8 @@ public final class Torch {
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return a new tensor
@@ -49734,8 +49739,8 @@ public final class Torch {
      * that are not given take their defaults.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html">torch.sspaddmm</a>
@@ -49750,8 +49755,8 @@ public final class Torch {
      * <p>Calls {@code sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor}.
      *
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return a new tensor
@@ -49797,10 +49802,10 @@ public final class Torch {
      * Tensor)}.
      *
      * @param input the tensor
-     * @param numel {@code numel}, a {@code int}
-     * @param nBins {@code n_bins}, a {@code int}
-     * @param ratio {@code ratio}, a {@code float}
-     * @param bitWidth {@code bit_width}, a {@code int}
+     * @param numel how many elements
+     * @param nBins how many bins
+     * @param ratio how much of the range the bins cover
+     * @param bitWidth how many bits an element has
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.choose_qparams_optimized.html">torch.choose_qparams_optimized</a>
      */
@@ -49995,9 +50000,9 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
-     * @param axis {@code axis}, a {@code int}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
+     * @param axis the dimension; negative counts from the last
      * @param dtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_channel.html">torch.quantize_per_channel</a>
@@ -50019,8 +50024,8 @@ public final class Torch {
      * <p>Calls {@code quantize_per_tensor(Tensor self, float scale, int zero_point, ScalarType dtype) -> Tensor}.
      *
      * @param input the tensor
-     * @param scale {@code scale}, a {@code float}
-     * @param zeroPoint {@code zero_point}, a {@code int}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
      * @param dtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -50043,8 +50048,8 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param scale {@code scale}, a {@code Tensor}
-     * @param zeroPoint {@code zero_point}, a {@code Tensor}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
      * @param dtype the type of the result
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -50067,8 +50072,8 @@ public final class Torch {
      * Tensor[]}.
      *
      * @param tensors the tensors
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
      * @param dtype the type of the result
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -50084,8 +50089,8 @@ public final class Torch {
      * Tensor[]}.
      *
      * @param tensors the tensors
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
      * @param dtype the type of the result
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -50108,7 +50113,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param dtype the type of the result
-     * @param reduceRange {@code reduce_range}, a {@code bool}
+     * @param reduceRange whether one bit is left unused
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor_dynamic.html">torch.quantize_per_tensor_dynamic</a>
      */
@@ -50131,15 +50136,15 @@ public final class Torch {
      * <p>Calls {@code gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru.html">torch.gru</a>
      */
@@ -50154,15 +50159,15 @@ public final class Torch {
      * <p>Calls {@code gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru.html">torch.gru</a>
      */
@@ -50185,14 +50190,14 @@ public final class Torch {
      * train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru.html">torch.gru</a>
      */
@@ -50208,14 +50213,14 @@ public final class Torch {
      * train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru.html">torch.gru</a>
      */
@@ -50238,9 +50243,9 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
@@ -50255,9 +50260,9 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @param first a keyword argument: {@code bIh}, {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -50276,10 +50281,10 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
@@ -50294,10 +50299,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @param first a keyword argument: {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -50316,11 +50321,11 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
-     * @param bHh {@code b_hh}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
+     * @param bHh the bias of the hidden state's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
@@ -50341,15 +50346,15 @@ public final class Torch {
      * <p>Calls {@code lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm.html">torch.lstm</a>
      */
@@ -50364,15 +50369,15 @@ public final class Torch {
      * <p>Calls {@code lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm.html">torch.lstm</a>
      */
@@ -50396,14 +50401,14 @@ public final class Torch {
      * train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm.html">torch.lstm</a>
      */
@@ -50419,14 +50424,14 @@ public final class Torch {
      * train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm.html">torch.lstm</a>
      */
@@ -50450,9 +50455,9 @@ public final class Torch {
      * (Tensor, Tensor)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50467,9 +50472,9 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @param first a keyword argument: {@code bIh}, {@code bHh}
      * @param rest more of them
      * @return new tensors
@@ -50488,10 +50493,10 @@ public final class Torch {
      * (Tensor, Tensor)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50506,10 +50511,10 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @param first a keyword argument: {@code bHh}
      * @param rest more of them
      * @return new tensors
@@ -50528,11 +50533,11 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
-     * @param bHh {@code b_hh}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
+     * @param bHh the bias of the hidden state's part; null for {@code None}
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50547,9 +50552,9 @@ public final class Torch {
      * (Tensor, Tensor)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50564,9 +50569,9 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @param first a keyword argument: {@code bIh}, {@code bHh}
      * @param rest more of them
      * @return new tensors
@@ -50585,10 +50590,10 @@ public final class Torch {
      * (Tensor, Tensor)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50603,10 +50608,10 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @param first a keyword argument: {@code bHh}
      * @param rest more of them
      * @return new tensors
@@ -50625,11 +50630,11 @@ public final class Torch {
      * (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor[]}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
-     * @param bHh {@code b_hh}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
+     * @param bHh the bias of the hidden state's part; null for {@code None}
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
@@ -50650,15 +50655,15 @@ public final class Torch {
      * <p>Calls {@code rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu.html">torch.rnn_relu</a>
      */
@@ -50673,15 +50678,15 @@ public final class Torch {
      * <p>Calls {@code rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu.html">torch.rnn_relu</a>
      */
@@ -50704,14 +50709,14 @@ public final class Torch {
      * bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu.html">torch.rnn_relu</a>
      */
@@ -50727,14 +50732,14 @@ public final class Torch {
      * bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu.html">torch.rnn_relu</a>
      */
@@ -50757,9 +50762,9 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
@@ -50774,9 +50779,9 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @param first a keyword argument: {@code bIh}, {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -50795,10 +50800,10 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
@@ -50813,10 +50818,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @param first a keyword argument: {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -50835,11 +50840,11 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
-     * @param bHh {@code b_hh}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
+     * @param bHh the bias of the hidden state's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
@@ -50860,15 +50865,15 @@ public final class Torch {
      * <p>Calls {@code rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh.html">torch.rnn_tanh</a>
      */
@@ -50883,15 +50888,15 @@ public final class Torch {
      * <p>Calls {@code rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers,
      * float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)}.
      *
-     * @param data {@code data}, a {@code Tensor}
-     * @param batchSizes {@code batch_sizes}, a {@code Tensor}
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param data the tensor
+     * @param batchSizes how many sequences go on at each step
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh.html">torch.rnn_tanh</a>
      */
@@ -50914,14 +50919,14 @@ public final class Torch {
      * bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh.html">torch.rnn_tanh</a>
      */
@@ -50937,14 +50942,14 @@ public final class Torch {
      * bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param params {@code params}, a {@code Tensor[]}
-     * @param hasBiases {@code has_biases}, a {@code bool}
-     * @param numLayers {@code num_layers}, a {@code int}
-     * @param dropout {@code dropout}, a {@code float}
+     * @param hx the initial hidden state
+     * @param params the weights and biases, layer by layer
+     * @param hasBiases whether there are biases
+     * @param numLayers how many layers
+     * @param dropout the probability with which elements are dropped
      * @param train whether elements are dropped
-     * @param bidirectional {@code bidirectional}, a {@code bool}
-     * @param batchFirst {@code batch_first}, a {@code bool}
+     * @param bidirectional whether sequences are also read from their end
+     * @param batchFirst whether the batch is the first dimension, else the second
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh.html">torch.rnn_tanh</a>
      */
@@ -50967,9 +50972,9 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
@@ -50984,9 +50989,9 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
      * @param first a keyword argument: {@code bIh}, {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -51005,10 +51010,10 @@ public final class Torch {
      * Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
@@ -51023,10 +51028,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
      * @param first a keyword argument: {@code bHh}
      * @param rest more of them
      * @return a new tensor
@@ -51045,11 +51050,11 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param hx {@code hx}, a {@code Tensor}
-     * @param wIh {@code w_ih}, a {@code Tensor}
-     * @param wHh {@code w_hh}, a {@code Tensor}
-     * @param bIh {@code b_ih}, a {@code Tensor?}; null for {@code None}
-     * @param bHh {@code b_hh}, a {@code Tensor?}; null for {@code None}
+     * @param hx the initial hidden state
+     * @param wIh the weight of the input's part
+     * @param wHh the weight of the hidden state's part
+     * @param bIh the bias of the input's part; null for {@code None}
+     * @param bHh the bias of the hidden state's part; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
@@ -51071,9 +51076,9 @@ public final class Torch {
      *
      * <p>Calls {@code affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor}.
      *
-     * @param theta {@code theta}, a {@code Tensor}
+     * @param theta the affine matrices
      * @param size the sizes
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.affine_grid_generator.html">torch.affine_grid_generator</a>
      */
@@ -51086,9 +51091,9 @@ public final class Torch {
      *
      * <p>Calls {@code affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor}.
      *
-     * @param theta {@code theta}, a {@code Tensor}
+     * @param theta the affine matrices
      * @param size the sizes
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.affine_grid_generator.html">torch.affine_grid_generator</a>
      */
@@ -51110,7 +51115,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
@@ -51124,7 +51129,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -51142,7 +51147,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51157,7 +51162,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51172,7 +51177,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51188,7 +51193,7 @@ public final class Torch {
      * their defaults.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
@@ -51202,7 +51207,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return a new tensor
@@ -51220,7 +51225,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51235,7 +51240,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51250,7 +51255,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51265,7 +51270,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value; a tensor without dimensions, whose value counts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51280,7 +51285,7 @@ public final class Torch {
      * <p>Calls {@code constant_pad_nd(Tensor self, SymInt[] pad, Scalar value=0) -> Tensor}.
      *
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value; a tensor without dimensions, whose value counts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -51308,7 +51313,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @param dilation the distance between elements of the kernel, for each dimension
-     * @param transposed {@code transposed}, a {@code bool}
+     * @param transposed whether the convolution is transposed
      * @param outputPadding how much is added to one side of each dimension of the result
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
@@ -51331,7 +51336,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @param dilation the distance between elements of the kernel, for each dimension
-     * @param transposed {@code transposed}, a {@code bool}
+     * @param transposed whether the convolution is transposed
      * @param outputPadding how much is added to one side of each dimension of the result
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
@@ -51356,10 +51361,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param grid {@code grid}, a {@code Tensor}
-     * @param interpolationMode {@code interpolation_mode}, a {@code int}
-     * @param paddingMode {@code padding_mode}, a {@code int}
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param grid where to sample, in coordinates from -1 to 1
+     * @param interpolationMode PyTorch's number of the interpolation: 0 bilinear, 1 nearest, 2 bicubic
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.grid_sampler.html">torch.grid_sampler</a>
      */
@@ -51381,10 +51386,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param grid {@code grid}, a {@code Tensor}
-     * @param interpolationMode {@code interpolation_mode}, a {@code int}
-     * @param paddingMode {@code padding_mode}, a {@code int}
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param grid where to sample, in coordinates from -1 to 1
+     * @param interpolationMode PyTorch's number of the interpolation: 0 bilinear, 1 nearest, 2 bicubic
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.grid_sampler_2d.html">torch.grid_sampler_2d</a>
      */
@@ -51407,10 +51412,10 @@ public final class Torch {
      * Tensor}.
      *
      * @param input the tensor
-     * @param grid {@code grid}, a {@code Tensor}
-     * @param interpolationMode {@code interpolation_mode}, a {@code int}
-     * @param paddingMode {@code padding_mode}, a {@code int}
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param grid where to sample, in coordinates from -1 to 1
+     * @param interpolationMode PyTorch's number of the interpolation: 0 bilinear, 1 nearest, 2 bicubic
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.grid_sampler_3d.html">torch.grid_sampler_3d</a>
      */
@@ -53150,7 +53155,7 @@ public final class Torch {
      * @param input the tensor
      * @param weight the weight
      * @param bias what is added to each channel of the result
-     * @param pad {@code pad}, a {@code int}
+     * @param pad how much is added at each end, the last dimension first
      * @return a new tensor
      */
     public static Tensor convTbc(Tensor input, Tensor weight, Tensor bias, long pad) {
@@ -56358,7 +56363,7 @@ public final class Torch {
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return a new tensor
      */
     public static Tensor hardshrink(Tensor input, Number lambd) {
@@ -56371,7 +56376,7 @@ public final class Torch {
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return a new tensor
      */
     public static Tensor hardshrink(Tensor input, Tensor lambd) {
@@ -56546,7 +56551,7 @@ public final class Torch {
      * generator=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @return a new tensor
      */
     public static Tensor rrelu(Tensor input, Number lower) {
@@ -56560,7 +56565,7 @@ public final class Torch {
      * generator=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param first a keyword argument: {@code upper}, {@code training}, {@code generator}
      * @param rest more of them
      * @return a new tensor
@@ -56577,7 +56582,7 @@ public final class Torch {
      * generator=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @return a new tensor
      */
@@ -56592,7 +56597,7 @@ public final class Torch {
      * generator=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code training}, {@code generator}
      * @param rest more of them
@@ -56611,7 +56616,7 @@ public final class Torch {
      * generator=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @return a new tensor
@@ -56627,7 +56632,7 @@ public final class Torch {
      * generator=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param first a keyword argument: {@code generator}
@@ -56647,7 +56652,7 @@ public final class Torch {
      * generator=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param generator the source of random numbers; null for {@code None}
@@ -56703,7 +56708,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @return {@code input}
      */
     public static Tensor rrelu_(Tensor input, Number lower) {
@@ -56718,7 +56723,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param first a keyword argument: {@code upper}, {@code training}, {@code generator}
      * @param rest more of them
      * @return {@code input}
@@ -56737,7 +56742,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @return {@code input}
      */
@@ -56753,7 +56758,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code training}, {@code generator}
      * @param rest more of them
@@ -56773,7 +56778,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @return {@code input}
@@ -56790,7 +56795,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param first a keyword argument: {@code generator}
@@ -56811,7 +56816,7 @@ public final class Torch {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param generator the source of random numbers; null for {@code None}
@@ -56939,7 +56944,7 @@ public final class Torch {
      * <p>Calls {@code threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return a new tensor
      */
@@ -56953,7 +56958,7 @@ public final class Torch {
      * <p>Calls {@code threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return a new tensor
      */
@@ -56967,7 +56972,7 @@ public final class Torch {
      * <p>Calls {@code threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return a new tensor
      */
@@ -56988,7 +56993,7 @@ public final class Torch {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -57002,7 +57007,7 @@ public final class Torch {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -57016,7 +57021,7 @@ public final class Torch {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -57048,7 +57053,7 @@ public final class Torch {
      * @param training whether statistics are those of the batch
      * @param momentum how much the batch changes the running statistics
      * @param eps a small number that keeps a divisor from zero
-     * @param cudnnEnabled {@code cudnn_enabled}, a {@code bool}
+     * @param cudnnEnabled whether cuDNN may be used
      * @return a new tensor
      */
     public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
@@ -57207,10 +57212,10 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @param runningMean the running mean of each channel; null for {@code None}
      * @param runningVar the running variance of each channel; null for {@code None}
-     * @param useInputStats {@code use_input_stats}, a {@code bool}
+     * @param useInputStats whether the statistics are those of the input
      * @param momentum how much the batch changes the running statistics
      * @param eps a small number that keeps a divisor from zero
-     * @param cudnnEnabled {@code cudnn_enabled}, a {@code bool}
+     * @param cudnnEnabled whether cuDNN may be used
      * @return a new tensor
      */
     public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
@@ -57857,8 +57862,8 @@ public final class Torch {
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @return a new tensor
      */
@@ -57872,8 +57877,8 @@ public final class Torch {
      *
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @param first a keyword argument: {@code bias}
      * @param rest more of them
@@ -57891,8 +57896,8 @@ public final class Torch {
      *
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
@@ -58047,7 +58052,7 @@ public final class Torch {
      * sparse=False) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices) {
@@ -58061,7 +58066,7 @@ public final class Torch {
      * sparse=False) -> Tensor}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param first a keyword argument: {@code paddingIdx}, {@code scaleGradByFreq}, {@code sparse}
      * @param rest more of them
      * @return a new tensor
@@ -58079,8 +58084,8 @@ public final class Torch {
      * sparse=False) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx) {
@@ -58094,8 +58099,8 @@ public final class Torch {
      * sparse=False) -> Tensor}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      * @param first a keyword argument: {@code scaleGradByFreq}, {@code sparse}
      * @param rest more of them
      * @return a new tensor
@@ -58113,9 +58118,9 @@ public final class Torch {
      * sparse=False) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq) {
@@ -58129,9 +58134,9 @@ public final class Torch {
      * sparse=False) -> Tensor}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @param first a keyword argument: {@code sparse}
      * @param rest more of them
      * @return a new tensor
@@ -58149,10 +58154,10 @@ public final class Torch {
      * sparse=False) -> Tensor}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param sparse {@code sparse}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param sparse whether the gradient, or the result, is sparse
      * @return a new tensor
      */
     public static Tensor embedding(Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, boolean sparse) {
@@ -58174,8 +58179,8 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets) {
@@ -58189,8 +58194,8 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
      * @param first a keyword argument: {@code scaleGradByFreq}, {@code mode}, {@code sparse}, {@code perSampleWeights}, {@code
      *        includeLastOffset}
      * @param rest more of them
@@ -58210,9 +58215,9 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq) {
@@ -58226,9 +58231,9 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @param first a keyword argument: {@code mode}, {@code sparse}, {@code perSampleWeights}, {@code includeLastOffset}
      * @param rest more of them
      * @return new tensors
@@ -58247,10 +58252,10 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode) {
@@ -58264,10 +58269,10 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @param first a keyword argument: {@code sparse}, {@code perSampleWeights}, {@code includeLastOffset}
      * @param rest more of them
      * @return new tensors
@@ -58286,11 +58291,11 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
@@ -58305,11 +58310,11 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
      * @param first a keyword argument: {@code perSampleWeights}, {@code includeLastOffset}
      * @param rest more of them
      * @return new tensors
@@ -58328,12 +58333,12 @@ public final class Torch {
      * Parameters that are not given take their defaults.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
-     * @param perSampleWeights {@code per_sample_weights}, a {@code Tensor?}; null for {@code None}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
+     * @param perSampleWeights the weight of each element of a bag; null for {@code None}
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
@@ -58348,12 +58353,12 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
-     * @param perSampleWeights {@code per_sample_weights}, a {@code Tensor?}; null for {@code None}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
+     * @param perSampleWeights the weight of each element of a bag; null for {@code None}
      * @param first a keyword argument: {@code includeLastOffset}
      * @param rest more of them
      * @return new tensors
@@ -58373,13 +58378,13 @@ public final class Torch {
      * bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
-     * @param perSampleWeights {@code per_sample_weights}, a {@code Tensor?}; null for {@code None}
-     * @param includeLastOffset {@code include_last_offset}, a {@code bool}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
+     * @param perSampleWeights the weight of each element of a bag; null for {@code None}
+     * @param includeLastOffset whether the last offset is the end of the last bag
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
@@ -58402,14 +58407,14 @@ public final class Torch {
      * bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
-     * @param perSampleWeights {@code per_sample_weights}, a {@code Tensor?}; null for {@code None}
-     * @param includeLastOffset {@code include_last_offset}, a {@code bool}
-     * @param paddingIdx {@code padding_idx}, a {@code int?}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
+     * @param perSampleWeights the weight of each element of a bag; null for {@code None}
+     * @param includeLastOffset whether the last offset is the end of the last bag
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
@@ -58425,14 +58430,14 @@ public final class Torch {
      * bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)}.
      *
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param offsets {@code offsets}, a {@code Tensor}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param mode {@code mode}, a {@code int}
-     * @param sparse {@code sparse}, a {@code bool}
-     * @param perSampleWeights {@code per_sample_weights}, a {@code Tensor?}; null for {@code None}
-     * @param includeLastOffset {@code include_last_offset}, a {@code bool}
-     * @param paddingIdx {@code padding_idx}, a {@code int?}; null for {@code None}
+     * @param indices the indices
+     * @param offsets where each bag or segment begins
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
+     * @param sparse whether the gradient, or the result, is sparse
+     * @param perSampleWeights the weight of each element of a bag; null for {@code None}
+     * @param includeLastOffset whether the last offset is the end of the last bag
+     * @param paddingIdx the index whose row does not count, and receives no gradient; null for {@code None}
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
@@ -58456,8 +58461,8 @@ public final class Torch {
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @return a new tensor
      */
     public static Tensor cosineSimilarity(Tensor x1, Tensor x2) {
@@ -58469,8 +58474,8 @@ public final class Torch {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param first a keyword argument: {@code dim}, {@code eps}
      * @param rest more of them
      * @return a new tensor
@@ -58487,8 +58492,8 @@ public final class Torch {
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      */
@@ -58501,8 +58506,8 @@ public final class Torch {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code eps}
      * @param rest more of them
@@ -58519,8 +58524,8 @@ public final class Torch {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
@@ -58542,8 +58547,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @return a new tensor
      */
     public static Tensor pairwiseDistance(Tensor x1, Tensor x2) {
@@ -58556,8 +58561,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param first a keyword argument: {@code p}, {@code eps}, {@code keepdim}
      * @param rest more of them
      * @return a new tensor
@@ -58574,8 +58579,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @return a new tensor
      */
@@ -58589,8 +58594,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param first a keyword argument: {@code eps}, {@code keepdim}
      * @param rest more of them
@@ -58608,8 +58613,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
@@ -58624,8 +58629,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @param first a keyword argument: {@code keepdim}
@@ -58644,8 +58649,8 @@ public final class Torch {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @param keepdim whether the reduced dimensions stay, with size one
@@ -58787,7 +58792,7 @@ public final class Torch {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @return a new tensor
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight) {
@@ -58803,7 +58808,7 @@ public final class Torch {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -58824,7 +58829,7 @@ public final class Torch {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -58846,8 +58851,8 @@ public final class Torch {
      * <p>Calls {@code cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
      * @return a new tensor
      */
@@ -58861,8 +58866,8 @@ public final class Torch {
      * <p>Calls {@code cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
      * @param first a keyword argument: {@code margin}, {@code reduction}
      * @param rest more of them
@@ -58880,10 +58885,10 @@ public final class Torch {
      * <p>Calls {@code cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @return a new tensor
      */
     public static Tensor cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
@@ -58896,10 +58901,10 @@ public final class Torch {
      * <p>Calls {@code cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -58916,10 +58921,10 @@ public final class Torch {
      * <p>Calls {@code cosine_embedding_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -58940,10 +58945,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths) {
@@ -58956,10 +58961,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @param first a keyword argument: {@code blank}, {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -58976,11 +58981,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank) {
@@ -58993,11 +58998,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param first a keyword argument: {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -59015,11 +59020,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59034,11 +59039,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @param first a keyword argument: {@code zeroInfinity}
      * @param rest more of them
@@ -59057,13 +59062,13 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code Tensor}
-     * @param targetLengths {@code target_lengths}, a {@code Tensor}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
-     * @param zeroInfinity {@code zero_infinity}, a {@code bool}
+     * @param zeroInfinity whether infinite losses count as zero
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, long blank, String
@@ -59085,10 +59090,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths) {
@@ -59101,10 +59106,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @param first a keyword argument: {@code blank}, {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -59121,11 +59126,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank) {
@@ -59138,11 +59143,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param first a keyword argument: {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -59160,11 +59165,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59179,11 +59184,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @param first a keyword argument: {@code zeroInfinity}
      * @param rest more of them
@@ -59202,13 +59207,13 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
-     * @param zeroInfinity {@code zero_infinity}, a {@code bool}
+     * @param zeroInfinity whether infinite losses count as zero
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, long[] inputLengths, long[] targetLengths, long blank, String
@@ -59223,10 +59228,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths) {
@@ -59239,10 +59244,10 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
      * @param first a keyword argument: {@code blank}, {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -59259,11 +59264,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, long blank) {
@@ -59276,11 +59281,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param first a keyword argument: {@code reduction}, {@code zeroInfinity}
      * @param rest more of them
      * @return a new tensor
@@ -59298,11 +59303,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59317,11 +59322,11 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @param first a keyword argument: {@code zeroInfinity}
      * @param rest more of them
@@ -59340,13 +59345,13 @@ public final class Torch {
      * <p>Calls {@code ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0,
      * int reduction=1, bool zero_infinity=False) -> Tensor}.
      *
-     * @param logProbs {@code log_probs}, a {@code Tensor}
-     * @param targets {@code targets}, a {@code Tensor}
-     * @param inputLengths {@code input_lengths}, a {@code int[]}
-     * @param targetLengths {@code target_lengths}, a {@code int[]}
-     * @param blank {@code blank}, a {@code int}
+     * @param logProbs the logarithms of the probabilities
+     * @param targets the classes that are to be reached
+     * @param inputLengths the length of each input sequence
+     * @param targetLengths the length of each target sequence
+     * @param blank the class that stands for nothing
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
-     * @param zeroInfinity {@code zero_infinity}, a {@code bool}
+     * @param zeroInfinity whether infinite losses count as zero
      * @return a new tensor
      */
     public static Tensor ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, long blank, String
@@ -59401,7 +59406,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @return a new tensor
      */
     public static Tensor hingeEmbeddingLoss(Tensor input, Tensor target, double margin) {
@@ -59415,7 +59420,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -59433,7 +59438,7 @@ public final class Torch {
      *
      * @param input the tensor
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59519,7 +59524,7 @@ public final class Torch {
      * @param input the tensor
      * @param target what is to be reached
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
-     * @param logTarget {@code log_target}, a {@code bool}
+     * @param logTarget whether the target is a logarithm
      * @return a new tensor
      */
     public static Tensor klDiv(Tensor input, Tensor target, String reduction, boolean logTarget) {
@@ -59539,8 +59544,8 @@ public final class Torch {
      * <p>Calls {@code margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
      * @return a new tensor
      */
@@ -59554,8 +59559,8 @@ public final class Torch {
      * <p>Calls {@code margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
      * @param first a keyword argument: {@code margin}, {@code reduction}
      * @param rest more of them
@@ -59573,10 +59578,10 @@ public final class Torch {
      * <p>Calls {@code margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}. Parameters that are not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @return a new tensor
      */
     public static Tensor marginRankingLoss(Tensor input1, Tensor input2, Tensor target, double margin) {
@@ -59589,10 +59594,10 @@ public final class Torch {
      * <p>Calls {@code margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -59609,10 +59614,10 @@ public final class Torch {
      * <p>Calls {@code margin_ranking_loss(Tensor input1, Tensor input2, Tensor target, float margin=0., int reduction=1) ->
      * Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param target what is to be reached
-     * @param margin {@code margin}, a {@code float}
+     * @param margin the margin
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59636,8 +59641,8 @@ public final class Torch {
      *
      * @param input the tensor
      * @param target what is to be reached
-     * @param logInput {@code log_input}, a {@code bool}
-     * @param full {@code full}, a {@code bool}
+     * @param logInput whether the input is a logarithm
+     * @param full whether all lags are computed
      * @param eps a small number that keeps a divisor from zero
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
@@ -59662,9 +59667,9 @@ public final class Torch {
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative) {
@@ -59678,9 +59683,9 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
      * @param first a keyword argument: {@code margin}, {@code p}, {@code eps}, {@code swap}, {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -59699,10 +59704,10 @@ public final class Torch {
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin) {
@@ -59716,10 +59721,10 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param first a keyword argument: {@code p}, {@code eps}, {@code swap}, {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -59738,10 +59743,10 @@ public final class Torch {
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @return a new tensor
      */
@@ -59756,10 +59761,10 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param first a keyword argument: {@code eps}, {@code swap}, {@code reduction}
      * @param rest more of them
@@ -59779,10 +59784,10 @@ public final class Torch {
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
@@ -59798,10 +59803,10 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @param first a keyword argument: {@code swap}, {@code reduction}
@@ -59823,13 +59828,13 @@ public final class Torch {
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
-     * @param swap {@code swap}, a {@code bool}
+     * @param swap whether the nearer of anchor and positive counts as the distance to the negative
      * @return a new tensor
      */
     public static Tensor tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, double margin, double p, double eps,
@@ -59844,13 +59849,13 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
-     * @param swap {@code swap}, a {@code bool}
+     * @param swap whether the nearer of anchor and positive counts as the distance to the negative
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return a new tensor
@@ -59869,13 +59874,13 @@ public final class Torch {
      * <p>Calls {@code triplet_margin_loss(Tensor anchor, Tensor positive, Tensor negative, float margin=1., float p=2., float
      * eps=9.9999999999999995e-07, bool swap=False, int reduction=1) -> Tensor}.
      *
-     * @param anchor {@code anchor}, a {@code Tensor}
-     * @param positive {@code positive}, a {@code Tensor}
-     * @param negative {@code negative}, a {@code Tensor}
-     * @param margin {@code margin}, a {@code float}
+     * @param anchor what the others are compared with
+     * @param positive what the anchor should be near to
+     * @param negative what the anchor should be far from
+     * @param margin the margin
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
-     * @param swap {@code swap}, a {@code bool}
+     * @param swap whether the nearer of anchor and positive counts as the distance to the negative
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
@@ -59919,7 +59924,7 @@ public final class Torch {
      * <p>Calls {@code pixel_shuffle(Tensor self, int upscale_factor) -> Tensor}.
      *
      * @param input the tensor
-     * @param upscaleFactor {@code upscale_factor}, a {@code int}
+     * @param upscaleFactor how many times larger the result is
      * @return a new tensor
      */
     public static Tensor pixelShuffle(Tensor input, long upscaleFactor) {
@@ -59939,7 +59944,7 @@ public final class Torch {
      * <p>Calls {@code pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor}.
      *
      * @param input the tensor
-     * @param downscaleFactor {@code downscale_factor}, a {@code int}
+     * @param downscaleFactor how many times smaller the result is
      * @return a new tensor
      */
     public static Tensor pixelUnshuffle(Tensor input, long downscaleFactor) {

@@ -125,7 +125,7 @@ public enum DType {
     }
 
     /**
-     * The type with the given number in C++'s {@code c10::ScalarType}.
+     * Returns the type with the given number in C++'s {@code c10::ScalarType}.
      *
      * @param code the number, as the C ABI's {@code aoti_torch_dtype_*} functions return it
      * @return the type

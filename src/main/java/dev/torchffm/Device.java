@@ -46,7 +46,7 @@ public record Device(String type, int index) {
     }
 
     /**
-     * The device that a string names, as {@code torch.device("cuda:1")}.
+     * Returns the device that a string names, as {@code torch.device("cuda:1")}.
      *
      * @param device a kind of device in lower case, and optionally a colon and an index up to 127
      * @return the device
@@ -82,7 +82,7 @@ public record Device(String type, int index) {
     }
 
     /**
-     * The device with the given numbers in C++.
+     * Returns the device with the given numbers in C++.
      *
      * @param typeCode the number of the kind in {@code c10::DeviceType}
      * @param index which device, or -1

@@ -39,7 +39,7 @@ public final class Generator implements GeneratorRef {
     }
 
     /**
-     * A generator of its own, seeded as PyTorch seeds new ones: always the same.
+     * Makes a generator of its own, seeded as PyTorch seeds new ones: always the same.
      *
      * @throws UnsupportedOperationException if this libtorch cannot make one, or cannot pass one to operators (before 2.13)
      */
@@ -99,7 +99,7 @@ public final class Generator implements GeneratorRef {
     }
 
     /**
-     * Where the generator is in its numbers, {@code Generator.get_state}.
+     * Returns where the generator is in its numbers, {@code Generator.get_state}.
      *
      * @return a new tensor of bytes, for {@link #setState} of any generator
      */

@@ -33,7 +33,7 @@ public enum Layout {
     }
 
     /**
-     * The layout with a number.
+     * Returns the layout with a number.
      *
      * @param code the number in C++'s {@code c10::Layout}
      * @return the layout

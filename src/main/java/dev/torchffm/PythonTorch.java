@@ -211,6 +211,7 @@ abstract class PythonTorch extends SearchFunctions {
     /**
      * Runs a computation without recording it for gradients: {@code with torch.no_grad()}.
      *
+     * @param <T> the type of the result
      * @param body the computation
      * @return what it returns
      * @throws IllegalStateException in a virtual thread
@@ -236,6 +237,7 @@ abstract class PythonTorch extends SearchFunctions {
     /**
      * Runs a computation with its operations recorded for gradients: {@code with torch.enable_grad()}.
      *
+     * @param <T> the type of the result
      * @param body the computation
      * @return what it returns
      * @throws IllegalStateException in a virtual thread

@@ -62,7 +62,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The tensor with a handle that no tensor has yet: for the public classes, to which alone handles are known.
+     * Returns the tensor with a handle that no tensor has yet: for the public classes, to which alone handles are known.
      *
      * @param handle the handle or the tensor that an operator returned, or null
      * @return the tensor, or null
@@ -73,7 +73,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The results of an operator with their handles as tensors: for the public classes.
+     * Returns the results of an operator with their handles as tensors: for the public classes.
      *
      * @param result a handle, an array of them, or of several results, or something else
      * @return the tensor, a list of tensors, the array of several results, or what was given
@@ -160,7 +160,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The size of one dimension, {@code Tensor.size(dim)}.
+     * Returns the size of one dimension, {@code Tensor.size(dim)}.
      *
      * @param dim the dimension; negative counts from the last
      * @return its size
@@ -242,7 +242,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The address of the first element, {@code Tensor.data_ptr()}: for showing that two things share memory, and for
+     * Returns the address of the first element, {@code Tensor.data_ptr()}: for showing that two things share memory, and for
      * nothing else. 0 for a tensor without elements.
      *
      * @return the address
@@ -264,7 +264,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     // ------------------------------------------------------------------ conversions
 
     /**
-     * The tensor as an array over the same memory, nothing copied: {@code Tensor.numpy()}.
+     * Returns the tensor as an array over the same memory, nothing copied: {@code Tensor.numpy()}.
      *
      * <p>The array keeps the storage alive by itself: closing or losing this tensor leaves it valid. The array of a tensor in
      * a {@link TensorScope} ends with the scope. A write through either side is seen through the other; it does not
@@ -280,8 +280,8 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * As {@link #numpy()}, or, with {@code force}, an array of {@code detach().cpu().resolveConj().resolveNeg()}: still over
-     * the same memory where none of these has to copy.
+     * Returns what {@link #numpy()} does, or, with {@code force}, an array of {@code detach().cpu().resolveConj().resolveNeg()}:
+     * still over the same memory where none of these has to copy.
      *
      * @param force whether to make the tensor one that can be an array first
      * @return the array
@@ -293,7 +293,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The value of a one-element tensor as Java's number, {@code Tensor.item()}.
+     * Returns the value of a one-element tensor as Java's number, {@code Tensor.item()}.
      *
      * @return a {@link Boolean}, {@link Long} (for uint64 beyond its range a {@link java.math.BigInteger}), {@link Double}
      *         or {@link Complex}
@@ -308,7 +308,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The value of a one-element real tensor.
+     * Returns the value of a one-element real tensor.
      *
      * @return the value, converted to double
      * @throws TorchException as {@link #item}, or if the value is complex
@@ -322,7 +322,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The elements as nested lists of Java's numbers, {@code Tensor.tolist()}. Gradients do not matter; conj and neg bits
+     * Returns the elements as nested lists of Java's numbers, {@code Tensor.tolist()}. Gradients do not matter; conj and neg bits
      * are resolved; another device's elements are copied first.
      *
      * @return nested {@link java.util.List}s of what {@link #item} gives, or that itself for a tensor without dimensions
@@ -337,7 +337,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * This tensor on the CPU, {@code Tensor.cpu()}.
+     * Returns this tensor on the CPU, {@code Tensor.cpu()}.
      *
      * @return a tensor over the same storage if this one is on the CPU, else a copy
      */
@@ -346,7 +346,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * This tensor on the current CUDA device, {@code Tensor.cuda()}.
+     * Returns this tensor on the current CUDA device, {@code Tensor.cuda()}.
      *
      * @return a tensor over the same storage if this one is there already, else a copy
      * @throws TorchException if libtorch has no CUDA, or there is no device
@@ -356,7 +356,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * This tensor on a device, {@code Tensor.to(device)}.
+     * Returns this tensor on a device, {@code Tensor.to(device)}.
      *
      * @param device where to
      * @return a tensor over the same storage if this one is there already, else a copy
@@ -367,7 +367,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * This tensor on the device of the given name, {@code Tensor.to("cuda:0")}.
+     * Returns this tensor on the device of the given name, {@code Tensor.to("cuda:0")}.
      *
      * @param device such as {@code cpu} or {@code cuda:1}
      * @return a tensor over the same storage if this one is there already, else a copy
@@ -379,7 +379,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * This tensor's values in another type, {@code Tensor.to(dtype)}: converted as in C, without a range check.
+     * Returns this tensor's values in another type, {@code Tensor.to(dtype)}: converted as in C, without a range check.
      *
      * @param dtype the type
      * @return a tensor over the same storage if this one has the type already, else a copy
@@ -456,7 +456,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The storage in any geometry, {@code Tensor.as_strided}, from this tensor's own offset; a view.
+     * Returns the storage in any geometry, {@code Tensor.as_strided}, from this tensor's own offset; a view.
      *
      * @param size the sizes
      * @param stride the strides in elements, not negative
@@ -467,7 +467,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The storage in any geometry, {@code Tensor.as_strided}; a view.
+     * Returns the storage in any geometry, {@code Tensor.as_strided}; a view.
      *
      * @param size the sizes
      * @param stride the strides in elements, not negative
@@ -485,7 +485,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The elements in the order of a memory format, {@code Tensor.contiguous}.
+     * Returns the elements in the order of a memory format, {@code Tensor.contiguous}.
      *
      * @param format the order
      * @return a tensor over the same storage if it has that order already, else a copy
@@ -511,7 +511,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * Every {@code step}-th element of a dimension, {@code tensor[start:end:step]}; a view.
+     * Returns every {@code step}-th element of a dimension, {@code tensor[start:end:step]}; a view.
      *
      * @param dim the dimension; negative counts from the last
      * @param start the first index; negative counts from the end
@@ -589,7 +589,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     // ------------------------------------------------------------------ arithmetic
 
     /**
-     * Whether both have the same size and elements, {@code torch.equal}.
+     * Returns whether both have the same size and elements, {@code torch.equal}.
      *
      * @param other the other tensor
      * @return whether they do
@@ -599,7 +599,8 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * Whether all elements are close, {@code torch.allclose} with its defaults: within 1e-8 plus 1e-5 of the other's size.
+     * Returns whether all elements are close, {@code torch.allclose} with its defaults: within 1e-8 plus 1e-5 of the other's
+     * size.
      *
      * @param other the other tensor
      * @return whether they are
@@ -609,7 +610,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * Whether all elements are close: {@code |self - other| <= atol + rtol * |other|}, {@code torch.allclose}.
+     * Returns whether all elements are close: {@code |self - other| <= atol + rtol * |other|}, {@code torch.allclose}.
      *
      * @param other the other tensor
      * @param rtol the relative tolerance
@@ -653,8 +654,8 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     }
 
     /**
-     * The gradient that {@link #backward} has accumulated, {@code Tensor.grad}. Tensors that were computed have one only after
-     * {@link #retainGrad}, or where they were among the {@code inputs} of a backward.
+     * Returns the gradient that {@link #backward} has accumulated, {@code Tensor.grad}. Tensors that were computed have one only
+     * after {@link #retainGrad}, or where they were among the {@code inputs} of a backward.
      *
      * @return the gradient, another tensor object at every call and over the same storage, or null
      */

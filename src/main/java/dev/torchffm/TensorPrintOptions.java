@@ -36,7 +36,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * PyTorch's profile with the given name.
+     * Returns PyTorch's profile with the given name.
      *
      * @param name {@code "default"}, {@code "short"} or {@code "full"}
      * @return the options
@@ -52,7 +52,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * These options with another precision.
+     * Returns these options with another precision.
      *
      * @param newPrecision digits behind the point
      * @return the new options
@@ -63,7 +63,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * These options with another threshold.
+     * Returns these options with another threshold.
      *
      * @param newThreshold the largest number of elements that is printed in full
      * @return the new options
@@ -73,7 +73,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * These options with another number of edge items.
+     * Returns these options with another number of edge items.
      *
      * @param newEdgeitems items shown at both ends of each dimension of a summary
      * @return the new options
@@ -84,7 +84,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * These options with another line width.
+     * Returns these options with another line width.
      *
      * @param newLinewidth characters on a line
      * @return the new options
@@ -94,7 +94,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
     }
 
     /**
-     * These options with scientific notation on, off, or decided by the numbers.
+     * Returns these options with scientific notation on, off, or decided by the numbers.
      *
      * @param newSciMode true, false, or null to let the numbers decide
      * @return the new options

@@ -12,7 +12,7 @@ public class TorchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception with PyTorch's message.
+     * Makes an exception with PyTorch's message.
      *
      * @param message PyTorch's text, unchanged
      */

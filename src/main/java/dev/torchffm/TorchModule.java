@@ -36,10 +36,10 @@ final class TorchModule extends PythonTorch {
     // ------------------------------------------------------------------ from Java data
 
     /**
-     * A tensor from Java data, {@code torch.tensor(data)}; always a copy.
+     * Returns a tensor from Java data, {@code torch.tensor(data)}; always a copy.
      *
      * <table>
-     * <caption>What becomes of which data</caption>
+     * <caption>How Java values map to dtypes</caption>
      * <tr><th>data</th><th>dtype</th></tr>
      * <tr><td>{@code float[]}, {@code double[]}, {@code long[]}, {@code int[]}, {@code short[]}, {@code byte[]}, {@code boolean[]},
      *     of any depth</td><td>float32, float64, int64, int32, int16, int8, bool: their own, as NumPy arrays keep theirs</td></tr>
@@ -63,8 +63,8 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * A tensor of a given type from Java data, {@code torch.tensor(data, dtype=dtype)}; always a copy. Numbers from lists are
-     * range checked; those of primitive arrays, {@link NDArray}s and tensors are converted as in C.
+     * Returns a tensor of a given type from Java data, {@code torch.tensor(data, dtype=dtype)}; always a copy. Numbers from
+     * lists are range checked; those of primitive arrays, {@link NDArray}s and tensors are converted as in C.
      *
      * @param data as in {@link #tensor(Object)}
      * @param dtype the type
@@ -76,7 +76,7 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * A tensor of a given type on a device from Java data, {@code torch.tensor(data, dtype=dtype, device=device)}.
+     * Returns a tensor of a given type on a device from Java data, {@code torch.tensor(data, dtype=dtype, device=device)}.
      *
      * @param data as in {@link #tensor(Object)}
      * @param dtype the type, or null to infer it
@@ -184,9 +184,10 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * A tensor over the memory of an array, nothing copied: {@code torch.from_numpy}. The tensor's storage keeps the memory
-     * reachable, and is not resizable. Where the array's memory belongs to an arena that is closed, every later use of the tensor
-     * or of a view of it throws {@link IllegalStateException}; an autograd graph that saved such a tensor cannot be guarded.
+     * Returns a tensor over the memory of an array, nothing copied: {@code torch.from_numpy}. The tensor's storage keeps the
+     * memory reachable, and is not resizable. Where the array's memory belongs to an arena that is closed, every later use of
+     * the tensor or of a view of it throws {@link IllegalStateException}; an autograd graph that saved such a tensor cannot be
+     * guarded.
      *
      * @param array an array over native memory
      * @return a tensor of the array's shape and strides, on the CPU
@@ -199,9 +200,10 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * A tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the segment's
-     * arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an operator works on
-     * the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the tensor.
+     * Returns a tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the
+     * segment's arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an
+     * operator works on the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the
+     * tensor.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
      * @param dtype the type of its elements, any of PyTorch's but the quantized ones
@@ -216,7 +218,7 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * A tensor over a memory segment with strides of its own, nothing copied; as
+     * Returns a tensor over a memory segment with strides of its own, nothing copied; as
      * {@link #fromSegment(MemorySegment, DType, long...)}.
      *
      * @param segment native memory, mapped files included
@@ -260,7 +262,7 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * The gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
+     * Returns the gradients of a one-element tensor with respect to others, {@code torch.autograd.grad(output, inputs)}: as
      * {@link #grad(List, List, List, boolean, boolean, boolean)} with nothing else said.
      *
      * @param output what is differentiated
@@ -273,7 +275,8 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * The gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none changes.
+     * Returns the gradients of some tensors with respect to others, {@code torch.autograd.grad}; {@link Tensor#grad()} of none
+     * changes.
      *
      * <p>libtorch's C interface can only accumulate gradients in tensors. So the inputs' own are put aside meanwhile, and no
      * other thread may compute gradients with respect to the same tensors at the time; and where an input was itself computed,
@@ -323,7 +326,7 @@ final class TorchModule extends PythonTorch {
     }
 
     /**
-     * The generator that operators use that are given none, {@code torch.default_generator}.
+     * Returns the generator that operators use that are given none, {@code torch.default_generator}.
      *
      * @return the CPU's default generator, another object at every call
      * @throws UnsupportedOperationException if this libtorch is older than 2.13

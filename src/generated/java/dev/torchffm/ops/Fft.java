@@ -268,7 +268,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
@@ -282,7 +282,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -300,7 +300,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
@@ -315,7 +315,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -333,7 +333,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -350,7 +350,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
@@ -364,7 +364,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -382,7 +382,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
@@ -397,7 +397,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -416,7 +416,7 @@ public final class Fft {
      * <p>Calls {@code fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -470,7 +470,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
@@ -484,7 +484,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -502,7 +502,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
@@ -517,7 +517,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -535,7 +535,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -552,7 +552,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
@@ -566,7 +566,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -584,7 +584,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
@@ -599,7 +599,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -618,7 +618,7 @@ public final class Fft {
      * <p>Calls {@code fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -841,7 +841,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
@@ -855,7 +855,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -873,7 +873,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
@@ -888,7 +888,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -907,7 +907,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -924,7 +924,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
@@ -938,7 +938,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -956,7 +956,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
@@ -971,7 +971,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -990,7 +990,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1044,7 +1044,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
@@ -1058,7 +1058,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1076,7 +1076,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
@@ -1091,7 +1091,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1110,7 +1110,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1127,7 +1127,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
@@ -1141,7 +1141,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1159,7 +1159,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
@@ -1174,7 +1174,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1193,7 +1193,7 @@ public final class Fft {
      * <p>Calls {@code fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1416,7 +1416,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
@@ -1430,7 +1430,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1448,7 +1448,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
@@ -1463,7 +1463,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1482,7 +1482,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1499,7 +1499,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
@@ -1513,7 +1513,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1531,7 +1531,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
@@ -1546,7 +1546,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1565,7 +1565,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1619,7 +1619,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
@@ -1633,7 +1633,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1651,7 +1651,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
@@ -1666,7 +1666,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1685,7 +1685,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1702,7 +1702,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
@@ -1716,7 +1716,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -1734,7 +1734,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
@@ -1749,7 +1749,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -1768,7 +1768,7 @@ public final class Fft {
      * <p>Calls {@code fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -1993,7 +1993,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
@@ -2007,7 +2007,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2025,7 +2025,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
@@ -2040,7 +2040,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2059,7 +2059,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2076,7 +2076,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
@@ -2090,7 +2090,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2108,7 +2108,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
@@ -2123,7 +2123,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2142,7 +2142,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2196,7 +2196,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
@@ -2210,7 +2210,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2228,7 +2228,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
@@ -2243,7 +2243,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2262,7 +2262,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2279,7 +2279,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
@@ -2293,7 +2293,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2311,7 +2311,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
@@ -2326,7 +2326,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2345,7 +2345,7 @@ public final class Fft {
      * <p>Calls {@code fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2570,7 +2570,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
@@ -2584,7 +2584,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2602,7 +2602,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
@@ -2617,7 +2617,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2636,7 +2636,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2653,7 +2653,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
@@ -2667,7 +2667,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2685,7 +2685,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
@@ -2700,7 +2700,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2719,7 +2719,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2773,7 +2773,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
@@ -2787,7 +2787,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2805,7 +2805,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
@@ -2820,7 +2820,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2839,7 +2839,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -2856,7 +2856,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
@@ -2870,7 +2870,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -2888,7 +2888,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
@@ -2903,7 +2903,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -2922,7 +2922,7 @@ public final class Fft {
      * <p>Calls {@code fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -3145,7 +3145,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
@@ -3159,7 +3159,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -3177,7 +3177,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
@@ -3192,7 +3192,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -3211,7 +3211,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -3228,7 +3228,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
@@ -3242,7 +3242,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -3260,7 +3260,7 @@ public final class Fft {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
@@ -3275,7 +3275,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -3294,7 +3294,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -3351,7 +3351,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
@@ -3366,7 +3366,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -3385,7 +3385,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
@@ -3401,7 +3401,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -3421,7 +3421,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -3439,7 +3439,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
@@ -3454,7 +3454,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return a new tensor
@@ -3473,7 +3473,7 @@ public final class Fft {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
@@ -3489,7 +3489,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -3509,7 +3509,7 @@ public final class Fft {
      * <p>Calls {@code fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor}.
      *
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return a new tensor
@@ -3566,7 +3566,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
@@ -3581,7 +3581,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -3645,7 +3645,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
@@ -3661,7 +3661,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
@@ -3677,7 +3677,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
@@ -3860,7 +3860,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
@@ -3875,7 +3875,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param first a keyword argument: {@code dtype}, {@code layout}, {@code device}, {@code pinMemory}
      * @param rest more of them
      * @return a new tensor
@@ -3939,7 +3939,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
@@ -3955,7 +3955,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param device where the result lies; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
@@ -3971,7 +3971,7 @@ public final class Fft {
      * pin_memory=None) -> Tensor}. Parameters that are not given take their defaults.
      *
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @param dtype the type of the result; null for {@code None}
      * @param device where the result lies; null for {@code None}
      * @return a new tensor

@@ -12034,7 +12034,7 @@ public final class Functional {
      * @param input the tensor
      * @param weight the weight
      * @param bias what is added to each channel of the result
-     * @param pad {@code pad}, a {@code int}
+     * @param pad how much is added at each end, the last dimension first
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_tbc.html">torch.nn.functional.conv_tbc</a>
      */
@@ -14038,7 +14038,7 @@ public final class Functional {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool2d.html">torch.nn.functional.avg_pool2d</a>
      */
@@ -14252,7 +14252,7 @@ public final class Functional {
      * @param padding how much is added on both sides of each dimension
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool2d.html">torch.nn.functional.avg_pool2d</a>
      */
@@ -14473,7 +14473,7 @@ public final class Functional {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool3d.html">torch.nn.functional.avg_pool3d</a>
      */
@@ -14687,7 +14687,7 @@ public final class Functional {
      * @param padding how much is added on both sides of each dimension
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool3d.html">torch.nn.functional.avg_pool3d</a>
      */
@@ -16777,8 +16777,8 @@ public final class Functional {
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
@@ -16794,8 +16794,8 @@ public final class Functional {
      * <p>Calls {@code scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
      * @param first a keyword argument: {@code attnMask}, {@code dropoutP}, {@code isCausal}, {@code scale}, {@code enableGqa}
      * @param rest more of them
@@ -16816,10 +16816,10 @@ public final class Functional {
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
@@ -16834,10 +16834,10 @@ public final class Functional {
      * <p>Calls {@code scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
      * @param first a keyword argument: {@code dropoutP}, {@code isCausal}, {@code scale}, {@code enableGqa}
      * @param rest more of them
      * @return a new tensor
@@ -16858,11 +16858,11 @@ public final class Functional {
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
@@ -16877,11 +16877,11 @@ public final class Functional {
      * <p>Calls {@code scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
      * @param first a keyword argument: {@code isCausal}, {@code scale}, {@code enableGqa}
      * @param rest more of them
      * @return a new tensor
@@ -16902,12 +16902,12 @@ public final class Functional {
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
-     * @param isCausal {@code is_causal}, a {@code bool}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
+     * @param isCausal whether a place attends only to itself and those before
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
@@ -16923,12 +16923,12 @@ public final class Functional {
      * <p>Calls {@code scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
-     * @param isCausal {@code is_causal}, a {@code bool}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
+     * @param isCausal whether a place attends only to itself and those before
      * @param first a keyword argument: {@code scale}, {@code enableGqa}
      * @param rest more of them
      * @return a new tensor
@@ -16950,13 +16950,13 @@ public final class Functional {
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}. Parameters that are not given
      * take their defaults.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
-     * @param isCausal {@code is_causal}, a {@code bool}
-     * @param scale {@code scale}, a {@code float?}; null for {@code None}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
+     * @param isCausal whether a place attends only to itself and those before
+     * @param scale the factor; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
@@ -16972,14 +16972,14 @@ public final class Functional {
      * <p>Calls {@code scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float
      * dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor}.
      *
-     * @param query {@code query}, a {@code Tensor}
-     * @param key {@code key}, a {@code Tensor}
+     * @param query the queries
+     * @param key the keys
      * @param value the value
-     * @param attnMask {@code attn_mask}, a {@code Tensor?}; null for {@code None}
-     * @param dropoutP {@code dropout_p}, a {@code float}
-     * @param isCausal {@code is_causal}, a {@code bool}
-     * @param scale {@code scale}, a {@code float?}; null for {@code None}
-     * @param enableGqa {@code enable_gqa}, a {@code bool}
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores; null for {@code None}
+     * @param dropoutP the probability with which attention weights are dropped
+     * @param isCausal whether a place attends only to itself and those before
+     * @param scale the factor; null for {@code None}
+     * @param enableGqa whether several heads of the query share one of key and value
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
@@ -17132,7 +17132,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
+     * @param scale the factor
      * @return {@code input}
      */
     public static Tensor elu_(Tensor input, Number alpha, Number scale) {
@@ -17147,7 +17147,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
+     * @param scale the factor
      * @param first a keyword argument: {@code inputScale}
      * @param rest more of them
      * @return {@code input}
@@ -17166,8 +17166,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
-     * @param inputScale {@code input_scale}, a {@code Scalar}
+     * @param scale the factor
+     * @param inputScale the factor of the exponent's argument
      * @return {@code input}
      */
     public static Tensor elu_(Tensor input, Number alpha, Number scale, Number inputScale) {
@@ -17269,7 +17269,7 @@ public final class Functional {
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
@@ -17283,7 +17283,7 @@ public final class Functional {
      * <p>Calls {@code hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
@@ -17333,7 +17333,7 @@ public final class Functional {
      * given take their defaults.
      *
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
+     * @param minVal the lower bound
      * @return {@code input}
      */
     public static Tensor hardtanh_(Tensor input, Number minVal) {
@@ -17346,7 +17346,7 @@ public final class Functional {
      * <p>Calls {@code hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
+     * @param minVal the lower bound
      * @param first a keyword argument: {@code maxVal}
      * @param rest more of them
      * @return {@code input}
@@ -17363,8 +17363,8 @@ public final class Functional {
      * <p>Calls {@code hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
-     * @param maxVal {@code max_val}, a {@code Scalar}
+     * @param minVal the lower bound
+     * @param maxVal the upper bound
      * @return {@code input}
      */
     public static Tensor hardtanh_(Tensor input, Number minVal, Number maxVal) {
@@ -17538,7 +17538,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @return {@code input}
      */
     public static Tensor rrelu_(Tensor input, Number lower) {
@@ -17553,7 +17553,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param first a keyword argument: {@code upper}, {@code training}, {@code generator}
      * @param rest more of them
      * @return {@code input}
@@ -17572,7 +17572,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @return {@code input}
      */
@@ -17588,7 +17588,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code training}, {@code generator}
      * @param rest more of them
@@ -17608,7 +17608,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @return {@code input}
@@ -17625,7 +17625,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param first a keyword argument: {@code generator}
@@ -17646,7 +17646,7 @@ public final class Functional {
      * Generator? generator=None) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param lower {@code lower}, a {@code Scalar}
+     * @param lower the lower bound
      * @param upper whether the upper triangle is meant
      * @param training whether statistics are those of the batch
      * @param generator the source of random numbers; null for {@code None}
@@ -17758,7 +17758,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param beta the factor of the input
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softplus.html">torch.nn.functional.softplus</a>
      */
@@ -17808,7 +17808,7 @@ public final class Functional {
      * <p>Calls {@code softshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
@@ -17822,7 +17822,7 @@ public final class Functional {
      * <p>Calls {@code softshrink(Tensor self, Scalar lambd=0.5) -> Tensor}.
      *
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
@@ -17843,7 +17843,7 @@ public final class Functional {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -17857,7 +17857,7 @@ public final class Functional {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -17871,7 +17871,7 @@ public final class Functional {
      * <p>Calls {@code threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)}.
      *
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code input}
      */
@@ -17895,8 +17895,8 @@ public final class Functional {
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}. Parameters that are
      * not given take their defaults.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.bilinear.html">torch.nn.functional.bilinear</a>
@@ -17911,8 +17911,8 @@ public final class Functional {
      *
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @param first a keyword argument: {@code bias}
      * @param rest more of them
@@ -17931,8 +17931,8 @@ public final class Functional {
      *
      * <p>Calls {@code bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor}.
      *
-     * @param input1 {@code input1}, a {@code Tensor}
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input1 the first input
+     * @param input2 the second input
      * @param weight the weight
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
@@ -18041,7 +18041,7 @@ public final class Functional {
      * <p>Calls {@code one_hot(Tensor self, int num_classes=-1) -> Tensor}.
      *
      * @param input the tensor
-     * @param numClasses {@code num_classes}, a {@code int}
+     * @param numClasses how many classes; one more than the largest where -1
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.one_hot.html">torch.nn.functional.one_hot</a>
      */
@@ -18064,8 +18064,8 @@ public final class Functional {
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.cosine_similarity.html">torch.nn.functional.cosine_similarity</a>
      */
@@ -18078,8 +18078,8 @@ public final class Functional {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param first a keyword argument: {@code dim}, {@code eps}
      * @param rest more of them
      * @return a new tensor
@@ -18097,8 +18097,8 @@ public final class Functional {
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}. Parameters that are not
      * given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.cosine_similarity.html">torch.nn.functional.cosine_similarity</a>
@@ -18112,8 +18112,8 @@ public final class Functional {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code eps}
      * @param rest more of them
@@ -18131,8 +18131,8 @@ public final class Functional {
      *
      * <p>Calls {@code cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
@@ -18155,8 +18155,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pairwise_distance.html">torch.nn.functional.pairwise_distance</a>
      */
@@ -18170,8 +18170,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param first a keyword argument: {@code p}, {@code eps}, {@code keepdim}
      * @param rest more of them
      * @return a new tensor
@@ -18189,8 +18189,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pairwise_distance.html">torch.nn.functional.pairwise_distance</a>
@@ -18205,8 +18205,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param first a keyword argument: {@code eps}, {@code keepdim}
      * @param rest more of them
@@ -18225,8 +18225,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
@@ -18242,8 +18242,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @param first a keyword argument: {@code keepdim}
@@ -18263,8 +18263,8 @@ public final class Functional {
      * <p>Calls {@code pairwise_distance(Tensor x1, Tensor x2, float p=2., float eps=9.9999999999999995e-07, bool keepdim=False)
      * -> Tensor}.
      *
-     * @param x1 {@code x1}, a {@code Tensor}
-     * @param x2 {@code x2}, a {@code Tensor}
+     * @param x1 the first operand
+     * @param x2 the second operand
      * @param p the probability, or the exponent of a norm
      * @param eps a small number that keeps a divisor from zero
      * @param keepdim whether the reduced dimensions stay, with size one
@@ -18361,7 +18361,7 @@ public final class Functional {
      * <p>Calls {@code pixel_shuffle(Tensor self, int upscale_factor) -> Tensor}.
      *
      * @param input the tensor
-     * @param upscaleFactor {@code upscale_factor}, a {@code int}
+     * @param upscaleFactor how many times larger the result is
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_shuffle.html">torch.nn.functional.pixel_shuffle</a>
      */
@@ -18382,7 +18382,7 @@ public final class Functional {
      * <p>Calls {@code pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor}.
      *
      * @param input the tensor
-     * @param downscaleFactor {@code downscale_factor}, a {@code int}
+     * @param downscaleFactor how many times smaller the result is
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_unshuffle.html">torch.nn.functional.pixel_unshuffle</a>
      */
@@ -18407,7 +18407,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners) {
@@ -18422,7 +18422,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18441,8 +18441,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH) {
@@ -18457,8 +18457,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18477,9 +18477,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
@@ -18495,7 +18495,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners) {
@@ -18510,7 +18510,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18529,8 +18529,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH) {
@@ -18545,8 +18545,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18565,9 +18565,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Number scalesW) {
@@ -18589,7 +18589,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners) {
@@ -18604,7 +18604,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18623,8 +18623,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH) {
@@ -18639,8 +18639,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18659,9 +18659,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
@@ -18677,7 +18677,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners) {
@@ -18692,7 +18692,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18711,8 +18711,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH) {
@@ -18727,8 +18727,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -18747,9 +18747,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
@@ -18772,7 +18772,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners) {
@@ -18786,7 +18786,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scales}
      * @param rest more of them
      * @return a new tensor
@@ -18804,8 +18804,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scales {@code scales}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners, Number scales) {
@@ -18820,7 +18820,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners) {
@@ -18834,7 +18834,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scales}
      * @param rest more of them
      * @return a new tensor
@@ -18852,8 +18852,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scales {@code scales}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, Number scales) {
@@ -18905,7 +18905,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scales {@code scales}, a {@code float?}; null for {@code None}
+     * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, Number scales) {
@@ -18950,7 +18950,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scales {@code scales}, a {@code float?}; null for {@code None}
+     * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest1d(Tensor input, int[] outputSize, Number scales) {
@@ -19004,7 +19004,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, Number scalesH) {
@@ -19019,7 +19019,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19038,8 +19038,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, Number scalesH, Number scalesW) {
@@ -19086,7 +19086,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, Number scalesH) {
@@ -19101,7 +19101,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19120,8 +19120,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, Number scalesH, Number scalesW) {
@@ -19175,7 +19175,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD) {
@@ -19190,7 +19190,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19209,8 +19209,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Number scalesH) {
@@ -19225,8 +19225,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19245,9 +19245,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
@@ -19294,7 +19294,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD) {
@@ -19309,7 +19309,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19328,8 +19328,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Number scalesH) {
@@ -19344,8 +19344,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19364,9 +19364,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
@@ -19388,7 +19388,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners) {
@@ -19403,7 +19403,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesD}, {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19422,8 +19422,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD) {
@@ -19438,8 +19438,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19459,9 +19459,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Number
@@ -19477,9 +19477,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19499,10 +19499,10 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Number
@@ -19518,7 +19518,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners) {
@@ -19533,7 +19533,7 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @param first a keyword argument: {@code scalesD}, {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19552,8 +19552,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD) {
@@ -19568,8 +19568,8 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesH}, {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19589,9 +19589,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Number scalesH)
@@ -19607,9 +19607,9 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
      * @param first a keyword argument: {@code scalesW}
      * @param rest more of them
      * @return a new tensor
@@ -19629,10 +19629,10 @@ public final class Functional {
      *
      * @param input the tensor
      * @param outputSize the size of the result, for each dimension
-     * @param alignCorners {@code align_corners}, a {@code bool}
-     * @param scalesD {@code scales_d}, a {@code float?}; null for {@code None}
-     * @param scalesH {@code scales_h}, a {@code float?}; null for {@code None}
-     * @param scalesW {@code scales_w}, a {@code float?}; null for {@code None}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
+     * @param scalesD how many times deeper the result is; null for {@code None}
+     * @param scalesH how many times higher the result is; null for {@code None}
+     * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
     public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Number scalesH,

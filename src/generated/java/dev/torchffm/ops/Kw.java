@@ -22,7 +22,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code N}}
      *
-     * @param N its value
+     * @param N the number of columns; of rows where null or not given
      */
     public static Keyword<Name.N_> N(long N) {
         return new Keyword<>("N", N);
@@ -31,7 +31,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code UPLO}}
      *
-     * @param UPLO its value
+     * @param UPLO which triangle is read: {@code "L"} or {@code "U"}
      */
     public static Keyword<Name.UPLO_> UPLO(String UPLO) {
         return new Keyword<>("UPLO", UPLO);
@@ -40,7 +40,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code _m}}
      *
-     * @param m its value
+     * @param m what is subtracted from the input first
      */
     public static Keyword<Name.M> m(Tensor m) {
         return new Keyword<>("_m", m);
@@ -49,7 +49,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code accumulate}}
      *
-     * @param accumulate its value
+     * @param accumulate whether values are added to what is there, else they replace it
      */
     public static Keyword<Name.Accumulate> accumulate(boolean accumulate) {
         return new Keyword<>("accumulate", accumulate);
@@ -58,7 +58,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code adjoint}}
      *
-     * @param adjoint its value
+     * @param adjoint whether the equations are of the conjugate transpose
      */
     public static Keyword<Name.Adjoint> adjoint(boolean adjoint) {
         return new Keyword<>("adjoint", adjoint);
@@ -67,7 +67,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code align_corners}}
      *
-     * @param alignCorners its value
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      */
     public static Keyword<Name.AlignCorners> alignCorners(boolean alignCorners) {
         return new Keyword<>("align_corners", alignCorners);
@@ -76,7 +76,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code align_to_window}}
      *
-     * @param alignToWindow its value
+     * @param alignToWindow whether the result has whole windows only
      */
     public static Keyword<Name.AlignToWindow> alignToWindow(boolean alignToWindow) {
         return new Keyword<>("align_to_window", alignToWindow);
@@ -121,7 +121,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code antialias}}
      *
-     * @param antialias its value
+     * @param antialias whether the input is smoothed where it is made smaller
      */
     public static Keyword<Name.Antialias> antialias(boolean antialias) {
         return new Keyword<>("antialias", antialias);
@@ -130,7 +130,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code append}}
      *
-     * @param append its value
+     * @param append what is put behind the input first
      */
     public static Keyword<Name.Append> append(Tensor append) {
         return new Keyword<>("append", append);
@@ -148,7 +148,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code assume_unique}}
      *
-     * @param assumeUnique its value
+     * @param assumeUnique whether both are known to have no element twice
      */
     public static Keyword<Name.AssumeUnique> assumeUnique(boolean assumeUnique) {
         return new Keyword<>("assume_unique", assumeUnique);
@@ -175,7 +175,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code attn_mask}}
      *
-     * @param attnMask its value
+     * @param attnMask where it is true attention is paid; of numbers, what is added to the scores
      */
     public static Keyword<Name.AttnMask> attnMask(Tensor attnMask) {
         return new Keyword<>("attn_mask", attnMask);
@@ -184,7 +184,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code average_attn_weights}}
      *
-     * @param averageAttnWeights its value
+     * @param averageAttnWeights whether the weights are averaged over the heads
      */
     public static Keyword<Name.AverageAttnWeights> averageAttnWeights(boolean averageAttnWeights) {
         return new Keyword<>("average_attn_weights", averageAttnWeights);
@@ -193,7 +193,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code aweights}}
      *
-     * @param aweights its value
+     * @param aweights the weight of each observation
      */
     public static Keyword<Name.Aweights> aweights(Tensor aweights) {
         return new Keyword<>("aweights", aweights);
@@ -202,7 +202,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code axis}}
      *
-     * @param axis its value
+     * @param axis the dimension; negative counts from the last
      */
     public static Keyword<Name.Axis> axis(long axis) {
         return new Keyword<>("axis", axis);
@@ -211,7 +211,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code b_hh}}
      *
-     * @param bHh its value
+     * @param bHh the bias of the hidden state's part
      */
     public static Keyword<Name.BHh> bHh(Tensor bHh) {
         return new Keyword<>("b_hh", bHh);
@@ -220,7 +220,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code b_ih}}
      *
-     * @param bIh its value
+     * @param bIh the bias of the input's part
      */
     public static Keyword<Name.BIh> bIh(Tensor bIh) {
         return new Keyword<>("b_ih", bIh);
@@ -229,7 +229,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code base}}
      *
-     * @param base its value
+     * @param base the base of the logarithm or power
      */
     public static Keyword<Name.Base> base(double base) {
         return new Keyword<>("base", base);
@@ -283,7 +283,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code bins}}
      *
-     * @param bins its value
+     * @param bins how many bins, or their boundaries
      */
     public static Keyword<Name.Bins> bins(long bins) {
         return new Keyword<>("bins", bins);
@@ -292,7 +292,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code blank}}
      *
-     * @param blank its value
+     * @param blank the class that stands for nothing
      */
     public static Keyword<Name.Blank> blank(long blank) {
         return new Keyword<>("blank", blank);
@@ -301,7 +301,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code blocksize}}
      *
-     * @param blocksize its value
+     * @param blocksize the height and the width of a block
      */
     public static Keyword<Name.Blocksize> blocksize(long blocksize) {
         return new Keyword<>("blocksize", blocksize);
@@ -310,7 +310,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code blocksize}}
      *
-     * @param blocksize its value
+     * @param blocksize the height and the width of a block
      */
     public static Keyword<Name.Blocksize> blocksize(long... blocksize) {
         return new Keyword<>("blocksize", blocksize);
@@ -328,7 +328,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code center}}
      *
-     * @param center its value
+     * @param center whether windows are centred at their time, with padding at both ends
      */
     public static Keyword<Name.Center> center(boolean center) {
         return new Keyword<>("center", center);
@@ -337,7 +337,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code check_errors}}
      *
-     * @param checkErrors its value
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      */
     public static Keyword<Name.CheckErrors> checkErrors(boolean checkErrors) {
         return new Keyword<>("check_errors", checkErrors);
@@ -346,7 +346,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code compute_mode}}
      *
-     * @param computeMode its value
+     * @param computeMode when a matrix product is used: {@code "use_mm_for_euclid_dist_if_necessary"}, {@code "use_mm_for_euclid_dist"} or {@code "donot_use_mm_for_euclid_dist"}
      */
     public static Keyword<Name.ComputeMode> computeMode(String computeMode) {
         return new Keyword<>("compute_mode", computeMode);
@@ -355,7 +355,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code compute_uv}}
      *
-     * @param computeUv its value
+     * @param computeUv whether the singular vectors are computed, else they are zero
      */
     public static Keyword<Name.ComputeUv> computeUv(boolean computeUv) {
         return new Keyword<>("compute_uv", computeUv);
@@ -418,7 +418,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code d}}
      *
-     * @param d its value
+     * @param d the distance between samples, one over the sampling rate
      */
     public static Keyword<Name.D> d(double d) {
         return new Keyword<>("d", d);
@@ -436,7 +436,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code delta}}
      *
-     * @param delta its value
+     * @param delta where the loss passes from squared to linear
      */
     public static Keyword<Name.Delta> delta(double delta) {
         return new Keyword<>("delta", delta);
@@ -445,7 +445,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dense_dim}}
      *
-     * @param denseDim its value
+     * @param denseDim how many dimensions stay dense
      */
     public static Keyword<Name.DenseDim> denseDim(long denseDim) {
         return new Keyword<>("dense_dim", denseDim);
@@ -454,7 +454,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code density}}
      *
-     * @param density its value
+     * @param density whether counts are divided by their sum and the width of the bin
      */
     public static Keyword<Name.Density> density(boolean density) {
         return new Keyword<>("density", density);
@@ -571,7 +571,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code divisor_override}}
      *
-     * @param divisorOverride its value
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      */
     public static Keyword<Name.DivisorOverride> divisorOverride(long divisorOverride) {
         return new Keyword<>("divisor_override", divisorOverride);
@@ -580,7 +580,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code driver}}
      *
-     * @param driver its value
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's
      */
     public static Keyword<Name.Driver> driver(String driver) {
         return new Keyword<>("driver", driver);
@@ -589,7 +589,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dropout_p}}
      *
-     * @param dropoutP its value
+     * @param dropoutP the probability with which attention weights are dropped
      */
     public static Keyword<Name.DropoutP> dropoutP(double dropoutP) {
         return new Keyword<>("dropout_p", dropoutP);
@@ -607,7 +607,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dx}}
      *
-     * @param dx its value
+     * @param dx the distance between points
      */
     public static Keyword<Name.Dx> dx(Number dx) {
         return new Keyword<>("dx", dx);
@@ -616,7 +616,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dx}}
      *
-     * @param dx its value
+     * @param dx the distance between points
      */
     public static Keyword<Name.Dx> dx(boolean dx) {
         return new Keyword<>("dx", dx);
@@ -625,7 +625,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dx}}
      *
-     * @param dx its value
+     * @param dx the distance between points
      */
     public static Keyword<Name.Dx> dx(Complex dx) {
         return new Keyword<>("dx", dx);
@@ -634,7 +634,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code dx}}
      *
-     * @param dx its value
+     * @param dx the distance between points
      */
     public static Keyword<Name.Dx> dx(Tensor dx) {
         return new Keyword<>("dx", dx);
@@ -643,7 +643,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code edge_order}}
      *
-     * @param edgeOrder its value
+     * @param edgeOrder the order of accuracy at the ends: 1 or 2
      */
     public static Keyword<Name.EdgeOrder> edgeOrder(long edgeOrder) {
         return new Keyword<>("edge_order", edgeOrder);
@@ -652,7 +652,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code enable_gqa}}
      *
-     * @param enableGqa its value
+     * @param enableGqa whether several heads of the query share one of key and value
      */
     public static Keyword<Name.EnableGqa> enableGqa(boolean enableGqa) {
         return new Keyword<>("enable_gqa", enableGqa);
@@ -670,7 +670,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code end_dim}}
      *
-     * @param endDim its value
+     * @param endDim the last of the dimensions; negative counts from the last
      */
     public static Keyword<Name.EndDim> endDim(long endDim) {
         return new Keyword<>("end_dim", endDim);
@@ -706,7 +706,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code from}}
      *
-     * @param from its value
+     * @param from the least value, or the lower end of the range
      */
     public static Keyword<Name.From> from(double from) {
         return new Keyword<>("from", from);
@@ -715,7 +715,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code full}}
      *
-     * @param full its value
+     * @param full whether all lags are computed
      */
     public static Keyword<Name.Full> full(boolean full) {
         return new Keyword<>("full", full);
@@ -733,7 +733,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code fweights}}
      *
-     * @param fweights its value
+     * @param fweights how often each observation occurs
      */
     public static Keyword<Name.Fweights> fweights(Tensor fweights) {
         return new Keyword<>("fweights", fweights);
@@ -751,7 +751,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code get_infos}}
      *
-     * @param getInfos its value
+     * @param getInfos whether the codes of LAPACK are returned too
      */
     public static Keyword<Name.GetInfos> getInfos(boolean getInfos) {
         return new Keyword<>("get_infos", getInfos);
@@ -769,7 +769,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code hard}}
      *
-     * @param hard its value
+     * @param hard whether the result is one-hot, with the gradient of the soft one
      */
     public static Keyword<Name.Hard> hard(boolean hard) {
         return new Keyword<>("hard", hard);
@@ -787,7 +787,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code hop_length}}
      *
-     * @param hopLength its value
+     * @param hopLength the distance between windows
      */
     public static Keyword<Name.HopLength> hopLength(Number hopLength) {
         return new Keyword<>("hop_length", hopLength);
@@ -805,7 +805,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code include_last_offset}}
      *
-     * @param includeLastOffset its value
+     * @param includeLastOffset whether the last offset is the end of the last bag
      */
     public static Keyword<Name.IncludeLastOffset> includeLastOffset(boolean includeLastOffset) {
         return new Keyword<>("include_last_offset", includeLastOffset);
@@ -814,7 +814,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code include_self}}
      *
-     * @param includeSelf its value
+     * @param includeSelf whether the element that is there takes part
      */
     public static Keyword<Name.IncludeSelf> includeSelf(boolean includeSelf) {
         return new Keyword<>("include_self", includeSelf);
@@ -823,7 +823,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code increasing}}
      *
-     * @param increasing its value
+     * @param increasing whether powers grow from left to right
      */
     public static Keyword<Name.Increasing> increasing(boolean increasing) {
         return new Keyword<>("increasing", increasing);
@@ -832,7 +832,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code ind}}
      *
-     * @param ind its value
+     * @param ind how many dimensions, from the first, make up the rows
      */
     public static Keyword<Name.Ind> ind(long ind) {
         return new Keyword<>("ind", ind);
@@ -841,7 +841,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code indices}}
      *
-     * @param indices its value
+     * @param indices the indices
      */
     public static Keyword<Name.Indices> indices(Tensor indices) {
         return new Keyword<>("indices", indices);
@@ -850,7 +850,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code initial}}
      *
-     * @param initial its value
+     * @param initial the value that the reduction begins with
      */
     public static Keyword<Name.Initial> initial(Number initial) {
         return new Keyword<>("initial", initial);
@@ -859,7 +859,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code initial}}
      *
-     * @param initial its value
+     * @param initial the value that the reduction begins with
      */
     public static Keyword<Name.Initial> initial(boolean initial) {
         return new Keyword<>("initial", initial);
@@ -868,7 +868,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code initial}}
      *
-     * @param initial its value
+     * @param initial the value that the reduction begins with
      */
     public static Keyword<Name.Initial> initial(Complex initial) {
         return new Keyword<>("initial", initial);
@@ -877,7 +877,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code initial}}
      *
-     * @param initial its value
+     * @param initial the value that the reduction begins with
      */
     public static Keyword<Name.Initial> initial(Tensor initial) {
         return new Keyword<>("initial", initial);
@@ -886,7 +886,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code inplace}}
      *
-     * @param inplace its value
+     * @param inplace whether the input is written
      */
     public static Keyword<Name.Inplace> inplace(boolean inplace) {
         return new Keyword<>("inplace", inplace);
@@ -895,7 +895,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code input_scale}}
      *
-     * @param inputScale its value
+     * @param inputScale the factor of the exponent's argument
      */
     public static Keyword<Name.InputScale> inputScale(Number inputScale) {
         return new Keyword<>("input_scale", inputScale);
@@ -904,7 +904,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code input_scale}}
      *
-     * @param inputScale its value
+     * @param inputScale the factor of the exponent's argument
      */
     public static Keyword<Name.InputScale> inputScale(boolean inputScale) {
         return new Keyword<>("input_scale", inputScale);
@@ -913,7 +913,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code input_scale}}
      *
-     * @param inputScale its value
+     * @param inputScale the factor of the exponent's argument
      */
     public static Keyword<Name.InputScale> inputScale(Complex inputScale) {
         return new Keyword<>("input_scale", inputScale);
@@ -922,7 +922,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code input_scale}}
      *
-     * @param inputScale its value
+     * @param inputScale the factor of the exponent's argument
      */
     public static Keyword<Name.InputScale> inputScale(Tensor inputScale) {
         return new Keyword<>("input_scale", inputScale);
@@ -940,7 +940,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code invert}}
      *
-     * @param invert its value
+     * @param invert whether the result is negated
      */
     public static Keyword<Name.Invert> invert(boolean invert) {
         return new Keyword<>("invert", invert);
@@ -949,7 +949,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code is_causal}}
      *
-     * @param isCausal its value
+     * @param isCausal whether a place attends only to itself and those before
      */
     public static Keyword<Name.IsCausal> isCausal(boolean isCausal) {
         return new Keyword<>("is_causal", isCausal);
@@ -958,7 +958,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code is_coalesced}}
      *
-     * @param isCoalesced its value
+     * @param isCoalesced whether indices are known to be sorted and to occur once
      */
     public static Keyword<Name.IsCoalesced> isCoalesced(boolean isCoalesced) {
         return new Keyword<>("is_coalesced", isCoalesced);
@@ -985,7 +985,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code k_proj_weight}}
      *
-     * @param kProjWeight its value
+     * @param kProjWeight the projection of the key
      */
     public static Keyword<Name.KProjWeight> kProjWeight(Tensor kProjWeight) {
         return new Keyword<>("k_proj_weight", kProjWeight);
@@ -1021,7 +1021,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code key_padding_mask}}
      *
-     * @param keyPaddingMask its value
+     * @param keyPaddingMask where it is true a key is left out
      */
     public static Keyword<Name.KeyPaddingMask> keyPaddingMask(Tensor keyPaddingMask) {
         return new Keyword<>("key_padding_mask", keyPaddingMask);
@@ -1039,7 +1039,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lambd}}
      *
-     * @param lambd its value
+     * @param lambd the threshold, or the rate of an exponential distribution
      */
     public static Keyword<Name.Lambd> lambd(Number lambd) {
         return new Keyword<>("lambd", lambd);
@@ -1048,7 +1048,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lambd}}
      *
-     * @param lambd its value
+     * @param lambd the threshold, or the rate of an exponential distribution
      */
     public static Keyword<Name.Lambd> lambd(boolean lambd) {
         return new Keyword<>("lambd", lambd);
@@ -1057,7 +1057,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lambd}}
      *
-     * @param lambd its value
+     * @param lambd the threshold, or the rate of an exponential distribution
      */
     public static Keyword<Name.Lambd> lambd(Complex lambd) {
         return new Keyword<>("lambd", lambd);
@@ -1066,7 +1066,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lambd}}
      *
-     * @param lambd its value
+     * @param lambd the threshold, or the rate of an exponential distribution
      */
     public static Keyword<Name.Lambd> lambd(Tensor lambd) {
         return new Keyword<>("lambd", lambd);
@@ -1093,7 +1093,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code left}}
      *
-     * @param left its value
+     * @param left whether the matrix stands on the left of the unknown
      */
     public static Keyword<Name.Left> left(boolean left) {
         return new Keyword<>("left", left);
@@ -1102,7 +1102,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code length}}
      *
-     * @param length its value
+     * @param length how many
      */
     public static Keyword<Name.Length> length(long length) {
         return new Keyword<>("length", length);
@@ -1111,7 +1111,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lengths}}
      *
-     * @param lengths its value
+     * @param lengths the length of each segment
      */
     public static Keyword<Name.Lengths> lengths(Tensor lengths) {
         return new Keyword<>("lengths", lengths);
@@ -1120,7 +1120,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code linear_bias}}
      *
-     * @param linearBias its value
+     * @param linearBias the bias of the linear layer
      */
     public static Keyword<Name.LinearBias> linearBias(Tensor linearBias) {
         return new Keyword<>("linear_bias", linearBias);
@@ -1129,7 +1129,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code log_input}}
      *
-     * @param logInput its value
+     * @param logInput whether the input is a logarithm
      */
     public static Keyword<Name.LogInput> logInput(boolean logInput) {
         return new Keyword<>("log_input", logInput);
@@ -1138,7 +1138,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code log_target}}
      *
-     * @param logTarget its value
+     * @param logTarget whether the target is a logarithm
      */
     public static Keyword<Name.LogTarget> logTarget(boolean logTarget) {
         return new Keyword<>("log_target", logTarget);
@@ -1147,7 +1147,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lower}}
      *
-     * @param lower its value
+     * @param lower the lower bound
      */
     public static Keyword<Name.Lower> lower(Number lower) {
         return new Keyword<>("lower", lower);
@@ -1156,7 +1156,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lower}}
      *
-     * @param lower its value
+     * @param lower the lower bound
      */
     public static Keyword<Name.Lower> lower(boolean lower) {
         return new Keyword<>("lower", lower);
@@ -1165,7 +1165,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lower}}
      *
-     * @param lower its value
+     * @param lower the lower bound
      */
     public static Keyword<Name.Lower> lower(Complex lower) {
         return new Keyword<>("lower", lower);
@@ -1174,7 +1174,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code lower}}
      *
-     * @param lower its value
+     * @param lower the lower bound
      */
     public static Keyword<Name.Lower> lower(Tensor lower) {
         return new Keyword<>("lower", lower);
@@ -1183,7 +1183,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code margin}}
      *
-     * @param margin its value
+     * @param margin the margin
      */
     public static Keyword<Name.Margin> margin(Number margin) {
         return new Keyword<>("margin", margin);
@@ -1192,7 +1192,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code margin}}
      *
-     * @param margin its value
+     * @param margin the margin
      */
     public static Keyword<Name.Margin> margin(boolean margin) {
         return new Keyword<>("margin", margin);
@@ -1201,7 +1201,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code margin}}
      *
-     * @param margin its value
+     * @param margin the margin
      */
     public static Keyword<Name.Margin> margin(Complex margin) {
         return new Keyword<>("margin", margin);
@@ -1210,7 +1210,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code margin}}
      *
-     * @param margin its value
+     * @param margin the margin
      */
     public static Keyword<Name.Margin> margin(Tensor margin) {
         return new Keyword<>("margin", margin);
@@ -1219,7 +1219,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code masked_grad}}
      *
-     * @param maskedGrad its value
+     * @param maskedGrad whether gradients are only those of elements that are stored
      */
     public static Keyword<Name.MaskedGrad> maskedGrad(boolean maskedGrad) {
         return new Keyword<>("masked_grad", maskedGrad);
@@ -1264,7 +1264,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code max_norm}}
      *
-     * @param maxNorm its value
+     * @param maxNorm the largest norm
      */
     public static Keyword<Name.MaxNorm> maxNorm(Number maxNorm) {
         return new Keyword<>("max_norm", maxNorm);
@@ -1273,7 +1273,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code max_val}}
      *
-     * @param maxVal its value
+     * @param maxVal the upper bound
      */
     public static Keyword<Name.MaxVal> maxVal(Number maxVal) {
         return new Keyword<>("max_val", maxVal);
@@ -1282,7 +1282,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code max_val}}
      *
-     * @param maxVal its value
+     * @param maxVal the upper bound
      */
     public static Keyword<Name.MaxVal> maxVal(boolean maxVal) {
         return new Keyword<>("max_val", maxVal);
@@ -1291,7 +1291,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code max_val}}
      *
-     * @param maxVal its value
+     * @param maxVal the upper bound
      */
     public static Keyword<Name.MaxVal> maxVal(Complex maxVal) {
         return new Keyword<>("max_val", maxVal);
@@ -1300,7 +1300,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code max_val}}
      *
-     * @param maxVal its value
+     * @param maxVal the upper bound
      */
     public static Keyword<Name.MaxVal> maxVal(Tensor maxVal) {
         return new Keyword<>("max_val", maxVal);
@@ -1318,7 +1318,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code median}}
      *
-     * @param median its value
+     * @param median the median
      */
     public static Keyword<Name.Median> median(double median) {
         return new Keyword<>("median", median);
@@ -1372,7 +1372,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code min_val}}
      *
-     * @param minVal its value
+     * @param minVal the lower bound
      */
     public static Keyword<Name.MinVal> minVal(Number minVal) {
         return new Keyword<>("min_val", minVal);
@@ -1381,7 +1381,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code min_val}}
      *
-     * @param minVal its value
+     * @param minVal the lower bound
      */
     public static Keyword<Name.MinVal> minVal(boolean minVal) {
         return new Keyword<>("min_val", minVal);
@@ -1390,7 +1390,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code min_val}}
      *
-     * @param minVal its value
+     * @param minVal the lower bound
      */
     public static Keyword<Name.MinVal> minVal(Complex minVal) {
         return new Keyword<>("min_val", minVal);
@@ -1399,7 +1399,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code min_val}}
      *
-     * @param minVal its value
+     * @param minVal the lower bound
      */
     public static Keyword<Name.MinVal> minVal(Tensor minVal) {
         return new Keyword<>("min_val", minVal);
@@ -1408,7 +1408,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code minlength}}
      *
-     * @param minlength its value
+     * @param minlength the least number of bins
      */
     public static Keyword<Name.Minlength> minlength(long minlength) {
         return new Keyword<>("minlength", minlength);
@@ -1417,7 +1417,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code mode}}
      *
-     * @param mode its value
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      */
     public static Keyword<Name.Mode> mode(long mode) {
         return new Keyword<>("mode", mode);
@@ -1426,7 +1426,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code mode}}
      *
-     * @param mode its value
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      */
     public static Keyword<Name.Mode> mode(String mode) {
         return new Keyword<>("mode", mode);
@@ -1453,7 +1453,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code nan}}
      *
-     * @param nan its value
+     * @param nan what not-a-number is replaced with
      */
     public static Keyword<Name.Nan> nan(double nan) {
         return new Keyword<>("nan", nan);
@@ -1462,7 +1462,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code need_weights}}
      *
-     * @param needWeights its value
+     * @param needWeights whether the attention weights are returned
      */
     public static Keyword<Name.NeedWeights> needWeights(boolean needWeights) {
         return new Keyword<>("need_weights", needWeights);
@@ -1507,7 +1507,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code neginf}}
      *
-     * @param neginf its value
+     * @param neginf what negative infinity is replaced with; the least finite number where null
      */
     public static Keyword<Name.Neginf> neginf(double neginf) {
         return new Keyword<>("neginf", neginf);
@@ -1516,7 +1516,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code niter}}
      *
-     * @param niter its value
+     * @param niter how many iterations
      */
     public static Keyword<Name.Niter> niter(long niter) {
         return new Keyword<>("niter", niter);
@@ -1543,7 +1543,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code norm_type}}
      *
-     * @param normType its value
+     * @param normType the exponent of the norm
      */
     public static Keyword<Name.NormType> normType(double normType) {
         return new Keyword<>("norm_type", normType);
@@ -1552,7 +1552,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code normalized}}
      *
-     * @param normalized its value
+     * @param normalized whether the result is multiplied by one over the square root of its length
      */
     public static Keyword<Name.Normalized> normalized(boolean normalized) {
         return new Keyword<>("normalized", normalized);
@@ -1561,7 +1561,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code num_classes}}
      *
-     * @param numClasses its value
+     * @param numClasses how many classes; one more than the largest where -1
      */
     public static Keyword<Name.NumClasses> numClasses(long numClasses) {
         return new Keyword<>("num_classes", numClasses);
@@ -1570,7 +1570,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code offs}}
      *
-     * @param offs its value
+     * @param offs where each group ends
      */
     public static Keyword<Name.Offs> offs(Tensor offs) {
         return new Keyword<>("offs", offs);
@@ -1588,7 +1588,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code offsets}}
      *
-     * @param offsets its value
+     * @param offsets where each bag or segment begins
      */
     public static Keyword<Name.Offsets> offsets(Tensor offsets) {
         return new Keyword<>("offsets", offsets);
@@ -1597,7 +1597,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code onesided}}
      *
-     * @param onesided its value
+     * @param onesided whether the half that is not redundant is meant
      */
     public static Keyword<Name.Onesided> onesided(boolean onesided) {
         return new Keyword<>("onesided", onesided);
@@ -1651,7 +1651,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code out_dtype}}
      *
-     * @param outDtype its value
+     * @param outDtype the type of the result
      */
     public static Keyword<Name.OutDtype> outDtype(DType outDtype) {
         return new Keyword<>("out_dtype", outDtype);
@@ -1687,7 +1687,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code output_ratio}}
      *
-     * @param outputRatio its value
+     * @param outputRatio the size of the result as a fraction of the input's
      */
     public static Keyword<Name.OutputRatio> outputRatio(double outputRatio) {
         return new Keyword<>("output_ratio", outputRatio);
@@ -1696,7 +1696,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code output_ratio}}
      *
-     * @param outputRatio its value
+     * @param outputRatio the size of the result as a fraction of the input's
      */
     public static Keyword<Name.OutputRatio> outputRatio(double... outputRatio) {
         return new Keyword<>("output_ratio", outputRatio);
@@ -1759,7 +1759,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code pad}}
      *
-     * @param pad its value
+     * @param pad how much is added at each end, the last dimension first
      */
     public static Keyword<Name.Pad> pad(long pad) {
         return new Keyword<>("pad", pad);
@@ -1768,7 +1768,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code pad_mode}}
      *
-     * @param padMode its value
+     * @param padMode how the ends are filled: {@code "constant"}, {@code "reflect"}, {@code "replicate"} or {@code "circular"}
      */
     public static Keyword<Name.PadMode> padMode(String padMode) {
         return new Keyword<>("pad_mode", padMode);
@@ -1804,7 +1804,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code padding_idx}}
      *
-     * @param paddingIdx its value
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      */
     public static Keyword<Name.PaddingIdx> paddingIdx(Number paddingIdx) {
         return new Keyword<>("padding_idx", paddingIdx);
@@ -1813,7 +1813,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code padding_mode}}
      *
-     * @param paddingMode its value
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
      */
     public static Keyword<Name.PaddingMode> paddingMode(String paddingMode) {
         return new Keyword<>("padding_mode", paddingMode);
@@ -1822,7 +1822,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code per_sample_weights}}
      *
-     * @param perSampleWeights its value
+     * @param perSampleWeights the weight of each element of a bag
      */
     public static Keyword<Name.PerSampleWeights> perSampleWeights(Tensor perSampleWeights) {
         return new Keyword<>("per_sample_weights", perSampleWeights);
@@ -1840,7 +1840,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code pivot}}
      *
-     * @param pivot its value
+     * @param pivot whether rows are exchanged
      */
     public static Keyword<Name.Pivot> pivot(boolean pivot) {
         return new Keyword<>("pivot", pivot);
@@ -1849,7 +1849,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code pos_weight}}
      *
-     * @param posWeight its value
+     * @param posWeight the weight of positive examples, for each class
      */
     public static Keyword<Name.PosWeight> posWeight(Tensor posWeight) {
         return new Keyword<>("pos_weight", posWeight);
@@ -1858,7 +1858,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code posinf}}
      *
-     * @param posinf its value
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null
      */
     public static Keyword<Name.Posinf> posinf(double posinf) {
         return new Keyword<>("posinf", posinf);
@@ -1867,7 +1867,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code pow}}
      *
-     * @param pow its value
+     * @param pow the exponent
      */
     public static Keyword<Name.Pow> pow(long pow) {
         return new Keyword<>("pow", pow);
@@ -1876,7 +1876,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code prepend}}
      *
-     * @param prepend its value
+     * @param prepend what is put before the input first
      */
     public static Keyword<Name.Prepend> prepend(Tensor prepend) {
         return new Keyword<>("prepend", prepend);
@@ -1894,7 +1894,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code q_proj_weight}}
      *
-     * @param qProjWeight its value
+     * @param qProjWeight the projection of the query
      */
     public static Keyword<Name.QProjWeight> qProjWeight(Tensor qProjWeight) {
         return new Keyword<>("q_proj_weight", qProjWeight);
@@ -1903,7 +1903,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code r}}
      *
-     * @param r its value
+     * @param r how many elements are combined
      */
     public static Keyword<Name.R> r(long r) {
         return new Keyword<>("r", r);
@@ -1912,7 +1912,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code random_samples}}
      *
-     * @param randomSamples its value
+     * @param randomSamples where the windows lie, from 0 to 1
      */
     public static Keyword<Name.RandomSamples> randomSamples(Tensor randomSamples) {
         return new Keyword<>("random_samples", randomSamples);
@@ -1921,7 +1921,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code range}}
      *
-     * @param range its value
+     * @param range the lowest and the highest boundary, for each dimension
      */
     public static Keyword<Name.Range> range(double... range) {
         return new Keyword<>("range", range);
@@ -1930,7 +1930,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code rcond}}
      *
-     * @param rcond its value
+     * @param rcond the singular values below this fraction of the largest count as zero
      */
     public static Keyword<Name.Rcond> rcond(double rcond) {
         return new Keyword<>("rcond", rcond);
@@ -1939,7 +1939,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code recompute_scale_factor}}
      *
-     * @param recomputeScaleFactor its value
+     * @param recomputeScaleFactor whether the factor is computed again from the sizes
      */
     public static Keyword<Name.RecomputeScaleFactor> recomputeScaleFactor(boolean recomputeScaleFactor) {
         return new Keyword<>("recompute_scale_factor", recomputeScaleFactor);
@@ -1966,7 +1966,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code replacement}}
      *
-     * @param replacement its value
+     * @param replacement whether the same may be drawn twice
      */
     public static Keyword<Name.Replacement> replacement(boolean replacement) {
         return new Keyword<>("replacement", replacement);
@@ -1975,7 +1975,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code requires_grad}}
      *
-     * @param requiresGrad its value
+     * @param requiresGrad whether gradients are recorded for the result
      */
     public static Keyword<Name.RequiresGrad> requiresGrad(boolean requiresGrad) {
         return new Keyword<>("requires_grad", requiresGrad);
@@ -1984,7 +1984,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code return_complex}}
      *
-     * @param returnComplex its value
+     * @param returnComplex whether the result is complex
      */
     public static Keyword<Name.ReturnComplex> returnComplex(boolean returnComplex) {
         return new Keyword<>("return_complex", returnComplex);
@@ -1993,7 +1993,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code return_counts}}
      *
-     * @param returnCounts its value
+     * @param returnCounts whether the counts are returned too
      */
     public static Keyword<Name.ReturnCounts> returnCounts(boolean returnCounts) {
         return new Keyword<>("return_counts", returnCounts);
@@ -2002,7 +2002,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code return_inverse}}
      *
-     * @param returnInverse its value
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
      */
     public static Keyword<Name.ReturnInverse> returnInverse(boolean returnInverse) {
         return new Keyword<>("return_inverse", returnInverse);
@@ -2065,7 +2065,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code s}}
      *
-     * @param s its value
+     * @param s the sizes of the transform, or the scalar
      */
     public static Keyword<Name.S> s(long s) {
         return new Keyword<>("s", s);
@@ -2074,7 +2074,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code s}}
      *
-     * @param s its value
+     * @param s the sizes of the transform, or the scalar
      */
     public static Keyword<Name.S> s(long... s) {
         return new Keyword<>("s", s);
@@ -2083,7 +2083,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale}}
      *
-     * @param scale its value
+     * @param scale the factor
      */
     public static Keyword<Name.Scale> scale(Number scale) {
         return new Keyword<>("scale", scale);
@@ -2092,7 +2092,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale}}
      *
-     * @param scale its value
+     * @param scale the factor
      */
     public static Keyword<Name.Scale> scale(boolean scale) {
         return new Keyword<>("scale", scale);
@@ -2101,7 +2101,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale}}
      *
-     * @param scale its value
+     * @param scale the factor
      */
     public static Keyword<Name.Scale> scale(Complex scale) {
         return new Keyword<>("scale", scale);
@@ -2110,7 +2110,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale}}
      *
-     * @param scale its value
+     * @param scale the factor
      */
     public static Keyword<Name.Scale> scale(Tensor scale) {
         return new Keyword<>("scale", scale);
@@ -2119,7 +2119,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale_factor}}
      *
-     * @param scaleFactor its value
+     * @param scaleFactor how many times larger the result is, for each dimension
      */
     public static Keyword<Name.ScaleFactor> scaleFactor(double scaleFactor) {
         return new Keyword<>("scale_factor", scaleFactor);
@@ -2128,7 +2128,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale_factor}}
      *
-     * @param scaleFactor its value
+     * @param scaleFactor how many times larger the result is, for each dimension
      */
     public static Keyword<Name.ScaleFactor> scaleFactor(double... scaleFactor) {
         return new Keyword<>("scale_factor", scaleFactor);
@@ -2137,7 +2137,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scale_grad_by_freq}}
      *
-     * @param scaleGradByFreq its value
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      */
     public static Keyword<Name.ScaleGradByFreq> scaleGradByFreq(boolean scaleGradByFreq) {
         return new Keyword<>("scale_grad_by_freq", scaleGradByFreq);
@@ -2146,7 +2146,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scales}}
      *
-     * @param scales its value
+     * @param scales the factors
      */
     public static Keyword<Name.Scales> scales(double scales) {
         return new Keyword<>("scales", scales);
@@ -2155,7 +2155,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scales_d}}
      *
-     * @param scalesD its value
+     * @param scalesD how many times deeper the result is
      */
     public static Keyword<Name.ScalesD> scalesD(double scalesD) {
         return new Keyword<>("scales_d", scalesD);
@@ -2164,7 +2164,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scales_h}}
      *
-     * @param scalesH its value
+     * @param scalesH how many times higher the result is
      */
     public static Keyword<Name.ScalesH> scalesH(double scalesH) {
         return new Keyword<>("scales_h", scalesH);
@@ -2173,7 +2173,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code scales_w}}
      *
-     * @param scalesW its value
+     * @param scalesW how many times wider the result is
      */
     public static Keyword<Name.ScalesW> scalesW(double scalesW) {
         return new Keyword<>("scales_w", scalesW);
@@ -2182,7 +2182,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code side}}
      *
-     * @param side its value
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it
      */
     public static Keyword<Name.Side> side(String side) {
         return new Keyword<>("side", side);
@@ -2191,7 +2191,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code sigma}}
      *
-     * @param sigma its value
+     * @param sigma the standard deviation
      */
     public static Keyword<Name.Sigma> sigma(double sigma) {
         return new Keyword<>("sigma", sigma);
@@ -2218,7 +2218,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code some}}
      *
-     * @param some its value
+     * @param some whether only the vectors of the reduced form are computed
      */
     public static Keyword<Name.Some> some(boolean some) {
         return new Keyword<>("some", some);
@@ -2236,7 +2236,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code sorter}}
      *
-     * @param sorter its value
+     * @param sorter the indices that sort the sequences
      */
     public static Keyword<Name.Sorter> sorter(Tensor sorter) {
         return new Keyword<>("sorter", sorter);
@@ -2245,7 +2245,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(Number spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2254,7 +2254,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(boolean spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2263,7 +2263,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(Complex spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2272,7 +2272,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(Tensor spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2281,7 +2281,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(List<Tensor> spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2290,7 +2290,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code spacing}}
      *
-     * @param spacing its value
+     * @param spacing the distance between points, or their coordinates
      */
     public static Keyword<Name.Spacing> spacing(Tensor... spacing) {
         return new Keyword<>("spacing", spacing);
@@ -2299,7 +2299,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code sparse}}
      *
-     * @param sparse its value
+     * @param sparse whether the gradient, or the result, is sparse
      */
     public static Keyword<Name.Sparse> sparse(boolean sparse) {
         return new Keyword<>("sparse", sparse);
@@ -2308,7 +2308,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code sparse_grad}}
      *
-     * @param sparseGrad its value
+     * @param sparseGrad whether the gradient is sparse
      */
     public static Keyword<Name.SparseGrad> sparseGrad(boolean sparseGrad) {
         return new Keyword<>("sparse_grad", sparseGrad);
@@ -2335,7 +2335,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code start_dim}}
      *
-     * @param startDim its value
+     * @param startDim the first of the dimensions; negative counts from the last
      */
     public static Keyword<Name.StartDim> startDim(long startDim) {
         return new Keyword<>("start_dim", startDim);
@@ -2344,7 +2344,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code static_k}}
      *
-     * @param staticK its value
+     * @param staticK the projected keys, if they are known
      */
     public static Keyword<Name.StaticK> staticK(Tensor staticK) {
         return new Keyword<>("static_k", staticK);
@@ -2353,7 +2353,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code static_v}}
      *
-     * @param staticV its value
+     * @param staticV the projected values, if they are known
      */
     public static Keyword<Name.StaticV> staticV(Tensor staticV) {
         return new Keyword<>("static_v", staticV);
@@ -2407,7 +2407,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code storage_offset}}
      *
-     * @param storageOffset its value
+     * @param storageOffset where in the storage it begins, in elements
      */
     public static Keyword<Name.StorageOffset> storageOffset(Number storageOffset) {
         return new Keyword<>("storage_offset", storageOffset);
@@ -2434,7 +2434,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code swap}}
      *
-     * @param swap its value
+     * @param swap whether the nearer of anchor and positive counts as the distance to the negative
      */
     public static Keyword<Name.Swap> swap(boolean swap) {
         return new Keyword<>("swap", swap);
@@ -2443,7 +2443,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code tau}}
      *
-     * @param tau its value
+     * @param tau the factors of the reflections; the temperature of a softmax
      */
     public static Keyword<Name.Tau> tau(double tau) {
         return new Keyword<>("tau", tau);
@@ -2452,7 +2452,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code threshold}}
      *
-     * @param threshold its value
+     * @param threshold the bound
      */
     public static Keyword<Name.Threshold> threshold(Number threshold) {
         return new Keyword<>("threshold", threshold);
@@ -2461,7 +2461,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code threshold}}
      *
-     * @param threshold its value
+     * @param threshold the bound
      */
     public static Keyword<Name.Threshold> threshold(boolean threshold) {
         return new Keyword<>("threshold", threshold);
@@ -2470,7 +2470,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code threshold}}
      *
-     * @param threshold its value
+     * @param threshold the bound
      */
     public static Keyword<Name.Threshold> threshold(Complex threshold) {
         return new Keyword<>("threshold", threshold);
@@ -2479,7 +2479,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code threshold}}
      *
-     * @param threshold its value
+     * @param threshold the bound
      */
     public static Keyword<Name.Threshold> threshold(Tensor threshold) {
         return new Keyword<>("threshold", threshold);
@@ -2488,7 +2488,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code to}}
      *
-     * @param to its value
+     * @param to the upper bound, or the type to convert to
      */
     public static Keyword<Name.To> to(double to) {
         return new Keyword<>("to", to);
@@ -2506,7 +2506,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code transpose}}
      *
-     * @param transpose its value
+     * @param transpose whether the matrix is transposed
      */
     public static Keyword<Name.Transpose> transpose(boolean transpose) {
         return new Keyword<>("transpose", transpose);
@@ -2524,7 +2524,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code unitriangular}}
      *
-     * @param unitriangular its value
+     * @param unitriangular whether the diagonal is taken to be one
      */
     public static Keyword<Name.Unitriangular> unitriangular(boolean unitriangular) {
         return new Keyword<>("unitriangular", unitriangular);
@@ -2533,7 +2533,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code unpack_data}}
      *
-     * @param unpackData its value
+     * @param unpackData whether the triangular factors are unpacked
      */
     public static Keyword<Name.UnpackData> unpackData(boolean unpackData) {
         return new Keyword<>("unpack_data", unpackData);
@@ -2542,7 +2542,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code unpack_pivots}}
      *
-     * @param unpackPivots its value
+     * @param unpackPivots whether the permutation is unpacked
      */
     public static Keyword<Name.UnpackPivots> unpackPivots(boolean unpackPivots) {
         return new Keyword<>("unpack_pivots", unpackPivots);
@@ -2551,7 +2551,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code unsafe}}
      *
-     * @param unsafe its value
+     * @param unsafe whether sizes are taken from the lengths without a check of their sums
      */
     public static Keyword<Name.Unsafe> unsafe(boolean unsafe) {
         return new Keyword<>("unsafe", unsafe);
@@ -2596,7 +2596,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code use_input_stats}}
      *
-     * @param useInputStats its value
+     * @param useInputStats whether the statistics are those of the input
      */
     public static Keyword<Name.UseInputStats> useInputStats(boolean useInputStats) {
         return new Keyword<>("use_input_stats", useInputStats);
@@ -2605,7 +2605,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code use_separate_proj_weight}}
      *
-     * @param useSeparateProjWeight its value
+     * @param useSeparateProjWeight whether query, key and value have projections of their own
      */
     public static Keyword<Name.UseSeparateProjWeight> useSeparateProjWeight(boolean useSeparateProjWeight) {
         return new Keyword<>("use_separate_proj_weight", useSeparateProjWeight);
@@ -2614,7 +2614,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code v_proj_weight}}
      *
-     * @param vProjWeight its value
+     * @param vProjWeight the projection of the value
      */
     public static Keyword<Name.VProjWeight> vProjWeight(Tensor vProjWeight) {
         return new Keyword<>("v_proj_weight", vProjWeight);
@@ -2668,7 +2668,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code weights}}
      *
-     * @param weights its value
+     * @param weights the weights
      */
     public static Keyword<Name.Weights> weights(Tensor weights) {
         return new Keyword<>("weights", weights);
@@ -2677,7 +2677,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code win_length}}
      *
-     * @param winLength its value
+     * @param winLength the length of the window
      */
     public static Keyword<Name.WinLength> winLength(Number winLength) {
         return new Keyword<>("win_length", winLength);
@@ -2686,7 +2686,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code window}}
      *
-     * @param window its value
+     * @param window the window; all ones where null
      */
     public static Keyword<Name.Window> window(Tensor window) {
         return new Keyword<>("window", window);
@@ -2695,7 +2695,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code with_replacement}}
      *
-     * @param withReplacement its value
+     * @param withReplacement whether an element may be combined with itself
      */
     public static Keyword<Name.WithReplacement> withReplacement(boolean withReplacement) {
         return new Keyword<>("with_replacement", withReplacement);
@@ -2704,7 +2704,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code wrap}}
      *
-     * @param wrap its value
+     * @param wrap whether the diagonal goes on after a gap in tall matrices
      */
     public static Keyword<Name.Wrap> wrap(boolean wrap) {
         return new Keyword<>("wrap", wrap);
@@ -2713,7 +2713,7 @@ public final class Kw {
     /**
      * {@return the keyword argument {@code zero_infinity}}
      *
-     * @param zeroInfinity its value
+     * @param zeroInfinity whether infinite losses count as zero
      */
     public static Keyword<Name.ZeroInfinity> zeroInfinity(boolean zeroInfinity) {
         return new Keyword<>("zero_infinity", zeroInfinity);

@@ -209,7 +209,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_det(Tensor A) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.det.html">torch.linalg.det</a>
      */
@@ -230,7 +230,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)}. Parameters that are
      * not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.diagonal.html">torch.linalg.diagonal</a>
      */
@@ -243,7 +243,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code offset}, {@code dim1}, {@code dim2}
      * @param rest more of them
      * @return a view that shares the memory, where the operator needs no copy
@@ -260,7 +260,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)}. Parameters that are
      * not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.diagonal.html">torch.linalg.diagonal</a>
@@ -275,7 +275,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)}. Parameters that are
      * not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dim1 the first of two dimensions; negative counts from the last
      * @return a view that shares the memory, where the operator needs no copy
@@ -290,7 +290,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @param dim1 the first of two dimensions; negative counts from the last
      * @param dim2 the second of two dimensions; negative counts from the last
@@ -1078,7 +1078,7 @@ public final class Linalg {
      * take their defaults.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
@@ -1092,7 +1092,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return a new tensor
@@ -1110,7 +1110,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @param hermitian whether the matrix is Hermitian
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
@@ -1171,7 +1171,7 @@ public final class Linalg {
      * are not given take their defaults.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
@@ -1185,7 +1185,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return a new tensor
@@ -1203,7 +1203,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @param hermitian whether the matrix is Hermitian
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
@@ -2073,7 +2073,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.slogdet.html">torch.linalg.slogdet</a>
      */
@@ -2686,7 +2686,7 @@ public final class Linalg {
      *
      * @param input the tensor
      * @param upper whether the upper triangle is meant
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cholesky_ex.html">torch.linalg.cholesky_ex</a>
      */
@@ -2761,7 +2761,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)}.
      *
      * @param input the tensor
-     * @param UPLO {@code UPLO}, a {@code str}
+     * @param UPLO which triangle is read: {@code "L"} or {@code "U"}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigh.html">torch.linalg.eigh</a>
      */
@@ -2832,7 +2832,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor}.
      *
      * @param input the tensor
-     * @param UPLO {@code UPLO}, a {@code str}
+     * @param UPLO which triangle is read: {@code "L"} or {@code "U"}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigvalsh.html">torch.linalg.eigvalsh</a>
      */
@@ -2853,7 +2853,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)}. Parameters that are not given
      * take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu.html">torch.linalg.lu</a>
      */
@@ -2867,7 +2867,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}
      * @param rest more of them
      * @return the results, new tensors
@@ -2884,8 +2884,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu.html">torch.linalg.lu</a>
      */
@@ -2907,7 +2907,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)}. Parameters that are not
      * given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor.html">torch.linalg.lu_factor</a>
      */
@@ -2921,7 +2921,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}
      * @param rest more of them
      * @return the results, new tensors
@@ -2938,8 +2938,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor.html">torch.linalg.lu_factor</a>
      */
@@ -2961,7 +2961,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots,
      * Tensor info)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -2976,7 +2976,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots,
      * Tensor info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}, {@code checkErrors}
      * @param rest more of them
      * @return the results, new tensors
@@ -2995,8 +2995,8 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots,
      * Tensor info)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -3011,9 +3011,9 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots,
      * Tensor info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -3035,7 +3035,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)}. Parameters that are not given take their
      * defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.qr.html">torch.linalg.qr</a>
      */
@@ -3049,7 +3049,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code mode}
      * @param rest more of them
      * @return the results, new tensors
@@ -3066,8 +3066,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param mode {@code mode}, a {@code str}
+     * @param A the matrix, or a batch of matrices
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.qr.html">torch.linalg.qr</a>
      */
@@ -3090,7 +3090,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)}.
      * Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
@@ -3105,7 +3105,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code fullMatrices}, {@code driver}
      * @param rest more of them
      * @return the results, new tensors
@@ -3124,7 +3124,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)}.
      * Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
@@ -3140,7 +3140,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
@@ -3159,9 +3159,9 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
@@ -3183,7 +3183,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
@@ -3196,7 +3196,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
      * @return a new tensor
@@ -3212,8 +3212,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param A the matrix, or a batch of matrices
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
@@ -3237,7 +3237,7 @@ public final class Linalg {
      * residuals, Tensor rank, Tensor singular_values)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
+     * @param b the right-hand side
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -3254,7 +3254,7 @@ public final class Linalg {
      * residuals, Tensor rank, Tensor singular_values)}.
      *
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
+     * @param b the right-hand side
      * @param first a keyword argument: {@code rcond}, {@code driver}
      * @param rest more of them
      * @return the results, new tensors
@@ -3274,8 +3274,8 @@ public final class Linalg {
      * residuals, Tensor rank, Tensor singular_values)}. Parameters that are not given take their defaults.
      *
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -3292,8 +3292,8 @@ public final class Linalg {
      * residuals, Tensor rank, Tensor singular_values)}.
      *
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
      * @return the results, new tensors
@@ -3314,9 +3314,9 @@ public final class Linalg {
      * residuals, Tensor rank, Tensor singular_values)}.
      *
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -3339,9 +3339,9 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -3354,9 +3354,9 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor}.
      *
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}, {@code adjoint}
      * @param rest more of them
      * @return a new tensor
@@ -3374,10 +3374,10 @@ public final class Linalg {
      * <p>Calls {@code linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor}.
      * Parameters that are not given take their defaults.
      *
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -3390,11 +3390,11 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor}.
      *
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param adjoint {@code adjoint}, a {@code bool}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
+     * @param adjoint whether the equations are of the conjugate transpose
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -3415,8 +3415,8 @@ public final class Linalg {
      * <p>Calls {@code linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve.html">torch.linalg.solve</a>
      */
@@ -3429,8 +3429,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}
      * @param rest more of them
      * @return a new tensor
@@ -3446,9 +3446,9 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve.html">torch.linalg.solve</a>
      */
@@ -3469,8 +3469,8 @@ public final class Linalg {
      * <p>Calls {@code linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor
      * info)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -3485,8 +3485,8 @@ public final class Linalg {
      * <p>Calls {@code linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor
      * info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}, {@code checkErrors}
      * @param rest more of them
      * @return the results, new tensors
@@ -3505,9 +3505,9 @@ public final class Linalg {
      * <p>Calls {@code linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor
      * info)}. Parameters that are not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -3522,10 +3522,10 @@ public final class Linalg {
      * <p>Calls {@code linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor
      * info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -3548,7 +3548,7 @@ public final class Linalg {
      * Tensor}.
      *
      * @param input the tensor
-     * @param B {@code B}, a {@code Tensor}
+     * @param B the right-hand side
      * @param first a keyword argument: {@code upper}, {@code left}, {@code unitriangular}
      * @param rest more of them
      * @return a new tensor
@@ -3574,7 +3574,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_inv(Tensor A) -> Tensor}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv.html">torch.linalg.inv</a>
      */
@@ -3595,7 +3595,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)}. Parameters that are
      * not given take their defaults.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv_ex.html">torch.linalg.inv_ex</a>
      */
@@ -3609,7 +3609,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code checkErrors}
      * @param rest more of them
      * @return the results, new tensors
@@ -3626,8 +3626,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)}.
      *
-     * @param A {@code A}, a {@code Tensor}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv_ex.html">torch.linalg.inv_ex</a>
      */
@@ -3650,7 +3650,7 @@ public final class Linalg {
      * their defaults.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
@@ -3664,7 +3664,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return a new tensor
@@ -3681,7 +3681,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param hermitian whether the matrix is Hermitian
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
@@ -3754,7 +3754,7 @@ public final class Linalg {
      * not given take their defaults.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
@@ -3768,7 +3768,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return a new tensor
@@ -3785,7 +3785,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor}.
      *
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param hermitian whether the matrix is Hermitian
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
@@ -3988,7 +3988,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_householder_product(Tensor input, Tensor tau) -> Tensor}.
      *
      * @param input the tensor
-     * @param tau {@code tau}, a {@code Tensor}
+     * @param tau the factors of the reflections; the temperature of a softmax
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.householder_product.html">torch.linalg.householder_product</a>
      */
@@ -4063,8 +4063,8 @@ public final class Linalg {
      * <p>Calls {@code linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor}. Parameters that are not given take their
      * defaults.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
      */
@@ -4077,8 +4077,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return a new tensor
@@ -4094,8 +4094,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
@@ -4148,7 +4148,7 @@ public final class Linalg {
      * <p>Calls {@code linalg_tensorinv(Tensor self, int ind=2) -> Tensor}.
      *
      * @param input the tensor
-     * @param ind {@code ind}, a {@code int}
+     * @param ind how many dimensions, from the first, make up the rows
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorinv.html">torch.linalg.tensorinv</a>
      */
@@ -4225,7 +4225,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor}. Parameters that are not given take their defaults.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vander.html">torch.linalg.vander</a>
      */
@@ -4238,7 +4238,7 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param first a keyword argument: {@code N}
      * @param rest more of them
      * @return a new tensor
@@ -4254,8 +4254,8 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
-     * @param N {@code N}, a {@code SymInt?}
+     * @param x the first operand, or the points
+     * @param N the number of columns; of rows where null or not given
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vander.html">torch.linalg.vander</a>
      */
@@ -4385,7 +4385,7 @@ public final class Linalg {
      *
      * @param input the tensor
      * @param hermitian whether the matrix is Hermitian
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_factor_ex.html">torch.linalg.ldl_factor_ex</a>
      */
@@ -4407,9 +4407,9 @@ public final class Linalg {
      * <p>Calls {@code linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor}. Parameters that
      * are not given take their defaults.
      *
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_solve.html">torch.linalg.ldl_solve</a>
      */
@@ -4422,9 +4422,9 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor}.
      *
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return a new tensor
@@ -4441,9 +4441,9 @@ public final class Linalg {
      *
      * <p>Calls {@code linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor}.
      *
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param hermitian whether the matrix is Hermitian
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_solve.html">torch.linalg.ldl_solve</a>

@@ -97,7 +97,7 @@ public final class Special {
      *
      * <p>Calls {@code special_airy_ai(Tensor x) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.airy_ai.html">torch.special.airy_ai</a>
      */
@@ -197,7 +197,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -218,7 +218,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -239,7 +239,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -260,7 +260,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -281,7 +281,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -302,7 +302,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -323,7 +323,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -344,7 +344,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -365,7 +365,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -386,7 +386,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -407,7 +407,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -428,7 +428,7 @@ public final class Special {
      *
      * <p>Calls {@code special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -691,7 +691,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -712,7 +712,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -733,7 +733,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -754,7 +754,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -775,7 +775,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -796,7 +796,7 @@ public final class Special {
      *
      * <p>Calls {@code special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -897,7 +897,7 @@ public final class Special {
      *
      * <p>Calls {@code special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -918,7 +918,7 @@ public final class Special {
      *
      * <p>Calls {@code special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -939,7 +939,7 @@ public final class Special {
      *
      * <p>Calls {@code special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -960,7 +960,7 @@ public final class Special {
      *
      * <p>Calls {@code special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -981,7 +981,7 @@ public final class Special {
      *
      * <p>Calls {@code special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -1002,7 +1002,7 @@ public final class Special {
      *
      * <p>Calls {@code special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -1539,7 +1539,7 @@ public final class Special {
      *
      * <p>Calls {@code special_scaled_modified_bessel_k0(Tensor x) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.scaled_modified_bessel_k0.html">torch.special.scaled_modified_bessel_k0</a>
      */
@@ -1559,7 +1559,7 @@ public final class Special {
      *
      * <p>Calls {@code special_scaled_modified_bessel_k1(Tensor x) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.scaled_modified_bessel_k1.html">torch.special.scaled_modified_bessel_k1</a>
      */
@@ -1579,7 +1579,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -1600,7 +1600,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -1621,7 +1621,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -1642,7 +1642,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -1663,7 +1663,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -1684,7 +1684,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -1705,7 +1705,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -1726,7 +1726,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -1747,7 +1747,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -1768,7 +1768,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -1789,7 +1789,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -1810,7 +1810,7 @@ public final class Special {
      *
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -1921,7 +1921,7 @@ public final class Special {
      *
      * <p>Calls {@code special_spherical_bessel_j0(Tensor x) -> Tensor}.
      *
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.spherical_bessel_j0.html">torch.special.spherical_bessel_j0</a>
      */

@@ -968,8 +968,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html">torch.addcdiv</a>
      */
@@ -985,8 +985,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return {@code out}
@@ -1006,8 +1006,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcdiv.html">torch.addcdiv</a>
@@ -1032,8 +1032,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html">torch.addcmul</a>
      */
@@ -1049,8 +1049,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return {@code out}
@@ -1070,8 +1070,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor1 {@code tensor1}, a {@code Tensor}
-     * @param tensor2 {@code tensor2}, a {@code Tensor}
+     * @param tensor1 the first factor
+     * @param tensor2 the second factor
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addcmul.html">torch.addcmul</a>
@@ -3119,7 +3119,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -3135,7 +3135,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -3151,7 +3151,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -3174,7 +3174,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -3197,7 +3197,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.float_power.html">torch.float_power</a>
      */
@@ -4135,7 +4135,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -4152,7 +4152,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
      * @param first a keyword argument: {@code posinf}, {@code neginf}
      * @param rest more of them
      * @return {@code out}
@@ -4173,8 +4173,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -4191,8 +4191,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @param first a keyword argument: {@code neginf}
      * @param rest more of them
      * @return {@code out}
@@ -4213,9 +4213,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param nan {@code nan}, a {@code float?}; null for {@code None}
-     * @param posinf {@code posinf}, a {@code float?}; null for {@code None}
-     * @param neginf {@code neginf}, a {@code float?}; null for {@code None}
+     * @param nan what not-a-number is replaced with; null for {@code None}
+     * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
+     * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
@@ -4325,7 +4325,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -4341,7 +4341,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -4357,7 +4357,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -4380,7 +4380,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Scalar}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -4403,7 +4403,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param exponent {@code exponent}, a {@code Tensor}
+     * @param exponent the exponent
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.pow.html">torch.pow</a>
      */
@@ -6989,7 +6989,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hash_tensor.html">torch.hash_tensor</a>
      */
@@ -7026,7 +7026,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param keepdim whether the reduced dimensions stay, with size one
-     * @param mode {@code mode}, a {@code int}
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hash_tensor.html">torch.hash_tensor</a>
      */
@@ -11202,7 +11202,7 @@ public final class TorchOut {
      * @param out1 the tensor that the result is written into
      * @param out2 the tensor that the result is written into
      * @param input the tensor
-     * @param returnInverse {@code return_inverse}, a {@code bool}
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.unique_consecutive.html">torch.unique_consecutive</a>
      */
@@ -11221,7 +11221,7 @@ public final class TorchOut {
      * @param out1 the tensor that the result is written into
      * @param out2 the tensor that the result is written into
      * @param input the tensor
-     * @param returnInverse {@code return_inverse}, a {@code bool}
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
      * @param first a keyword argument: {@code returnCounts}, {@code dim}
      * @param rest more of them
      * @return the tensors written
@@ -11246,8 +11246,8 @@ public final class TorchOut {
      * @param out1 the tensor that the result is written into
      * @param out2 the tensor that the result is written into
      * @param input the tensor
-     * @param returnInverse {@code return_inverse}, a {@code bool}
-     * @param returnCounts {@code return_counts}, a {@code bool}
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
+     * @param returnCounts whether the counts are returned too
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.unique_consecutive.html">torch.unique_consecutive</a>
      */
@@ -11267,8 +11267,8 @@ public final class TorchOut {
      * @param out1 the tensor that the result is written into
      * @param out2 the tensor that the result is written into
      * @param input the tensor
-     * @param returnInverse {@code return_inverse}, a {@code bool}
-     * @param returnCounts {@code return_counts}, a {@code bool}
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
+     * @param returnCounts whether the counts are returned too
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return the tensors written
@@ -11292,8 +11292,8 @@ public final class TorchOut {
      * @param out1 the tensor that the result is written into
      * @param out2 the tensor that the result is written into
      * @param input the tensor
-     * @param returnInverse {@code return_inverse}, a {@code bool}
-     * @param returnCounts {@code return_counts}, a {@code bool}
+     * @param returnInverse whether the indices of the input's elements in the result are returned too
+     * @param returnCounts whether the counts are returned too
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.unique_consecutive.html">torch.unique_consecutive</a>
@@ -12311,8 +12311,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12328,8 +12328,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return {@code out}
@@ -12357,8 +12357,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12374,8 +12374,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return {@code out}
@@ -12403,8 +12403,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12420,8 +12420,8 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
      * @param first a keyword argument: {@code assumeUnique}, {@code invert}
      * @param rest more of them
      * @return {@code out}
@@ -12442,9 +12442,9 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12460,10 +12460,10 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param element {@code element}, a {@code Scalar}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param element the element to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12479,9 +12479,9 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
+     * @param assumeUnique whether both are known to have no element twice
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12497,10 +12497,10 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElement {@code test_element}, a {@code Scalar}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElement the element to be looked up
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12516,9 +12516,9 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -12534,10 +12534,10 @@ public final class TorchOut {
      * invert=False, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param elements {@code elements}, a {@code Tensor}
-     * @param testElements {@code test_elements}, a {@code Tensor}
-     * @param assumeUnique {@code assume_unique}, a {@code bool}
-     * @param invert {@code invert}, a {@code bool}
+     * @param elements the elements to look for
+     * @param testElements the elements to be looked up in
+     * @param assumeUnique whether both are known to have no element twice
+     * @param invert whether the result is negated
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.isin.html">torch.isin</a>
      */
@@ -13632,7 +13632,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_copy.html">torch.as_strided_copy</a>
      */
@@ -13688,7 +13688,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_copy.html">torch.as_strided_copy</a>
      */
@@ -13758,7 +13758,7 @@ public final class TorchOut {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_scatter.html">torch.as_strided_scatter</a>
      */
@@ -13821,7 +13821,7 @@ public final class TorchOut {
      * @param src the source of elements
      * @param size the sizes
      * @param stride the distance between windows, for each dimension
-     * @param storageOffset {@code storage_offset}, a {@code SymInt?}
+     * @param storageOffset where in the storage it begins, in elements
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.as_strided_scatter.html">torch.as_strided_scatter</a>
      */
@@ -14478,7 +14478,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param sparseGrad {@code sparse_grad}, a {@code bool}
+     * @param sparseGrad whether the gradient is sparse
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gather.html">torch.gather</a>
      */
@@ -14541,7 +14541,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html">torch.index_add</a>
      */
@@ -14560,7 +14560,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -14583,7 +14583,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param alpha the factor of the other operand
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_add.html">torch.index_add</a>
@@ -14609,7 +14609,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_copy.html">torch.index_copy</a>
      */
@@ -14719,8 +14719,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -14737,8 +14737,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return {@code out}
@@ -14759,9 +14759,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -14778,8 +14778,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -14796,8 +14796,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
+     * @param indices the indices
+     * @param values the values
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return {@code out}
@@ -14818,9 +14818,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor?[]}
-     * @param values {@code values}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param indices the indices
+     * @param values the values
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_put.html">torch.index_put</a>
      */
@@ -14846,7 +14846,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html">torch.index_reduce</a>
@@ -14866,7 +14866,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code includeSelf}
      * @param rest more of them
@@ -14891,9 +14891,9 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.index_reduce.html">torch.index_reduce</a>
      */
@@ -15020,7 +15020,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param mask where it is true an element is taken
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.masked_scatter.html">torch.masked_scatter</a>
      */
@@ -15066,7 +15066,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param start where to begin
-     * @param length {@code length}, a {@code SymInt}
+     * @param length how many
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.narrow_copy.html">torch.narrow_copy</a>
      */
@@ -15230,7 +15230,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.put.html">torch.put</a>
      */
@@ -15247,7 +15247,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
+     * @param source the source
      * @param first a keyword argument: {@code accumulate}
      * @param rest more of them
      * @return {@code out}
@@ -15268,8 +15268,8 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param index the indices
-     * @param source {@code source}, a {@code Tensor}
-     * @param accumulate {@code accumulate}, a {@code bool}
+     * @param source the source
+     * @param accumulate whether values are added to what is there, else they replace it
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.put.html">torch.put</a>
      */
@@ -15677,7 +15677,7 @@ public final class TorchOut {
      * @param index the indices
      * @param src the source of elements
      * @param reduce how elements at the same place are combined
-     * @param includeSelf {@code include_self}, a {@code bool}
+     * @param includeSelf whether the element that is there takes part
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scatter_reduce.html">torch.scatter_reduce</a>
      */
@@ -16926,7 +16926,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html">torch.take_along_dim</a>
      */
@@ -16942,7 +16942,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return {@code out}
@@ -16962,7 +16962,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.take_along_dim.html">torch.take_along_dim</a>
@@ -17106,7 +17106,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param dimension {@code dimension}, a {@code int}
+     * @param dimension the dimension; negative counts from the last
      * @param size the sizes
      * @param step the distance
      * @return {@code out}
@@ -17992,8 +17992,8 @@ public final class TorchOut {
      * <p>Calls {@code complex.out(Tensor real, Tensor imag, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param real {@code real}, a {@code Tensor}
-     * @param imag {@code imag}, a {@code Tensor}
+     * @param real the real parts
+     * @param imag the imaginary parts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.complex.html">torch.complex</a>
      */
@@ -18175,7 +18175,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
@@ -18191,7 +18191,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param physicalLayout {@code physical_layout}, a {@code int[]}
+     * @param physicalLayout the dimensions in the order that they have in memory
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
@@ -18215,7 +18215,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
@@ -18232,7 +18232,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param first a keyword argument: {@code memoryFormat}
      * @param rest more of them
      * @return {@code out}
@@ -18253,7 +18253,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
@@ -18270,7 +18270,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param first a keyword argument: {@code memoryFormat}
      * @param rest more of them
      * @return {@code out}
@@ -18291,7 +18291,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -18309,7 +18309,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param size the sizes
-     * @param qtensor {@code qtensor}, a {@code Tensor}
+     * @param qtensor the quantized tensor
      * @param memoryFormat the order of the result's elements in memory; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
@@ -18369,7 +18369,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param n the number
-     * @param m {@code m}, a {@code SymInt}
+     * @param m the number of columns
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
@@ -18548,7 +18548,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param values {@code values}, a {@code Tensor}
+     * @param values the values
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.heaviside.html">torch.heaviside</a>
      */
@@ -18711,7 +18711,7 @@ public final class TorchOut {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -18778,7 +18778,7 @@ public final class TorchOut {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -18845,7 +18845,7 @@ public final class TorchOut {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -18909,7 +18909,7 @@ public final class TorchOut {
      * @param start where to begin
      * @param end where to end
      * @param steps how many
-     * @param base {@code base}, a {@code float}
+     * @param base the base of the logarithm or power
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
@@ -19021,8 +19021,8 @@ public final class TorchOut {
      * <p>Calls {@code polar.out(Tensor abs, Tensor angle, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param abs {@code abs}, a {@code Tensor}
-     * @param angle {@code angle}, a {@code Tensor}
+     * @param abs the absolute values
+     * @param angle the angles in radians
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.polar.html">torch.polar</a>
      */
@@ -19104,7 +19104,7 @@ public final class TorchOut {
      * <p>Calls {@code scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -19118,7 +19118,7 @@ public final class TorchOut {
      * <p>Calls {@code scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -19132,7 +19132,7 @@ public final class TorchOut {
      * <p>Calls {@code scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param s {@code s}, a {@code Scalar}
+     * @param s the sizes of the transform, or the scalar
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -19146,7 +19146,7 @@ public final class TorchOut {
      * <p>Calls {@code scalar_tensor.out(Scalar s, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param s {@code s}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param s the sizes of the transform, or the scalar; a tensor without dimensions, whose value counts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
@@ -19483,8 +19483,8 @@ public final class TorchOut {
      * Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
      */
@@ -19499,8 +19499,8 @@ public final class TorchOut {
      * <p>Calls {@code binomial.out(Tensor count, Tensor prob, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return {@code out}
@@ -19519,8 +19519,8 @@ public final class TorchOut {
      * <p>Calls {@code binomial.out(Tensor count, Tensor prob, Generator? generator=None, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param count {@code count}, a {@code Tensor}
-     * @param prob {@code prob}, a {@code Tensor}
+     * @param count how many elements each statistic is of
+     * @param prob the probabilities
      * @param generator the source of random numbers; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
@@ -19545,7 +19545,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
@@ -19562,7 +19562,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param first a keyword argument: {@code replacement}, {@code generator}
      * @param rest more of them
      * @return {@code out}
@@ -19584,8 +19584,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
@@ -19602,8 +19602,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param first a keyword argument: {@code generator}
      * @param rest more of them
      * @return {@code out}
@@ -19625,7 +19625,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
+     * @param numSamples how many samples
      * @param generator the source of random numbers; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
@@ -19643,8 +19643,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param numSamples {@code num_samples}, a {@code SymInt}
-     * @param replacement {@code replacement}, a {@code bool}
+     * @param numSamples how many samples
+     * @param replacement whether the same may be drawn twice
      * @param generator the source of random numbers; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
@@ -21291,7 +21291,7 @@ public final class TorchOut {
      * <p>Calls {@code bartlett_window.out(int window_length, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
@@ -21313,8 +21313,8 @@ public final class TorchOut {
      * <p>Calls {@code bartlett_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
@@ -21335,7 +21335,7 @@ public final class TorchOut {
      * <p>Calls {@code blackman_window.out(int window_length, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
@@ -21356,8 +21356,8 @@ public final class TorchOut {
      * <p>Calls {@code blackman_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
@@ -21379,7 +21379,7 @@ public final class TorchOut {
      * <p>Calls {@code hamming_window.out(int window_length, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
@@ -21402,8 +21402,8 @@ public final class TorchOut {
      * Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @param beta the factor of the input
      * @return {@code out}
@@ -21428,8 +21428,8 @@ public final class TorchOut {
      * Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param alpha the factor of the other operand
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
@@ -21452,8 +21452,8 @@ public final class TorchOut {
      * <p>Calls {@code hamming_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
@@ -21475,7 +21475,7 @@ public final class TorchOut {
      * <p>Calls {@code hann_window.out(int window_length, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
@@ -21497,8 +21497,8 @@ public final class TorchOut {
      * <p>Calls {@code hann_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
@@ -21519,8 +21519,8 @@ public final class TorchOut {
      * <p>Calls {@code kaiser_window.beta_out(int window_length, bool periodic, float beta, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
@@ -21542,7 +21542,7 @@ public final class TorchOut {
      * <p>Calls {@code kaiser_window.out(int window_length, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
+     * @param windowLength the length of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
@@ -21563,8 +21563,8 @@ public final class TorchOut {
      * <p>Calls {@code kaiser_window.periodic_out(int window_length, bool periodic, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param windowLength {@code window_length}, a {@code int}
-     * @param periodic {@code periodic}, a {@code bool}
+     * @param windowLength the length of the window
+     * @param periodic whether the window is one period, else it is symmetric
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
@@ -21625,7 +21625,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
@@ -21641,7 +21641,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
+     * @param weights the weights; null for {@code None}
      * @param first a keyword argument: {@code minlength}
      * @param rest more of them
      * @return {@code out}
@@ -21661,8 +21661,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param weights {@code weights}, a {@code Tensor?}; null for {@code None}
-     * @param minlength {@code minlength}, a {@code SymInt}
+     * @param weights the weights; null for {@code None}
+     * @param minlength the least number of bins
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
@@ -21723,7 +21723,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
      */
@@ -21740,7 +21740,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param first a keyword argument: {@code outInt32}, {@code right}
      * @param rest more of them
      * @return {@code out}
@@ -21762,7 +21762,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
      */
@@ -21779,7 +21779,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param first a keyword argument: {@code outInt32}, {@code right}
      * @param rest more of them
      * @return {@code out}
@@ -21801,7 +21801,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
      */
@@ -21818,7 +21818,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param first a keyword argument: {@code outInt32}, {@code right}
      * @param rest more of them
      * @return {@code out}
@@ -21847,7 +21847,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
      */
@@ -21864,7 +21864,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param first a keyword argument: {@code outInt32}, {@code right}
      * @param rest more of them
      * @return {@code out}
@@ -21886,7 +21886,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
@@ -21904,7 +21904,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
      * @return {@code out}
@@ -21923,7 +21923,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
@@ -21941,7 +21941,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
      * @return {@code out}
@@ -21960,7 +21960,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
@@ -21978,7 +21978,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
      * @return {@code out}
@@ -21997,7 +21997,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bucketize.html">torch.bucketize</a>
@@ -22015,7 +22015,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param boundaries {@code boundaries}, a {@code Tensor}
+     * @param boundaries the boundaries, ascending
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
      * @return {@code out}
@@ -22844,7 +22844,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
@@ -22862,7 +22862,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
      * @param first a keyword argument: {@code append}
      * @param rest more of them
      * @return {@code out}
@@ -22884,8 +22884,8 @@ public final class TorchOut {
      * @param input the tensor
      * @param n the number
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param prepend {@code prepend}, a {@code Tensor?}; null for {@code None}
-     * @param append {@code append}, a {@code Tensor?}; null for {@code None}
+     * @param prepend what is put before the input first; null for {@code None}
+     * @param append what is put behind the input first; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
@@ -23071,7 +23071,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histc.html">torch.histc</a>
      */
@@ -23087,7 +23087,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code min}, {@code max}
      * @param rest more of them
      * @return {@code out}
@@ -23108,7 +23108,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histc.html">torch.histc</a>
@@ -23125,7 +23125,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param first a keyword argument: {@code max}
      * @param rest more of them
@@ -23146,7 +23146,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param min the lower bound
      * @param max the upper bound
      * @return {@code out}
@@ -23216,7 +23216,7 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -23235,7 +23235,7 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code range}, {@code weight}, {@code density}
      * @param rest more of them
      * @return the tensors written
@@ -23266,7 +23266,7 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -23285,7 +23285,7 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param first a keyword argument: {@code weight}, {@code density}
      * @param rest more of them
      * @return the tensors written
@@ -23310,8 +23310,8 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -23331,8 +23331,8 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
@@ -23353,10 +23353,10 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code int}
-     * @param range {@code range}, a {@code float[]?}; null for {@code None}
+     * @param bins how many bins, or their boundaries
+     * @param range the lowest and the highest boundary, for each dimension; null for {@code None}
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -23376,7 +23376,7 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
@@ -23396,9 +23396,9 @@ public final class TorchOut {
      * @param hist the tensor that the result is written into
      * @param binEdges the tensor that the result is written into
      * @param input the tensor
-     * @param bins {@code bins}, a {@code Tensor}
+     * @param bins how many bins, or their boundaries
      * @param weight the weight; null for {@code None}
-     * @param density {@code density}, a {@code bool}
+     * @param density whether counts are divided by their sum and the width of the bin
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
@@ -23489,7 +23489,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param p the probability, or the exponent of a norm
      * @param dim the dimension, or dimensions; negative counts from the last
-     * @param maxnorm {@code maxnorm}, a {@code Scalar}
+     * @param maxnorm the largest norm
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.renorm.html">torch.renorm</a>
      */
@@ -23798,7 +23798,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
@@ -23815,7 +23815,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param first a keyword argument: {@code outInt32}, {@code right}, {@code side}, {@code sorter}
      * @param rest more of them
@@ -23837,7 +23837,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
@@ -23854,7 +23854,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param first a keyword argument: {@code outInt32}, {@code right}, {@code side}, {@code sorter}
      * @param rest more of them
@@ -23876,7 +23876,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
@@ -23893,7 +23893,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param first a keyword argument: {@code outInt32}, {@code right}, {@code side}, {@code sorter}
      * @param rest more of them
@@ -23922,7 +23922,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
@@ -23939,7 +23939,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param first a keyword argument: {@code outInt32}, {@code right}, {@code side}, {@code sorter}
      * @param rest more of them
@@ -23961,7 +23961,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @return {@code out}
@@ -23979,7 +23979,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
@@ -23998,11 +23998,11 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24019,12 +24019,12 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
-     * @param sorter {@code sorter}, a {@code Tensor?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
+     * @param sorter the indices that sort the sequences; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24041,7 +24041,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @return {@code out}
@@ -24059,7 +24059,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
@@ -24078,11 +24078,11 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24099,12 +24099,12 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
-     * @param sorter {@code sorter}, a {@code Tensor?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
+     * @param sorter the indices that sort the sequences; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24121,7 +24121,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @return {@code out}
@@ -24139,7 +24139,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
@@ -24158,11 +24158,11 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24179,12 +24179,12 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
-     * @param sorter {@code sorter}, a {@code Tensor?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
+     * @param sorter the indices that sort the sequences; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24201,7 +24201,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @return {@code out}
@@ -24219,7 +24219,7 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
@@ -24238,11 +24238,11 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24259,12 +24259,12 @@ public final class TorchOut {
      * str? side=None, Tensor? sorter=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param sortedSequence {@code sorted_sequence}, a {@code Tensor}
+     * @param sortedSequence the sequences, ascending
      * @param input the tensor
      * @param outInt32 whether indices are int32
      * @param right whether a value that equals a boundary comes after it
-     * @param side {@code side}, a {@code str?}; null for {@code None}
-     * @param sorter {@code sorter}, a {@code Tensor?}; null for {@code None}
+     * @param side {@code "left"} or {@code "right"}: whether a value that equals a boundary comes after it; null for {@code None}
+     * @param sorter the indices that sort the sequences; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
@@ -24289,7 +24289,7 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
@@ -24306,7 +24306,7 @@ public final class TorchOut {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
      * @param first a keyword argument: {@code lengths}, {@code indices}, {@code offsets}, {@code axis}, {@code unsafe}, {@code
      *        initial}
@@ -24330,9 +24330,9 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24349,10 +24349,10 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24369,11 +24369,11 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24390,12 +24390,12 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24413,13 +24413,13 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
-     * @param unsafe {@code unsafe}, a {@code bool}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
+     * @param unsafe whether sizes are taken from the lengths without a check of their sums
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24436,14 +24436,14 @@ public final class TorchOut {
      * offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param data {@code data}, a {@code Tensor}
+     * @param data the tensor
      * @param reduce how elements at the same place are combined
-     * @param lengths {@code lengths}, a {@code Tensor?}; null for {@code None}
-     * @param indices {@code indices}, a {@code Tensor?}; null for {@code None}
-     * @param offsets {@code offsets}, a {@code Tensor?}; null for {@code None}
-     * @param axis {@code axis}, a {@code int}
-     * @param unsafe {@code unsafe}, a {@code bool}
-     * @param initial {@code initial}, a {@code Scalar?}; null for {@code None}
+     * @param lengths the length of each segment; null for {@code None}
+     * @param indices the indices; null for {@code None}
+     * @param offsets where each bag or segment begins; null for {@code None}
+     * @param axis the dimension; negative counts from the last
+     * @param unsafe whether sizes are taken from the lengths without a check of their sums
+     * @param initial the value that the reduction begins with; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
@@ -24468,8 +24468,8 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param other the other operand
-     * @param dimsSelf {@code dims_self}, a {@code int[]}
-     * @param dimsOther {@code dims_other}, a {@code int[]}
+     * @param dimsSelf the dimensions of this operand to sum over
+     * @param dimsOther the dimensions of the other operand to sum over
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensordot.html">torch.tensordot</a>
      */
@@ -24486,8 +24486,8 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param other the other operand
-     * @param dimsSelf {@code dims_self}, a {@code int[]}
-     * @param dimsOther {@code dims_other}, a {@code int[]}
+     * @param dimsSelf the dimensions of this operand to sum over
+     * @param dimsOther the dimensions of the other operand to sum over
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tensordot.html">torch.tensordot</a>
      */
@@ -24588,8 +24588,8 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
@@ -24604,8 +24604,8 @@ public final class TorchOut {
      * <p>Calls {@code tril_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param first a keyword argument: {@code offset}
      * @param rest more of them
      * @return {@code out}
@@ -24624,8 +24624,8 @@ public final class TorchOut {
      * <p>Calls {@code tril_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
@@ -24706,8 +24706,8 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
@@ -24722,8 +24722,8 @@ public final class TorchOut {
      * <p>Calls {@code triu_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param first a keyword argument: {@code offset}
      * @param rest more of them
      * @return {@code out}
@@ -24742,8 +24742,8 @@ public final class TorchOut {
      * <p>Calls {@code triu_indices.out(int row, int col, int offset=0, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param row {@code row}, a {@code int}
-     * @param col {@code col}, a {@code int}
+     * @param row how many rows
+     * @param col how many columns
      * @param offset which diagonal: 0 the main, positive above, negative below
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
@@ -24770,8 +24770,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html">torch.addbmm</a>
      */
@@ -24788,8 +24788,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -24810,8 +24810,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addbmm.html">torch.addbmm</a>
@@ -24829,8 +24829,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -24856,9 +24856,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
      */
@@ -24875,9 +24875,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -24906,8 +24906,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
      */
@@ -24924,8 +24924,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -24946,9 +24946,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
@@ -24966,9 +24966,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -24987,8 +24987,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmm.html">torch.addmm</a>
@@ -25006,8 +25006,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -25033,8 +25033,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html">torch.addmv</a>
      */
@@ -25051,8 +25051,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -25073,8 +25073,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addmv.html">torch.addmv</a>
@@ -25092,8 +25092,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat {@code mat}, a {@code Tensor}
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param mat the matrix
+     * @param vec the vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -25119,8 +25119,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addr.html">torch.addr</a>
      */
@@ -25137,8 +25137,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -25159,8 +25159,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.addr.html">torch.addr</a>
@@ -25178,8 +25178,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec1 {@code vec1}, a {@code Tensor}
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec1 the first vector
+     * @param vec2 the second vector
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -25205,9 +25205,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
      */
@@ -25224,9 +25224,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -25255,8 +25255,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
      */
@@ -25273,8 +25273,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -25296,9 +25296,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
@@ -25316,9 +25316,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
+     * @param outDtype the type of the result
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -25338,8 +25338,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.baddbmm.html">torch.baddbmm</a>
@@ -25357,8 +25357,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param batch1 {@code batch1}, a {@code Tensor}
-     * @param batch2 {@code batch2}, a {@code Tensor}
+     * @param batch1 the first batch of matrices
+     * @param batch2 the second batch of matrices
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -25382,8 +25382,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html">torch.bmm</a>
      */
@@ -25405,7 +25405,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bmm.html">torch.bmm</a>
      */
@@ -25427,7 +25427,7 @@ public final class TorchOut {
      * <p>Calls {@code chain_matmul.out(Tensor[] matrices, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param matrices {@code matrices}, a {@code Tensor[]}
+     * @param matrices the matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.chain_matmul.html">torch.chain_matmul</a>
      */
@@ -25442,7 +25442,7 @@ public final class TorchOut {
      * <p>Calls {@code chain_matmul.out(Tensor[] matrices, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param matrices {@code matrices}, a {@code Tensor[]}
+     * @param matrices the matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.chain_matmul.html">torch.chain_matmul</a>
      */
@@ -25582,7 +25582,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html">torch.cholesky_solve</a>
      */
@@ -25598,7 +25598,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param first a keyword argument: {@code upper}
      * @param rest more of them
      * @return {@code out}
@@ -25618,7 +25618,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @param upper whether the upper triangle is meant
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cholesky_solve.html">torch.cholesky_solve</a>
@@ -25641,7 +25641,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tensor {@code tensor}, a {@code Tensor}
+     * @param tensor the tensor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dot.html">torch.dot</a>
      */
@@ -25687,7 +25687,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ger.html">torch.ger</a>
      */
@@ -25753,8 +25753,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_solve.html">torch.lu_solve</a>
      */
@@ -25780,8 +25780,8 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -25800,8 +25800,8 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
      * @param first a keyword argument: {@code unpackData}, {@code unpackPivots}
      * @param rest more of them
      * @return the tensors written
@@ -25826,9 +25826,9 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -25847,9 +25847,9 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
      * @param first a keyword argument: {@code unpackPivots}
      * @param rest more of them
      * @return the tensors written
@@ -25873,10 +25873,10 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param LUData {@code LU_data}, a {@code Tensor}
-     * @param LUPivots {@code LU_pivots}, a {@code Tensor}
-     * @param unpackData {@code unpack_data}, a {@code bool}
-     * @param unpackPivots {@code unpack_pivots}, a {@code bool}
+     * @param LUData both triangular factors in one, as {@code lu_factor} returns them
+     * @param LUPivots the row exchanges, as {@code lu_factor} returns them
+     * @param unpackData whether the triangular factors are unpacked
+     * @param unpackPivots whether the permutation is unpacked
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lu_unpack.html">torch.lu_unpack</a>
      */
@@ -25945,8 +25945,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
-     * @param outDtype {@code out_dtype}, a {@code ScalarType}
+     * @param mat2 the second matrix
+     * @param outDtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mm.html">torch.mm</a>
      */
@@ -25968,7 +25968,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat2 the second matrix
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mm.html">torch.mm</a>
      */
@@ -25990,7 +25990,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec {@code vec}, a {@code Tensor}
+     * @param vec the vector
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mv.html">torch.mv</a>
      */
@@ -26013,7 +26013,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
+     * @param input2 the second input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.orgqr.html">torch.orgqr</a>
      */
@@ -26037,8 +26037,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -26055,8 +26055,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
+     * @param input2 the second input
+     * @param input3 the third input
      * @param first a keyword argument: {@code left}, {@code transpose}
      * @param rest more of them
      * @return {@code out}
@@ -26077,9 +26077,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -26096,9 +26096,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
      * @param first a keyword argument: {@code transpose}
      * @param rest more of them
      * @return {@code out}
@@ -26119,10 +26119,10 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param input2 {@code input2}, a {@code Tensor}
-     * @param input3 {@code input3}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param input2 the second input
+     * @param input3 the third input
+     * @param left whether the matrix stands on the left of the unknown
+     * @param transpose whether the matrix is transposed
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ormqr.html">torch.ormqr</a>
      */
@@ -26144,7 +26144,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param vec2 {@code vec2}, a {@code Tensor}
+     * @param vec2 the second vector
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.outer.html">torch.outer</a>
      */
@@ -26206,7 +26206,7 @@ public final class TorchOut {
      * @param Q the tensor that the result is written into
      * @param R the tensor that the result is written into
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.qr.html">torch.qr</a>
      */
@@ -26300,7 +26300,7 @@ public final class TorchOut {
      * @param S the tensor that the result is written into
      * @param V the tensor that the result is written into
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.svd.html">torch.svd</a>
      */
@@ -26320,7 +26320,7 @@ public final class TorchOut {
      * @param S the tensor that the result is written into
      * @param V the tensor that the result is written into
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
      * @param first a keyword argument: {@code computeUv}
      * @param rest more of them
      * @return the tensors written
@@ -26344,8 +26344,8 @@ public final class TorchOut {
      * @param S the tensor that the result is written into
      * @param V the tensor that the result is written into
      * @param input the tensor
-     * @param some {@code some}, a {@code bool}
-     * @param computeUv {@code compute_uv}, a {@code bool}
+     * @param some whether only the vectors of the reduced form are computed
+     * @param computeUv whether the singular vectors are computed, else they are zero
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.svd.html">torch.svd</a>
      */
@@ -26372,7 +26372,7 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -26391,7 +26391,7 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code upper}, {@code transpose}, {@code unitriangular}
      * @param rest more of them
      * @return the tensors written
@@ -26416,7 +26416,7 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
@@ -26436,7 +26436,7 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
      * @param first a keyword argument: {@code transpose}, {@code unitriangular}
      * @param rest more of them
@@ -26462,9 +26462,9 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -26484,9 +26484,9 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
+     * @param transpose whether the matrix is transposed
      * @param first a keyword argument: {@code unitriangular}
      * @param rest more of them
      * @return the tensors written
@@ -26510,10 +26510,10 @@ public final class TorchOut {
      * @param X the tensor that the result is written into
      * @param M the tensor that the result is written into
      * @param input the tensor
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param upper whether the upper triangle is meant
-     * @param transpose {@code transpose}, a {@code bool}
-     * @param unitriangular {@code unitriangular}, a {@code bool}
+     * @param transpose whether the matrix is transposed
+     * @param unitriangular whether the diagonal is taken to be one
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triangular_solve.html">torch.triangular_solve</a>
      */
@@ -26625,8 +26625,8 @@ public final class TorchOut {
      * <p>Calls {@code hspmm.out(Tensor mat1, Tensor mat2, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hspmm.html">torch.hspmm</a>
      */
@@ -26692,8 +26692,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html">torch.sspaddmm</a>
      */
@@ -26710,8 +26710,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param first a keyword argument: {@code beta}, {@code alpha}
      * @param rest more of them
      * @return {@code out}
@@ -26732,8 +26732,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sspaddmm.html">torch.sspaddmm</a>
@@ -26751,8 +26751,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param mat1 {@code mat1}, a {@code Tensor}
-     * @param mat2 {@code mat2}, a {@code Tensor}
+     * @param mat1 the first matrix
+     * @param mat2 the second matrix
      * @param beta the factor of the input
      * @param alpha the factor of the other operand
      * @return {@code out}
@@ -26918,9 +26918,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
-     * @param axis {@code axis}, a {@code int}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
+     * @param axis the dimension; negative counts from the last
      * @param dtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_channel.html">torch.quantize_per_channel</a>
@@ -26945,8 +26945,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param scale {@code scale}, a {@code float}
-     * @param zeroPoint {@code zero_point}, a {@code int}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
      * @param dtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -26971,8 +26971,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param scale {@code scale}, a {@code Tensor}
-     * @param zeroPoint {@code zero_point}, a {@code Tensor}
+     * @param scale the factor
+     * @param zeroPoint the quantized value of zero
      * @param dtype the type of the result
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
@@ -26997,8 +26997,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param tensors the tensors
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
      * @param dtype the type of the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
      */
@@ -27015,8 +27015,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param tensors the tensors
-     * @param scales {@code scales}, a {@code Tensor}
-     * @param zeroPoints {@code zero_points}, a {@code Tensor}
+     * @param scales the factors
+     * @param zeroPoints the quantized values of zero
      * @param dtype the type of the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor.html">torch.quantize_per_tensor</a>
      */
@@ -27041,7 +27041,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param dtype the type of the result
-     * @param reduceRange {@code reduce_range}, a {@code bool}
+     * @param reduceRange whether one bit is left unused
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantize_per_tensor_dynamic.html">torch.quantize_per_tensor_dynamic</a>
      */
@@ -27066,9 +27066,9 @@ public final class TorchOut {
      * Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param theta {@code theta}, a {@code Tensor}
+     * @param theta the affine matrices
      * @param size the sizes
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.affine_grid_generator.html">torch.affine_grid_generator</a>
      */
@@ -27084,9 +27084,9 @@ public final class TorchOut {
      * Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param theta {@code theta}, a {@code Tensor}
+     * @param theta the affine matrices
      * @param size the sizes
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.affine_grid_generator.html">torch.affine_grid_generator</a>
      */
@@ -27109,7 +27109,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
@@ -27124,7 +27124,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return {@code out}
@@ -27143,7 +27143,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27159,7 +27159,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27175,7 +27175,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27192,7 +27192,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
@@ -27207,7 +27207,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param first a keyword argument: {@code value}
      * @param rest more of them
      * @return {@code out}
@@ -27226,7 +27226,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27242,7 +27242,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27258,7 +27258,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27274,7 +27274,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value; a tensor without dimensions, whose value counts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27290,7 +27290,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param pad {@code pad}, a {@code SymInt[]}
+     * @param pad how much is added at each end, the last dimension first
      * @param value the value; a tensor without dimensions, whose value counts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
@@ -27320,7 +27320,7 @@ public final class TorchOut {
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @param dilation the distance between elements of the kernel, for each dimension
-     * @param transposed {@code transposed}, a {@code bool}
+     * @param transposed whether the convolution is transposed
      * @param outputPadding how much is added to one side of each dimension of the result
      * @param groups the number of groups into which channels are divided
      * @return {@code out}
@@ -27345,7 +27345,7 @@ public final class TorchOut {
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @param dilation the distance between elements of the kernel, for each dimension
-     * @param transposed {@code transposed}, a {@code bool}
+     * @param transposed whether the convolution is transposed
      * @param outputPadding how much is added to one side of each dimension of the result
      * @param groups the number of groups into which channels are divided
      * @return {@code out}
@@ -27371,10 +27371,10 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param grid {@code grid}, a {@code Tensor}
-     * @param interpolationMode {@code interpolation_mode}, a {@code int}
-     * @param paddingMode {@code padding_mode}, a {@code int}
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param grid where to sample, in coordinates from -1 to 1
+     * @param interpolationMode PyTorch's number of the interpolation: 0 bilinear, 1 nearest, 2 bicubic
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.grid_sampler_2d.html">torch.grid_sampler_2d</a>
      */
@@ -27398,10 +27398,10 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param grid {@code grid}, a {@code Tensor}
-     * @param interpolationMode {@code interpolation_mode}, a {@code int}
-     * @param paddingMode {@code padding_mode}, a {@code int}
-     * @param alignCorners {@code align_corners}, a {@code bool}
+     * @param grid where to sample, in coordinates from -1 to 1
+     * @param interpolationMode PyTorch's number of the interpolation: 0 bilinear, 1 nearest, 2 bicubic
+     * @param paddingMode what lies outside: zeros, the border, or a reflection, by PyTorch's word or number
+     * @param alignCorners whether the centres of the corner elements are matched, else their outer edges
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.grid_sampler_3d.html">torch.grid_sampler_3d</a>
      */
@@ -27468,7 +27468,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param weight the weight
      * @param bias what is added to each channel of the result
-     * @param pad {@code pad}, a {@code int}
+     * @param pad how much is added at each end, the last dimension first
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_tbc.html">torch.nn.functional.conv_tbc</a>
      */
@@ -28282,7 +28282,7 @@ public final class TorchOut {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool2d.html">torch.nn.functional.avg_pool2d</a>
      */
@@ -28516,7 +28516,7 @@ public final class TorchOut {
      * @param padding how much is added on both sides of each dimension
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool2d.html">torch.nn.functional.avg_pool2d</a>
      */
@@ -28757,7 +28757,7 @@ public final class TorchOut {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool3d.html">torch.nn.functional.avg_pool3d</a>
      */
@@ -28991,7 +28991,7 @@ public final class TorchOut {
      * @param padding how much is added on both sides of each dimension
      * @param ceilMode whether sizes of the result are rounded up
      * @param countIncludePad whether padding counts in the mean
-     * @param divisorOverride {@code divisor_override}, a {@code int?}
+     * @param divisorOverride what sums are divided by, instead of the size of the window
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.avg_pool3d.html">torch.nn.functional.avg_pool3d</a>
      */
@@ -29019,7 +29019,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param kernelSize the size of the window, for each dimension; one number for all
      * @param outputSize the size of the result, for each dimension; one number for all
-     * @param randomSamples {@code random_samples}, a {@code Tensor}
+     * @param randomSamples where the windows lie, from 0 to 1
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.fractional_max_pool2d.html">torch.nn.functional.fractional_max_pool2d</a>
      */
@@ -29040,7 +29040,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param kernelSize the size of the window, for each dimension
      * @param outputSize the size of the result, for each dimension
-     * @param randomSamples {@code random_samples}, a {@code Tensor}
+     * @param randomSamples where the windows lie, from 0 to 1
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.fractional_max_pool2d.html">torch.nn.functional.fractional_max_pool2d</a>
      */
@@ -29068,7 +29068,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param kernelSize the size of the window, for each dimension; one number for all
      * @param outputSize the size of the result, for each dimension; one number for all
-     * @param randomSamples {@code random_samples}, a {@code Tensor}
+     * @param randomSamples where the windows lie, from 0 to 1
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.fractional_max_pool3d.html">torch.nn.functional.fractional_max_pool3d</a>
      */
@@ -29089,7 +29089,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param kernelSize the size of the window, for each dimension
      * @param outputSize the size of the result, for each dimension
-     * @param randomSamples {@code random_samples}, a {@code Tensor}
+     * @param randomSamples where the windows lie, from 0 to 1
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.fractional_max_pool3d.html">torch.nn.functional.fractional_max_pool3d</a>
      */
@@ -29959,7 +29959,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param outputSize the size of the result, for each dimension; one number for all
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_unpool2d.html">torch.nn.functional.max_unpool2d</a>
@@ -29976,7 +29976,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param outputSize the size of the result, for each dimension
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.max_unpool2d.html">torch.nn.functional.max_unpool2d</a>
@@ -30001,7 +30001,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param outputSize the size of the result, for each dimension; one number for all
      * @param stride the distance between windows, for each dimension; one number for all
      * @param padding how much is added on both sides of each dimension; one number for all
@@ -30021,7 +30021,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param outputSize the size of the result, for each dimension
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
@@ -30197,7 +30197,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
+     * @param scale the factor
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
      */
@@ -30215,7 +30215,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
+     * @param scale the factor
      * @param first a keyword argument: {@code inputScale}
      * @param rest more of them
      * @return {@code out}
@@ -30237,8 +30237,8 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param alpha the factor of the other operand
-     * @param scale {@code scale}, a {@code Scalar}
-     * @param inputScale {@code input_scale}, a {@code Scalar}
+     * @param scale the factor
+     * @param inputScale the factor of the exponent's argument
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.elu.html">torch.nn.functional.elu</a>
      */
@@ -30407,7 +30407,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
@@ -30422,7 +30422,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
@@ -30522,7 +30522,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
+     * @param minVal the lower bound
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardtanh.html">torch.nn.functional.hardtanh</a>
      */
@@ -30537,7 +30537,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
+     * @param minVal the lower bound
      * @param first a keyword argument: {@code maxVal}
      * @param rest more of them
      * @return {@code out}
@@ -30556,8 +30556,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param minVal {@code min_val}, a {@code Scalar}
-     * @param maxVal {@code max_val}, a {@code Scalar}
+     * @param minVal the lower bound
+     * @param maxVal the upper bound
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardtanh.html">torch.nn.functional.hardtanh</a>
      */
@@ -30948,7 +30948,7 @@ public final class TorchOut {
      * @param out the tensor that the result is written into
      * @param input the tensor
      * @param beta the factor of the input
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softplus.html">torch.nn.functional.softplus</a>
      */
@@ -31003,7 +31003,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}
+     * @param lambd the threshold, or the rate of an exponential distribution
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
@@ -31018,7 +31018,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param lambd {@code lambd}, a {@code Scalar}; a tensor without dimensions, whose value counts
+     * @param lambd the threshold, or the rate of an exponential distribution; a tensor without dimensions, whose value counts
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
@@ -31040,7 +31040,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.threshold.html">torch.nn.functional.threshold</a>
@@ -31056,7 +31056,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.threshold.html">torch.nn.functional.threshold</a>
@@ -31072,7 +31072,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param threshold {@code threshold}, a {@code Scalar}
+     * @param threshold the bound
      * @param value the value
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.threshold.html">torch.nn.functional.threshold</a>
@@ -31161,7 +31161,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding.html">torch.nn.functional.embedding</a>
      */
@@ -31177,7 +31177,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
+     * @param indices the indices
      * @param first a keyword argument: {@code paddingIdx}, {@code scaleGradByFreq}, {@code sparse}
      * @param rest more of them
      * @return {@code out}
@@ -31198,8 +31198,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding.html">torch.nn.functional.embedding</a>
      */
@@ -31215,8 +31215,8 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
      * @param first a keyword argument: {@code scaleGradByFreq}, {@code sparse}
      * @param rest more of them
      * @return {@code out}
@@ -31237,9 +31237,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding.html">torch.nn.functional.embedding</a>
      */
@@ -31255,9 +31255,9 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
      * @param first a keyword argument: {@code sparse}
      * @param rest more of them
      * @return {@code out}
@@ -31278,10 +31278,10 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param weight the weight
-     * @param indices {@code indices}, a {@code Tensor}
-     * @param paddingIdx {@code padding_idx}, a {@code SymInt}
-     * @param scaleGradByFreq {@code scale_grad_by_freq}, a {@code bool}
-     * @param sparse {@code sparse}, a {@code bool}
+     * @param indices the indices
+     * @param paddingIdx the index whose row does not count, and receives no gradient
+     * @param scaleGradByFreq whether gradients are divided by how often an index occurs
+     * @param sparse whether the gradient, or the result, is sparse
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.embedding.html">torch.nn.functional.embedding</a>
      */
@@ -31491,7 +31491,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
@@ -31510,7 +31510,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
      * @return {@code out}
@@ -31534,7 +31534,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param weight the weight; null for {@code None}
-     * @param posWeight {@code pos_weight}, a {@code Tensor?}; null for {@code None}
+     * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
@@ -31642,7 +31642,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
-     * @param delta {@code delta}, a {@code float}
+     * @param delta where the loss passes from squared to linear
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.huber_loss.html">torch.nn.functional.huber_loss</a>
      */
@@ -31806,7 +31806,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param p the probability, or the exponent of a norm
-     * @param margin {@code margin}, a {@code Scalar}
+     * @param margin the margin
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
      */
@@ -31825,7 +31825,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param p the probability, or the exponent of a norm
-     * @param margin {@code margin}, a {@code Scalar}
+     * @param margin the margin
      * @param first a keyword argument: {@code weight}, {@code reduction}
      * @param rest more of them
      * @return {@code out}
@@ -31849,7 +31849,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param p the probability, or the exponent of a norm
-     * @param margin {@code margin}, a {@code Scalar}
+     * @param margin the margin
      * @param weight the weight; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
@@ -31869,7 +31869,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param p the probability, or the exponent of a norm
-     * @param margin {@code margin}, a {@code Scalar}
+     * @param margin the margin
      * @param weight the weight; null for {@code None}
      * @param first a keyword argument: {@code reduction}
      * @param rest more of them
@@ -31894,7 +31894,7 @@ public final class TorchOut {
      * @param input the tensor
      * @param target what is to be reached
      * @param p the probability, or the exponent of a norm
-     * @param margin {@code margin}, a {@code Scalar}
+     * @param margin the margin
      * @param weight the weight; null for {@code None}
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return {@code out}
@@ -32316,7 +32316,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param upscaleFactor {@code upscale_factor}, a {@code int}
+     * @param upscaleFactor how many times larger the result is
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_shuffle.html">torch.nn.functional.pixel_shuffle</a>
      */
@@ -32339,7 +32339,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param downscaleFactor {@code downscale_factor}, a {@code int}
+     * @param downscaleFactor how many times smaller the result is
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.pixel_unshuffle.html">torch.nn.functional.pixel_unshuffle</a>
      */
@@ -32454,7 +32454,7 @@ public final class TorchOut {
      * <p>Calls {@code linalg_det.out(Tensor A, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.det.html">torch.linalg.det</a>
      */
@@ -33337,7 +33337,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
@@ -33352,7 +33352,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return {@code out}
@@ -33371,7 +33371,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code float}
+     * @param tol the tolerance
      * @param hermitian whether the matrix is Hermitian
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
@@ -33395,7 +33395,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
@@ -33411,7 +33411,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return {@code out}
@@ -33432,7 +33432,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tol {@code tol}, a {@code Tensor}
+     * @param tol the tolerance
      * @param hermitian whether the matrix is Hermitian
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
@@ -34409,7 +34409,7 @@ public final class TorchOut {
      *
      * @param sign the tensor that the result is written into
      * @param logabsdet the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.slogdet.html">torch.linalg.slogdet</a>
      */
@@ -35107,7 +35107,7 @@ public final class TorchOut {
      * @param info the tensor that the result is written into
      * @param input the tensor
      * @param upper whether the upper triangle is meant
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cholesky_ex.html">torch.linalg.cholesky_ex</a>
      */
@@ -35199,7 +35199,7 @@ public final class TorchOut {
      * @param eigvals the tensor that the result is written into
      * @param eigvecs the tensor that the result is written into
      * @param input the tensor
-     * @param UPLO {@code UPLO}, a {@code str}
+     * @param UPLO which triangle is read: {@code "L"} or {@code "U"}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigh.html">torch.linalg.eigh</a>
      */
@@ -35280,7 +35280,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param UPLO {@code UPLO}, a {@code str}
+     * @param UPLO which triangle is read: {@code "L"} or {@code "U"}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.eigvalsh.html">torch.linalg.eigvalsh</a>
      */
@@ -35305,7 +35305,7 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu.html">torch.linalg.lu</a>
      */
@@ -35324,7 +35324,7 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}
      * @param rest more of them
      * @return the tensors written
@@ -35347,8 +35347,8 @@ public final class TorchOut {
      * @param P the tensor that the result is written into
      * @param L the tensor that the result is written into
      * @param U the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu.html">torch.linalg.lu</a>
      */
@@ -35373,7 +35373,7 @@ public final class TorchOut {
      *
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor.html">torch.linalg.lu_factor</a>
      */
@@ -35391,7 +35391,7 @@ public final class TorchOut {
      *
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}
      * @param rest more of them
      * @return the tensors written
@@ -35414,8 +35414,8 @@ public final class TorchOut {
      *
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor.html">torch.linalg.lu_factor</a>
      */
@@ -35442,7 +35442,7 @@ public final class TorchOut {
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -35461,7 +35461,7 @@ public final class TorchOut {
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code pivot}, {@code checkErrors}
      * @param rest more of them
      * @return the tensors written
@@ -35486,8 +35486,8 @@ public final class TorchOut {
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -35506,9 +35506,9 @@ public final class TorchOut {
      * @param LU the tensor that the result is written into
      * @param pivots the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param pivot {@code pivot}, a {@code bool}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param pivot whether rows are exchanged
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_factor_ex.html">torch.linalg.lu_factor_ex</a>
      */
@@ -35534,7 +35534,7 @@ public final class TorchOut {
      *
      * @param Q the tensor that the result is written into
      * @param R the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.qr.html">torch.linalg.qr</a>
      */
@@ -35552,7 +35552,7 @@ public final class TorchOut {
      *
      * @param Q the tensor that the result is written into
      * @param R the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code mode}
      * @param rest more of them
      * @return the tensors written
@@ -35574,8 +35574,8 @@ public final class TorchOut {
      *
      * @param Q the tensor that the result is written into
      * @param R the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param mode {@code mode}, a {@code str}
+     * @param A the matrix, or a batch of matrices
+     * @param mode the mode: how values are made, filled in, or divided, by PyTorch's word or number
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.qr.html">torch.linalg.qr</a>
      */
@@ -35601,7 +35601,7 @@ public final class TorchOut {
      * @param U the tensor that the result is written into
      * @param S the tensor that the result is written into
      * @param Vh the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
@@ -35620,7 +35620,7 @@ public final class TorchOut {
      * @param U the tensor that the result is written into
      * @param S the tensor that the result is written into
      * @param Vh the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code fullMatrices}, {@code driver}
      * @param rest more of them
      * @return the tensors written
@@ -35644,7 +35644,7 @@ public final class TorchOut {
      * @param U the tensor that the result is written into
      * @param S the tensor that the result is written into
      * @param Vh the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
@@ -35664,7 +35664,7 @@ public final class TorchOut {
      * @param U the tensor that the result is written into
      * @param S the tensor that the result is written into
      * @param Vh the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
@@ -35689,9 +35689,9 @@ public final class TorchOut {
      * @param U the tensor that the result is written into
      * @param S the tensor that the result is written into
      * @param Vh the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param fullMatrices whether U and Vh are square
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
@@ -35714,7 +35714,7 @@ public final class TorchOut {
      * given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
@@ -35728,7 +35728,7 @@ public final class TorchOut {
      * <p>Calls {@code linalg_svdvals.out(Tensor A, *, str? driver=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
      * @return {@code out}
@@ -35746,8 +35746,8 @@ public final class TorchOut {
      * <p>Calls {@code linalg_svdvals.out(Tensor A, *, str? driver=None, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param A the matrix, or a batch of matrices
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
@@ -35777,7 +35777,7 @@ public final class TorchOut {
      * @param rank the tensor that the result is written into
      * @param singularValues the tensor that the result is written into
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
+     * @param b the right-hand side
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -35801,7 +35801,7 @@ public final class TorchOut {
      * @param rank the tensor that the result is written into
      * @param singularValues the tensor that the result is written into
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
+     * @param b the right-hand side
      * @param first a keyword argument: {@code rcond}, {@code driver}
      * @param rest more of them
      * @return the tensors written
@@ -35829,8 +35829,8 @@ public final class TorchOut {
      * @param rank the tensor that the result is written into
      * @param singularValues the tensor that the result is written into
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -35854,8 +35854,8 @@ public final class TorchOut {
      * @param rank the tensor that the result is written into
      * @param singularValues the tensor that the result is written into
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
      * @param first a keyword argument: {@code driver}
      * @param rest more of them
      * @return the tensors written
@@ -35883,9 +35883,9 @@ public final class TorchOut {
      * @param rank the tensor that the result is written into
      * @param singularValues the tensor that the result is written into
      * @param input the tensor
-     * @param b {@code b}, a {@code Tensor}
-     * @param rcond {@code rcond}, a {@code float?}; null for {@code None}
-     * @param driver {@code driver}, a {@code str?}; null for {@code None}
+     * @param b the right-hand side
+     * @param rcond the singular values below this fraction of the largest count as zero; null for {@code None}
+     * @param driver LAPACK's method, such as {@code "gelsd"}; or cuSOLVER's; null for {@code None}
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
@@ -35910,9 +35910,9 @@ public final class TorchOut {
      * out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -35927,9 +35927,9 @@ public final class TorchOut {
      * out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}, {@code adjoint}
      * @param rest more of them
      * @return {@code out}
@@ -35949,10 +35949,10 @@ public final class TorchOut {
      * out) -> Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -35967,11 +35967,11 @@ public final class TorchOut {
      * out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param LU {@code LU}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param adjoint {@code adjoint}, a {@code bool}
+     * @param LU both triangular factors in one, as {@code lu_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
+     * @param adjoint whether the equations are of the conjugate transpose
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lu_solve.html">torch.linalg.lu_solve</a>
      */
@@ -35994,8 +35994,8 @@ public final class TorchOut {
      * not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve.html">torch.linalg.solve</a>
      */
@@ -36010,8 +36010,8 @@ public final class TorchOut {
      * <p>Calls {@code linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}
      * @param rest more of them
      * @return {@code out}
@@ -36030,9 +36030,9 @@ public final class TorchOut {
      * <p>Calls {@code linalg_solve.out(Tensor A, Tensor B, *, bool left=True, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve.html">torch.linalg.solve</a>
      */
@@ -36056,8 +36056,8 @@ public final class TorchOut {
      *
      * @param result the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -36075,8 +36075,8 @@ public final class TorchOut {
      *
      * @param result the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
      * @param first a keyword argument: {@code left}, {@code checkErrors}
      * @param rest more of them
      * @return the tensors written
@@ -36099,9 +36099,9 @@ public final class TorchOut {
      *
      * @param result the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -36119,10 +36119,10 @@ public final class TorchOut {
      *
      * @param result the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
-     * @param left {@code left}, a {@code bool}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param B the right-hand side
+     * @param left whether the matrix stands on the left of the unknown
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.solve_ex.html">torch.linalg.solve_ex</a>
      */
@@ -36146,7 +36146,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param B {@code B}, a {@code Tensor}
+     * @param B the right-hand side
      * @param first a keyword argument: {@code upper}, {@code left}, {@code unitriangular}
      * @param rest more of them
      * @return {@code out}
@@ -36174,7 +36174,7 @@ public final class TorchOut {
      * <p>Calls {@code linalg_inv.out(Tensor A, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv.html">torch.linalg.inv</a>
      */
@@ -36198,7 +36198,7 @@ public final class TorchOut {
      *
      * @param inverse the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv_ex.html">torch.linalg.inv_ex</a>
      */
@@ -36216,7 +36216,7 @@ public final class TorchOut {
      *
      * @param inverse the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
+     * @param A the matrix, or a batch of matrices
      * @param first a keyword argument: {@code checkErrors}
      * @param rest more of them
      * @return the tensors written
@@ -36239,8 +36239,8 @@ public final class TorchOut {
      *
      * @param inverse the tensor that the result is written into
      * @param info the tensor that the result is written into
-     * @param A {@code A}, a {@code Tensor}
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param A the matrix, or a batch of matrices
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.inv_ex.html">torch.linalg.inv_ex</a>
      */
@@ -36317,7 +36317,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
@@ -36332,7 +36332,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return {@code out}
@@ -36351,7 +36351,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code float}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param hermitian whether the matrix is Hermitian
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
@@ -36375,7 +36375,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
@@ -36391,7 +36391,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return {@code out}
@@ -36412,7 +36412,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param rcond {@code rcond}, a {@code Tensor}
+     * @param rcond the singular values below this fraction of the largest count as zero
      * @param hermitian whether the matrix is Hermitian
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
@@ -36631,7 +36631,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param tau {@code tau}, a {@code Tensor}
+     * @param tau the factors of the reflections; the temperature of a softmax
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.householder_product.html">torch.linalg.householder_product</a>
      */
@@ -36713,8 +36713,8 @@ public final class TorchOut {
      * not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
      */
@@ -36729,8 +36729,8 @@ public final class TorchOut {
      * <p>Calls {@code linalg_vecdot.out(Tensor x, Tensor y, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @param first a keyword argument: {@code dim}
      * @param rest more of them
      * @return {@code out}
@@ -36749,8 +36749,8 @@ public final class TorchOut {
      * <p>Calls {@code linalg_vecdot.out(Tensor x, Tensor y, *, int dim=-1, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
-     * @param y {@code y}, a {@code Tensor}
+     * @param x the first operand, or the points
+     * @param y the second operand, or the values at the points
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vecdot.html">torch.linalg.vecdot</a>
@@ -36811,7 +36811,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param ind {@code ind}, a {@code int}
+     * @param ind how many dimensions, from the first, make up the rows
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorinv.html">torch.linalg.tensorinv</a>
      */
@@ -37030,7 +37030,7 @@ public final class TorchOut {
      * @param info the tensor that the result is written into
      * @param input the tensor
      * @param hermitian whether the matrix is Hermitian
-     * @param checkErrors {@code check_errors}, a {@code bool}
+     * @param checkErrors whether a failure throws, else {@code info} tells of it
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_factor_ex.html">torch.linalg.ldl_factor_ex</a>
      */
@@ -37054,9 +37054,9 @@ public final class TorchOut {
      * Tensor(a!)}. Parameters that are not given take their defaults.
      *
      * @param out the tensor that the result is written into
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_solve.html">torch.linalg.ldl_solve</a>
      */
@@ -37071,9 +37071,9 @@ public final class TorchOut {
      * Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param first a keyword argument: {@code hermitian}
      * @param rest more of them
      * @return {@code out}
@@ -37092,9 +37092,9 @@ public final class TorchOut {
      * Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param LD {@code LD}, a {@code Tensor}
-     * @param pivots {@code pivots}, a {@code Tensor}
-     * @param B {@code B}, a {@code Tensor}
+     * @param LD the factor and the block diagonal in one, as {@code ldl_factor} returns them
+     * @param pivots the row exchanges
+     * @param B the right-hand side
      * @param hermitian whether the matrix is Hermitian
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.ldl_solve.html">torch.linalg.ldl_solve</a>
@@ -37338,7 +37338,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
@@ -37354,7 +37354,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -37374,7 +37374,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
@@ -37391,7 +37391,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -37412,7 +37412,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -37430,7 +37430,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
@@ -37446,7 +37446,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -37466,7 +37466,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
@@ -37483,7 +37483,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -37504,7 +37504,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -37564,7 +37564,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
@@ -37580,7 +37580,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -37600,7 +37600,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
@@ -37617,7 +37617,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -37638,7 +37638,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -37656,7 +37656,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
@@ -37672,7 +37672,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -37692,7 +37692,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
@@ -37709,7 +37709,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -37730,7 +37730,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -37987,7 +37987,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
@@ -38004,7 +38004,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38025,7 +38025,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
@@ -38043,7 +38043,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38065,7 +38065,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38084,7 +38084,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
@@ -38101,7 +38101,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38122,7 +38122,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
@@ -38140,7 +38140,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38162,7 +38162,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38225,7 +38225,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
@@ -38242,7 +38242,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38263,7 +38263,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
@@ -38281,7 +38281,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38303,7 +38303,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38322,7 +38322,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
@@ -38339,7 +38339,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38360,7 +38360,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
@@ -38378,7 +38378,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38400,7 +38400,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38644,7 +38644,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
@@ -38660,7 +38660,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38680,7 +38680,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
@@ -38697,7 +38697,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38718,7 +38718,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38736,7 +38736,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
@@ -38752,7 +38752,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38772,7 +38772,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
@@ -38789,7 +38789,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38810,7 +38810,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38870,7 +38870,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
@@ -38886,7 +38886,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38906,7 +38906,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
@@ -38923,7 +38923,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -38944,7 +38944,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -38962,7 +38962,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
@@ -38978,7 +38978,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -38998,7 +38998,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
@@ -39015,7 +39015,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -39036,7 +39036,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -39290,7 +39290,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
@@ -39306,7 +39306,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -39326,7 +39326,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
@@ -39343,7 +39343,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -39364,7 +39364,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -39382,7 +39382,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
@@ -39398,7 +39398,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -39418,7 +39418,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
@@ -39435,7 +39435,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -39456,7 +39456,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -39516,7 +39516,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
@@ -39532,7 +39532,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -39552,7 +39552,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
@@ -39569,7 +39569,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -39590,7 +39590,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -39608,7 +39608,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
@@ -39624,7 +39624,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -39644,7 +39644,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
@@ -39661,7 +39661,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -39682,7 +39682,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -39926,7 +39926,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
@@ -39942,7 +39942,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -39962,7 +39962,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
@@ -39979,7 +39979,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40000,7 +40000,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40018,7 +40018,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
@@ -40034,7 +40034,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40054,7 +40054,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
@@ -40071,7 +40071,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40092,7 +40092,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40152,7 +40152,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
@@ -40168,7 +40168,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40188,7 +40188,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
@@ -40205,7 +40205,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40226,7 +40226,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40244,7 +40244,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
@@ -40260,7 +40260,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40280,7 +40280,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
@@ -40297,7 +40297,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40318,7 +40318,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40575,7 +40575,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
@@ -40592,7 +40592,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40613,7 +40613,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
@@ -40631,7 +40631,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40653,7 +40653,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40672,7 +40672,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
@@ -40689,7 +40689,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40710,7 +40710,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
@@ -40728,7 +40728,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40750,7 +40750,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40813,7 +40813,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
@@ -40830,7 +40830,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40851,7 +40851,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
@@ -40869,7 +40869,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40891,7 +40891,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; one number
+     * @param s the sizes of the transform, or the scalar; one number
      * @param dim the dimension, or dimensions; negative counts from the last; one number
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -40910,7 +40910,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
@@ -40927,7 +40927,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param first a keyword argument: {@code dim}, {@code norm}
      * @param rest more of them
      * @return {@code out}
@@ -40948,7 +40948,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
@@ -40966,7 +40966,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param first a keyword argument: {@code norm}
      * @param rest more of them
@@ -40988,7 +40988,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param input the tensor
-     * @param s {@code s}, a {@code SymInt[1]?}; null for {@code None}
+     * @param s the sizes of the transform, or the scalar; null for {@code None}
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @param norm {@code "forward"}, {@code "backward"} or {@code "ortho"}; null for {@code None}
      * @return {@code out}
@@ -41050,7 +41050,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
@@ -41108,7 +41108,7 @@ public final class TorchOut {
      *
      * @param out the tensor that the result is written into
      * @param n the number
-     * @param d {@code d}, a {@code float}
+     * @param d the distance between samples, one over the sampling rate
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
@@ -41131,7 +41131,7 @@ public final class TorchOut {
      * <p>Calls {@code special_airy_ai.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.airy_ai.html">torch.special.airy_ai</a>
      */
@@ -41237,7 +41237,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_t.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -41260,7 +41260,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_t.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -41283,7 +41283,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_t.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_t.html">torch.special.chebyshev_polynomial_t</a>
@@ -41306,7 +41306,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_u.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -41329,7 +41329,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_u.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -41352,7 +41352,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_u.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_u.html">torch.special.chebyshev_polynomial_u</a>
@@ -41375,7 +41375,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_v.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -41398,7 +41398,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_v.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -41421,7 +41421,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_v.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_v.html">torch.special.chebyshev_polynomial_v</a>
@@ -41444,7 +41444,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_w.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -41467,7 +41467,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_w.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -41490,7 +41490,7 @@ public final class TorchOut {
      * <p>Calls {@code special_chebyshev_polynomial_w.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.chebyshev_polynomial_w.html">torch.special.chebyshev_polynomial_w</a>
@@ -41771,7 +41771,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_h.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -41793,7 +41793,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_h.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -41815,7 +41815,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_h.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_h.html">torch.special.hermite_polynomial_h</a>
@@ -41838,7 +41838,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_he.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -41861,7 +41861,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_he.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -41884,7 +41884,7 @@ public final class TorchOut {
      * <p>Calls {@code special_hermite_polynomial_he.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.hermite_polynomial_he.html">torch.special.hermite_polynomial_he</a>
@@ -41994,7 +41994,7 @@ public final class TorchOut {
      * <p>Calls {@code special_laguerre_polynomial_l.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -42016,7 +42016,7 @@ public final class TorchOut {
      * <p>Calls {@code special_laguerre_polynomial_l.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -42038,7 +42038,7 @@ public final class TorchOut {
      * <p>Calls {@code special_laguerre_polynomial_l.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.laguerre_polynomial_l.html">torch.special.laguerre_polynomial_l</a>
@@ -42060,7 +42060,7 @@ public final class TorchOut {
      * <p>Calls {@code special_legendre_polynomial_p.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -42082,7 +42082,7 @@ public final class TorchOut {
      * <p>Calls {@code special_legendre_polynomial_p.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -42104,7 +42104,7 @@ public final class TorchOut {
      * <p>Calls {@code special_legendre_polynomial_p.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.legendre_polynomial_p.html">torch.special.legendre_polynomial_p</a>
@@ -42619,7 +42619,7 @@ public final class TorchOut {
      * <p>Calls {@code special_scaled_modified_bessel_k0.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.scaled_modified_bessel_k0.html">torch.special.scaled_modified_bessel_k0</a>
      */
@@ -42641,7 +42641,7 @@ public final class TorchOut {
      * <p>Calls {@code special_scaled_modified_bessel_k1.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.scaled_modified_bessel_k1.html">torch.special.scaled_modified_bessel_k1</a>
      */
@@ -42663,7 +42663,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -42686,7 +42686,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -42709,7 +42709,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_t.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_t.html">torch.special.shifted_chebyshev_polynomial_t</a>
@@ -42732,7 +42732,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -42755,7 +42755,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -42778,7 +42778,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_u.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_u.html">torch.special.shifted_chebyshev_polynomial_u</a>
@@ -42801,7 +42801,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -42824,7 +42824,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -42847,7 +42847,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_v.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_v.html">torch.special.shifted_chebyshev_polynomial_v</a>
@@ -42870,7 +42870,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w.n_scalar_out(Tensor x, Scalar n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -42893,7 +42893,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w.out(Tensor x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -42916,7 +42916,7 @@ public final class TorchOut {
      * <p>Calls {@code special_shifted_chebyshev_polynomial_w.x_scalar_out(Scalar x, Tensor n, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Scalar}
+     * @param x the first operand, or the points
      * @param n the number
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.shifted_chebyshev_polynomial_w.html">torch.special.shifted_chebyshev_polynomial_w</a>
@@ -42961,7 +42961,7 @@ public final class TorchOut {
      * <p>Calls {@code special_spherical_bessel_j0.out(Tensor x, *, Tensor(a!) out) -> Tensor(a!)}.
      *
      * @param out the tensor that the result is written into
-     * @param x {@code x}, a {@code Tensor}
+     * @param x the first operand, or the points
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.spherical_bessel_j0.html">torch.special.spherical_bessel_j0</a>
      */

@@ -47,8 +47,8 @@ public final class Arrow {
     private Arrow() { }
 
     /**
-     * An array over the elements of a vector without nulls. The vector may be closed or changed: the array keeps its buffer, and
-     * with it the allocator's books open, until nothing of the array is reachable. To say when, give an
+     * Returns an array over the elements of a vector without nulls. The vector may be closed or changed: the array keeps its
+     * buffer, and with it the allocator's books open, until nothing of the array is reachable. To say when, give an
      * {@linkplain #array(ValueVector, Object, Arena) arena}.
      *
      * @param vector the vector
@@ -60,8 +60,8 @@ public final class Arrow {
     }
 
     /**
-     * An array over the elements of a vector. The vector may be closed or changed meanwhile: the array keeps its buffer until the
-     * arena is closed.
+     * Returns an array over the elements of a vector. The vector may be closed or changed meanwhile: the array keeps its buffer
+     * until the arena is closed.
      *
      * @param vector the vector
      * @param fill what stands for nulls, as for {@link NDArray#set(Object, long...)}, in an array that then is a copy; null to
@@ -126,7 +126,7 @@ public final class Arrow {
     }
 
     /**
-     * A tensor over the elements of a vector without nulls; as {@link #array(ValueVector)}.
+     * Returns a tensor over the elements of a vector without nulls; as {@link #array(ValueVector)}.
      *
      * @param vector the vector
      * @return the tensor, shared with the vector; a copy of bits
@@ -137,7 +137,7 @@ public final class Arrow {
     }
 
     /**
-     * A tensor over the elements of a vector; as {@link #array(ValueVector, Object, Arena)}.
+     * Returns a tensor over the elements of a vector; as {@link #array(ValueVector, Object, Arena)}.
      *
      * @param vector the vector
      * @param fill what stands for nulls, in a tensor that then is a copy; null to refuse them
@@ -151,9 +151,9 @@ public final class Arrow {
     }
 
     /**
-     * A vector over the memory of an array. The vector keeps the array reachable. An arena or scope that the array belongs to must
-     * stay open until the vector and all buffers that were taken from it are closed: Arrow reads the memory itself, and nothing
-     * would stop it.
+     * Returns a vector over the memory of an array. The vector keeps the array reachable. An arena or scope that the array
+     * belongs to must stay open until the vector and all buffers that were taken from it are closed: Arrow reads the memory
+     * itself, and nothing would stop it.
      *
      * @param name the vector's name
      * @param array an array in C order; of more than one axis, it becomes lists of fixed size
@@ -191,7 +191,7 @@ public final class Arrow {
     }
 
     /**
-     * A vector over the storage of a tensor, which the vector keeps, whatever scopes close; as
+     * Returns a vector over the storage of a tensor, which the vector keeps, whatever scopes close; as
      * {@link #vector(String, NDArray, BufferAllocator)} of {@link Tensor#numpy()}.
      *
      * @param name the vector's name

@@ -34,7 +34,7 @@ public final class Buffers {
     private Buffers() { }
 
     /**
-     * An array over the elements from a buffer's position to its limit; shares the memory.
+     * Returns an array over the elements from a buffer's position to its limit; shares the memory.
      *
      * @param buffer a typed buffer: float32, float64, int16, int32, int64; a ByteBuffer is uint8
      * @param shape the sizes; none for one axis
@@ -47,7 +47,7 @@ public final class Buffers {
     }
 
     /**
-     * An array over the bytes from a buffer's position to its limit, whatever their type; shares the memory.
+     * Returns an array over the bytes from a buffer's position to its limit, whatever their type; shares the memory.
      *
      * @param bytes the buffer, in this machine's byte order if the type has more than one byte
      * @param dtype the type of the elements
@@ -75,8 +75,8 @@ public final class Buffers {
     }
 
     /**
-     * A tensor over the elements from a buffer's position to its limit: shared if the buffer is direct, copied if it is on the
-     * heap.
+     * Returns a tensor over the elements from a buffer's position to its limit: shared if the buffer is direct, copied if it is
+     * on the heap.
      *
      * @param buffer as for {@link #array(Buffer, long...)}
      * @param shape the sizes; none for one dimension
@@ -89,7 +89,7 @@ public final class Buffers {
     }
 
     /**
-     * A tensor over the bytes from a buffer's position to its limit; as {@link #tensor(Buffer, long...)}.
+     * Returns a tensor over the bytes from a buffer's position to its limit; as {@link #tensor(Buffer, long...)}.
      *
      * @param bytes the buffer
      * @param dtype the type of the elements
@@ -123,7 +123,7 @@ public final class Buffers {
     }
 
     /**
-     * The memory of an array as a buffer of bytes in this machine's order; shared.
+     * Returns the memory of an array as a buffer of bytes in this machine's order; shared.
      *
      * @param array an array in C order of at most 2 GB
      * @return the buffer, direct if the memory is native, read-only if the array is; valid as long as the array

@@ -12,6 +12,7 @@ public final class FormatException extends IOException {
 
     /** The path's text, since paths are not serializable. */
     private final String file;
+    /** The byte of the file where the problem was found. */
     private final long offset;
 
     /**

@@ -25,7 +25,7 @@ public final class Images {
     private Images() { }
 
     /**
-     * The pixels of an image, shared if the image is of bytes in one run.
+     * Returns the pixels of an image, shared if the image is of bytes in one run.
      *
      * @param image the image
      * @return uint8 of shape [height, width, channels]: 1 channel for a grey image, 3, or 4 for one with alpha
@@ -51,7 +51,7 @@ public final class Images {
     }
 
     /**
-     * The pixels of an image, copied.
+     * Returns the pixels of an image, copied.
      *
      * @param image the image
      * @return a uint8 tensor of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
@@ -84,7 +84,7 @@ public final class Images {
     }
 
     /**
-     * An image of an array, copied.
+     * Returns an image of an array, copied.
      *
      * @param array of shape [height, width], [height, width, channels] or [channels, height, width] with 1, 3 or 4 channels, the
      *        last axis tried first; uint8, or float32 and float64 from 0 to 1, which are rounded to 255 steps and cut off outside

@@ -73,7 +73,8 @@ public final class Npz {
     }
 
     /**
-     * An array: in the mapping if it is stored in this machine's byte order, else a copy. Stored arrays may begin at any byte.
+     * Returns an array: in the mapping if it is stored in this machine's byte order, else a copy. Stored arrays may begin at any
+     * byte.
      *
      * @param name its name
      * @return the array, read-only if the mapping is
@@ -87,7 +88,7 @@ public final class Npz {
     }
 
     /**
-     * An array as {@link #array(String)}, which tells how far a decompression, or another copy, got.
+     * Returns an array as {@link #array(String)}, which tells how far a decompression, or another copy, got.
      *
      * @param name its name
      * @param progress called now and then while it is decompressed, or else converted from the other byte order
@@ -123,8 +124,8 @@ public final class Npz {
     }
 
     /**
-     * A tensor: in the mapping if the array is stored in this machine's byte order and begins at a multiple of its element size,
-     * which is by chance; else a copy.
+     * Returns a tensor: in the mapping if the array is stored in this machine's byte order and begins at a multiple of its
+     * element size, which is by chance; else a copy.
      *
      * @param name its name
      * @return the tensor

@@ -7,7 +7,7 @@ public interface Progress {
     Progress NONE = (done, total) -> { };
 
     /**
-     * Called after every few megabytes and at the end.
+     * Follows the copy; called after every few megabytes and at the end.
      *
      * @param done the bytes copied so far
      * @param total the bytes to copy in all

@@ -333,7 +333,7 @@ public final class Safetensors {
     }
 
     /**
-     * An array over the mapping.
+     * Returns an array over the mapping.
      *
      * @param name its name
      * @return the array, read-only if the mapping is
@@ -351,7 +351,8 @@ public final class Safetensors {
     }
 
     /**
-     * A tensor over the mapping. An F4 tensor becomes {@code float4_e2m1fn_x2}, of half as many elements along the last axis.
+     * Returns a tensor over the mapping. An F4 tensor becomes {@code float4_e2m1fn_x2}, of half as many elements along the last
+     * axis.
      *
      * @param name its name
      * @return the tensor

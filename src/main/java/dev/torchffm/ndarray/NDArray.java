@@ -53,7 +53,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * An array in C order over a segment; shares the memory.
+     * Returns an array in C order over a segment; shares the memory.
      *
      * @param segment the memory, native, mapped or on the heap, aligned or not
      * @param dtype the type of the elements, one that NumPy has
@@ -68,7 +68,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * An array with strides of its own over a segment, whose first byte is the first element's; shares the memory.
+     * Returns an array with strides of its own over a segment, whose first byte is the first element's; shares the memory.
      *
      * @param segment the memory
      * @param dtype the type of the elements, one that NumPy has
@@ -83,7 +83,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * An array with strides of its own, which may be negative, over a segment; shares the memory.
+     * Returns an array with strides of its own, which may be negative, over a segment; shares the memory.
      *
      * @param segment the memory
      * @param offset the byte in the segment where element [0, ..., 0] begins
@@ -115,7 +115,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * A new array of zeros, {@code numpy.zeros}; native memory that the garbage collector frees.
+     * Returns a new array of zeros, {@code numpy.zeros}; native memory that the garbage collector frees.
      *
      * @param dtype the type of the elements, one that NumPy has
      * @param shape the sizes
@@ -128,8 +128,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * A new array with the elements of a primitive Java array, or of arrays of such arrays at any depth: boolean, int8, int16, int32,
-     * int64, float32 or float64; native memory that the garbage collector frees.
+     * Returns a new array with the elements of a primitive Java array, or of arrays of such arrays at any depth: boolean, int8,
+     * int16, int32, int64, float32 or float64; native memory that the garbage collector frees.
      *
      * @param array a {@code boolean[]}, {@code byte[]}, {@code short[]}, {@code int[]}, {@code long[]}, {@code float[]} or
      *        {@code double[]}, or an array of such, as {@code float[][]}
@@ -210,8 +210,9 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The memory from the array's lowest element to its highest: no byte more. It keeps the memory as the array does. Where all
-     * strides are positive or zero its first byte is that of element [0, ..., 0]; a negative stride puts that element higher.
+     * Returns the memory from the array's lowest element to its highest: no byte more. It keeps the memory as the array does.
+     * Where all strides are positive or zero its first byte is that of element [0, ..., 0]; a negative stride puts that element
+     * higher.
      *
      * @return the segment; empty for an array without elements
      */
@@ -258,7 +259,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * An element of any type, boxed.
+     * Returns an element of any type, boxed.
      *
      * @param index one index an axis
      * @return a {@link Boolean}, {@link Long} (a {@link java.math.BigInteger} for uint64 beyond its range), {@link Float} (for
@@ -282,7 +283,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The only element of an array of size one, {@code ndarray.item()}.
+     * Returns the only element of an array of size one, {@code ndarray.item()}.
      *
      * @return the element, as {@link #get}
      * @throws IllegalArgumentException if the array has another size
@@ -313,7 +314,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * Basic indexing, {@code array[...]} in Python; shares the memory.
+     * Returns a view by basic indexing, {@code array[...]} in Python; shares the memory.
      *
      * @param index for each axis an integer ({@link Integer}, {@link Long}, ...), which drops the axis, or a {@link Slice}, whose
      *        step may be negative; {@link Index#ELLIPSIS}, {@link Index#NEWAXIS}
@@ -387,7 +388,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * One index of one axis, which drops out, {@code array.take(index, axis)} as a view; shares the memory.
+     * Returns the elements at one index of one axis, which drops out, {@code array.take(index, axis)} as a view; shares the
+     * memory.
      *
      * @param axis the axis
      * @param index the index
@@ -418,7 +420,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The axes in another order, {@code ndarray.transpose}; shares the memory.
+     * Returns the axes in another order, {@code ndarray.transpose}; shares the memory.
      *
      * @param axes the old axes in their new order
      * @return the view
@@ -459,7 +461,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The elements in another shape, {@code ndarray.reshape}: shares the memory where strides allow it, else a copy in C order.
+     * Returns the elements in another shape, {@code ndarray.reshape}: shares the memory where strides allow it, else a copy in C
+     * order.
      *
      * @param newShape the sizes; one may be negative and is inferred
      * @return the view or copy
@@ -527,7 +530,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * Some axes of size one dropped, {@code ndarray.squeeze(axis)}; shares the memory.
+     * Drops some axes of size one, {@code ndarray.squeeze(axis)}; shares the memory.
      *
      * @param axes the axes; none drops none
      * @return the view
@@ -587,7 +590,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * A diagonal of two axes, {@code ndarray.diagonal(offset, axis1, axis2)}, as the last axis; shares the memory, and is
+     * Returns a diagonal of two axes, {@code ndarray.diagonal(offset, axis1, axis2)}, as the last axis; shares the memory, and is
      * read-only as NumPy's.
      *
      * @param above how far above the main diagonal; negative for below
@@ -640,7 +643,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The bytes read as another type, {@code ndarray.view(dtype)}; shares the memory. A type of another size changes the last axis.
+     * Reads the bytes as another type, {@code ndarray.view(dtype)}; shares the memory. A type of another size changes the last
+     * axis.
      *
      * @param newType the type, one that NumPy has
      * @return the view
@@ -679,8 +683,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * A copy in another type, {@code ndarray.astype}, with C's conversions: fractions are cut off, integers wrap around, an
-     * imaginary part is dropped, everything but 0 is true. What C leaves open, a number out of an integer type's range, an
+     * Returns a copy in another type, {@code ndarray.astype}, with C's conversions: fractions are cut off, integers wrap around,
+     * an imaginary part is dropped, everything but 0 is true. What C leaves open, a number out of an integer type's range, an
      * infinity or nan, becomes what it does in NumPy on x86-64, whatever the processor: such as nan the smallest int32.
      *
      * @param newType the type, one that NumPy has
@@ -828,7 +832,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * The elements as a Java array of this array's dimensions: {@code float[][]} for two axes of float32. Float16 becomes
+     * Returns the elements as a Java array of this array's dimensions: {@code float[][]} for two axes of float32. Float16 becomes
      * {@code float}; unsigned types take the next larger Java type, uint64 its 64 bits as {@code long}; complex types
      * {@link Complex}. Without axes it is the boxed element.
      *
@@ -859,9 +863,9 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     // ------------------------------------------------------------------ comparing, iterating, printing
 
     /**
-     * Whether the arrays have a byte in common, {@code numpy.shares_memory}: it is not enough that their spans overlap, so that
-     * neighbouring columns of a matrix share nothing. For strides that do not divide each other a search is needed. It gives up
-     * after a million steps, a few milliseconds, and then says yes, although there may be no common byte.
+     * Returns whether the arrays have a byte in common, {@code numpy.shares_memory}: it is not enough that their spans overlap,
+     * so that neighbouring columns of a matrix share nothing. For strides that do not divide each other a search is needed. It
+     * gives up after a million steps, a few milliseconds, and then says yes, although there may be no common byte.
      *
      * @param other the other
      * @return whether they do, and so a write to one shows in the other; false if there is surely no common byte
@@ -880,7 +884,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * Whether all values are close, {@code numpy.allclose} with its defaults: within 1e-8 plus 1e-5 of the other's size.
+     * Returns whether all values are close, {@code numpy.allclose} with its defaults: within 1e-8 plus 1e-5 of the other's size.
      *
      * @param other the other, whose shape and this one's are broadcast
      * @return whether they are; nan is close to nothing
@@ -891,7 +895,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * Whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}.
+     * Returns whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}.
      *
      * @param other the other, whose shape and this one's are broadcast
      * @param rtol the relative tolerance
@@ -904,8 +908,8 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
     }
 
     /**
-     * Whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}. It is computed, as
-     * there, in the precision that the types have together: between float16 arrays an {@code atol} of 1e-8 is 0.
+     * Returns whether all values are close, {@code numpy.allclose}: {@code |this - other| <= atol + rtol * |other|}. It is
+     * computed, as there, in the precision that the types have together: between float16 arrays an {@code atol} of 1e-8 is 0.
      *
      * @param other the other, whose shape and this one's are broadcast
      * @param rtol the relative tolerance

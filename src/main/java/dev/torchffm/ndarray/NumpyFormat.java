@@ -10,7 +10,7 @@ interface NumpyFormat {
     /** Appends the element's text. */
     void append(NDArray array, long[] index, StringBuilder out);
 
-    /** The format for an array's shown elements. */
+    /** Returns the format for an array's shown elements. */
     static NumpyFormat of(NDArray array, ShownElements shown, PrintOptions options) {
         return switch (array.dtype()) {
             case BOOL -> bools(array.ndim() > 0);

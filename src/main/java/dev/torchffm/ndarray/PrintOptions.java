@@ -42,7 +42,7 @@ public record PrintOptions(
         MAXPREC_EQUAL;
 
         /**
-         * The mode with NumPy's name.
+         * Returns the mode with NumPy's name.
          *
          * @param name {@code "fixed"}, {@code "unique"}, {@code "maxprec"} or {@code "maxprec_equal"}
          * @return the mode
@@ -93,7 +93,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another precision.
+     * Returns these options with another precision.
      *
      * @param newPrecision digits behind the point
      * @return the new options
@@ -104,7 +104,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another threshold.
+     * Returns these options with another threshold.
      *
      * @param newThreshold the largest number of elements that is printed in full
      * @return the new options
@@ -114,7 +114,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another number of edge items.
+     * Returns these options with another number of edge items.
      *
      * @param newEdgeitems items shown at both ends of each axis of a summary
      * @return the new options
@@ -125,7 +125,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another line width.
+     * Returns these options with another line width.
      *
      * @param newLinewidth characters on a line
      * @return the new options
@@ -135,7 +135,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options, with small numbers in positional notation or not.
+     * Returns these options, with small numbers in positional notation or not.
      *
      * @param newSuppress whether scientific notation is suppressed for small numbers
      * @return the new options
@@ -145,7 +145,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another sign.
+     * Returns these options with another sign.
      *
      * @param newSign {@code '-'}, {@code '+'} or {@code ' '}
      * @return the new options
@@ -156,7 +156,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another float mode.
+     * Returns these options with another float mode.
      *
      * @param newFloatmode the mode
      * @return the new options
@@ -166,7 +166,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another text for not-a-number.
+     * Returns these options with another text for not-a-number.
      *
      * @param newNanstr the text
      * @return the new options
@@ -177,7 +177,7 @@ public record PrintOptions(
     }
 
     /**
-     * These options with another text for infinity.
+     * Returns these options with another text for infinity.
      *
      * @param newInfstr the text
      * @return the new options

@@ -79,7 +79,7 @@ public final class Operator {
     }
 
     /**
-     * An operator of libtorch's own.
+     * Returns an operator of libtorch's own.
      *
      * @param name the name with its namespace and overload, such as {@code aten::add.Tensor}, {@code aten::exp} or, as Python
      *        writes that, {@code aten::exp.default}
@@ -120,7 +120,7 @@ public final class Operator {
     }
 
     /**
-     * An operator that another library registered with libtorch in this process. The schema must be the registered one:
+     * Returns an operator that another library registered with libtorch in this process. The schema must be the registered one:
      * libtorch takes the arguments as they come, and a wrong schema may end the process.
      *
      * @param schema such as {@code mylib::scale(Tensor self, float by=2.0) -> Tensor}
@@ -138,7 +138,8 @@ public final class Operator {
     }
 
     /**
-     * This operator with one argument given by name. What {@link #call} is given then fills the other parameters, in order.
+     * Returns this operator with one argument given by name. What {@link #call} is given then fills the other parameters, in
+     * order.
      *
      * @param parameter the parameter's name
      * @param value its value

@@ -1,0 +1,2 @@
+/** Java's arrays, lists and numbers, and arrays of {@code dev.torchffm.ndarray}, to the handles of tensors and back. */
+package dev.torchffm.internal.javadata;

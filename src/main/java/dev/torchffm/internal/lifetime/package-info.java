@@ -1,0 +1,5 @@
+/**
+ * Who owns a tensor and when it is freed: handles, scopes, the garbage collector's part, the storages that arrays share, and Java's memory
+ * under a storage.
+ */
+package dev.torchffm.internal.lifetime;
