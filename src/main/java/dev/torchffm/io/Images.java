@@ -4,11 +4,25 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.PixelInterleavedSampleModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.swing.ImageIcon;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
 
 /**
  * Images as arrays and back, in the channel order red, green, blue, alpha (not multiplied into the colours), or grey alone.
@@ -19,9 +33,15 @@ import java.util.Arrays;
  * [channels, height, width], and with {@code .to(DType.FLOAT32).div(255)} from 0 to 1. {@code Images.image(tensor.numpy())} takes
  * each of them.
  *
+ * <p>{@link #show} and {@link #write} are for looking at tensors, as matplotlib's {@code imshow} and {@code imsave}: two dimensions
+ * become a heat map, three an image.
+ *
  * <p>The module {@code java.desktop} is needed only by programs that use this class.
  */
 public final class Images {
+    /** The longer side of a window for small tensors, in pixels. */
+    private static final int WINDOW = 512;
+
     private Images() { }
 
     /**
@@ -122,6 +142,111 @@ public final class Images {
             }
         }
         return image;
+    }
+
+    /**
+     * Returns what {@link #show(Tensor)} and {@link #write(Tensor, Path)} show, a pixel an element: of two dimensions a heat map
+     * from the least number, dark, to the greatest, light; not-a-number is grey. Of three dimensions what {@link #image} makes.
+     *
+     * @param array of shape [height, width] with real numbers, or one that {@link #image} takes
+     * @return a new image
+     * @throws IllegalArgumentException if the shape or the type is another
+     */
+    public static BufferedImage picture(NDArray array) {
+        return array.ndim() == 2 ? HeatMap.of(array) : image(array);
+    }
+
+    /**
+     * Returns a tensor's picture; as {@link #picture(NDArray)}. Tensors of other devices, and of types that arrays do not have, are
+     * copied.
+     *
+     * @param tensor of shape [height, width], [height, width, channels] or [channels, height, width]
+     * @return a new image
+     * @throws IllegalArgumentException if the shape or the type is another
+     */
+    public static BufferedImage picture(Tensor tensor) {
+        Tensor plain = tensor.detach();
+        boolean converted = plain.dtype().isFloatingPoint() && plain.dtype() != DType.FLOAT64;
+        return picture((converted ? plain.to(DType.FLOAT32) : plain).numpy(true));
+    }
+
+    /**
+     * Writes a tensor as a PNG file, {@code matplotlib.pyplot.imsave(path, tensor)}: of two dimensions a heat map, of three an image;
+     * see {@link #picture(NDArray)}.
+     *
+     * @param tensor of shape [height, width], [height, width, channels] or [channels, height, width]
+     * @param path the file, whose name ends in {@code .png}; one that is there is replaced
+     * @throws IllegalArgumentException if the shape or the type is another, or the file's name
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Tensor tensor, Path path) throws IOException {
+        write(tensor, path, 1);
+    }
+
+    /**
+     * Writes a tensor as a PNG file, each element as a square of several pixels.
+     *
+     * @param tensor of shape [height, width], [height, width, channels] or [channels, height, width]
+     * @param path the file, whose name ends in {@code .png}; one that is there is replaced
+     * @param scale the pixels along each side of an element's square, from 1
+     * @throws IllegalArgumentException if the shape or the type is another, the scale or the file's name
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Tensor tensor, Path path, int scale) throws IOException {
+        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new IllegalArgumentException(path + ": images are written as PNG, so the name must end in .png");
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(scaled(picture(tensor), scale), "png", png);
+        try (FileWriter file = new FileWriter(path, png.size(), Progress.NONE)) {
+            file.write(png.toByteArray());
+            file.finish();
+        }
+    }
+
+    /**
+     * Shows a tensor in a window, {@code matplotlib.pyplot.imshow(tensor)}: of two dimensions a heat map, of three an image; see
+     * {@link #picture(NDArray)}. Returns at once; the program does not end before the window is closed.
+     *
+     * @param tensor of shape [height, width], [height, width, channels] or [channels, height, width]; small ones are enlarged by a
+     *        whole factor
+     * @throws IllegalArgumentException if the shape or the type is another
+     * @throws UnsupportedOperationException if there is no screen
+     */
+    public static void show(Tensor tensor) {
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new UnsupportedOperationException("there is no screen to show an image of shape " + Arrays.toString(tensor.shape())
+                    + " on (DISPLAY is not set, or java.awt.headless is true); write a file instead: "
+                    + "Images.write(tensor, Path.of(\"image.png\"))");
+        }
+        BufferedImage picture = picture(tensor);
+        int side = Math.max(picture.getWidth(), picture.getHeight());
+        BufferedImage shown = scaled(picture, Math.max(1, WINDOW / side));
+        String title = tensor.dtype().lowerName() + " " + Arrays.toString(tensor.shape());
+        SwingUtilities.invokeLater(() -> {
+            JFrame window = new JFrame(title);
+            window.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+            window.add(new JScrollPane(new JLabel(new ImageIcon(shown))));
+            window.pack();
+            window.setVisible(true);
+        });
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int scale) {
+        if (scale < 1 || (double) scale * scale * image.getWidth() * image.getHeight() > Integer.MAX_VALUE / 4) {
+            throw new IllegalArgumentException("a scale of " + scale + " for an image of " + image.getWidth() + " by " + image.getHeight()
+                    + " elements; it must be at least 1, and the result have at most " + Integer.MAX_VALUE / 4 + " pixels");
+        }
+        if (scale == 1) {
+            return image;
+        }
+        BufferedImage large = new BufferedImage(image.getWidth() * scale, image.getHeight() * scale, image.getType());
+        Graphics2D graphics = large.createGraphics();
+        // The nearest element, which is the default; an image over another's alpha would be mixed.
+        graphics.setComposite(AlphaComposite.Src);
+        graphics.drawImage(image, 0, 0, large.getWidth(), large.getHeight(), null);
+        graphics.dispose();
+        return large;
     }
 
     private static boolean channels(long size) {

@@ -43,7 +43,7 @@ public final class CheckBlocks {
         CheckBlocks check;
         try (Stream<String> lines = Files.lines(Path.of(arguments[1]))) {
             check = new CheckBlocks(lines.filter(line -> line.startsWith("import ")).collect(Collectors.joining("",
-                    "", "import java.io.File; import javax.imageio.ImageIO; ")));
+                    "", "import java.io.File; import java.awt.image.BufferedImage; import javax.imageio.ImageIO; ")));
         }
         List<JavaBlock> blocks = new ArrayList<>();
         for (int i = 2; i < arguments.length; i++) {

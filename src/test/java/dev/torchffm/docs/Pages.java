@@ -69,6 +69,12 @@ public final class Pages {
         }
     }
 
+    public static class ImagesPage {
+        public ImagesPage() throws IOException {
+            copy("/examples/models/image.png", "image.png");
+        }
+    }
+
     public static class MemoryPage {
         protected Tensor input = Torch.ones(2, 3);
         protected Tensor weight = Torch.ones(3, 4);
