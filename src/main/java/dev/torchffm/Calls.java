@@ -39,14 +39,14 @@ final class Calls {
      * @param arguments the tensors that the composition did not make
      */
     static Tensor composed(Supplier<Tensor> body, Tensor... arguments) {
-        try (TensorScope temporaries = TensorScope.ofConfined()) {
+        try (TensorScope _ = TensorScope.ofConfined()) {
             return escaped(body.get(), arguments);
         }
     }
 
     /** As {@link #composed}, for a composition with several results, some of which may be null. */
     static List<Tensor> composedEach(Supplier<List<Tensor>> body, Tensor... arguments) {
-        try (TensorScope temporaries = TensorScope.ofConfined()) {
+        try (TensorScope _ = TensorScope.ofConfined()) {
             List<Tensor> results = body.get();
             results.forEach(result -> escaped(result, arguments));
             return results;

@@ -217,7 +217,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @throws IllegalStateException in a virtual thread
      */
     public static <T> T noGrad(Supplier<T> body) {
-        try (GradMode mode = new GradMode(false)) {
+        try (GradMode _ = new GradMode(false)) {
             return body.get();
         }
     }
@@ -229,7 +229,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @throws IllegalStateException in a virtual thread
      */
     public static void noGrad(Runnable body) {
-        try (GradMode mode = new GradMode(false)) {
+        try (GradMode _ = new GradMode(false)) {
             body.run();
         }
     }
@@ -243,7 +243,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @throws IllegalStateException in a virtual thread
      */
     public static <T> T enableGrad(Supplier<T> body) {
-        try (GradMode mode = new GradMode(true)) {
+        try (GradMode _ = new GradMode(true)) {
             return body.get();
         }
     }
@@ -255,7 +255,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @throws IllegalStateException in a virtual thread
      */
     public static void enableGrad(Runnable body) {
-        try (GradMode mode = new GradMode(true)) {
+        try (GradMode _ = new GradMode(true)) {
             body.run();
         }
     }

@@ -127,7 +127,7 @@ public final class AotInductorModel implements AutoCloseable {
             String folder = FOLDER + name(archive, model) + "/";
             String library = only(archive, folder, LIBRARY);
             Source source = archive.source(folder + library);
-            checkMetadata(archive, folder, source);
+            checkMetadata(archive, folder);
             checkOperators(archive, folder);
             // A copy of its own: what is changed in it must not reach the mapping.
             MemorySegment content = archive.content(folder + library);
@@ -171,7 +171,7 @@ public final class AotInductorModel implements AutoCloseable {
 
     // ------------------------------------------------------------------ checks
 
-    private static void checkMetadata(Archive archive, String folder, Source library) throws IOException {
+    private static void checkMetadata(Archive archive, String folder) throws IOException {
         for (String name : archive.names(folder)) {
             if (name.endsWith("weights.blob") || name.equals("weights_config.json")) {
                 throw archive.source(folder + name).error("the weights are not within the library; compile with them in it "

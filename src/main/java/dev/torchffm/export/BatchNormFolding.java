@@ -127,7 +127,7 @@ final class BatchNormFolding {
         if (mean.dtype() != weight.dtype() || mean.dim() != 1 || mean.size(0) != weight.size(0)) {
             return null;
         }
-        try (var mode = Torch.noGrad(); TensorScope temporaries = TensorScope.ofConfined()) {
+        try (var _ = Torch.noGrad(); TensorScope _ = TensorScope.ofConfined()) {
             Tensor scale = wide(norm, "running_var").add((Double) norm.constant("eps")).rsqrt();
             if (norm.constant("weight") != null) {
                 scale = scale.mul(wide(norm, "weight"));

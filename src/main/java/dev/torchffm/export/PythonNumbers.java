@@ -167,11 +167,11 @@ final class PythonNumbers {
     }
 
     static Object and(Object a, Object b) {
-        return a instanceof Boolean x && b instanceof Boolean y ? (Object) (x & y) : (Object) (bits(a, "&") & bits(b, "&"));
+        return a instanceof Boolean x && b instanceof Boolean y ? (Object) (x && y) : (Object) (bits(a, "&") & bits(b, "&"));
     }
 
     static Object or(Object a, Object b) {
-        return a instanceof Boolean x && b instanceof Boolean y ? (Object) (x | y) : (Object) (bits(a, "|") | bits(b, "|"));
+        return a instanceof Boolean x && b instanceof Boolean y ? (Object) (x || y) : (Object) (bits(a, "|") | bits(b, "|"));
     }
 
     private static long bits(Object value, String operation) {

@@ -233,7 +233,7 @@ public final class Images {
     }
 
     private static BufferedImage scaled(BufferedImage image, int scale) {
-        if (scale < 1 || (double) scale * scale * image.getWidth() * image.getHeight() > Integer.MAX_VALUE / 4) {
+        if (scale < 1 || (double) scale * scale * image.getWidth() * image.getHeight() > Integer.MAX_VALUE / 4.0) {
             throw new IllegalArgumentException("a scale of " + scale + " for an image of " + image.getWidth() + " by " + image.getHeight()
                     + " elements; it must be at least 1, and the result have at most " + Integer.MAX_VALUE / 4 + " pixels");
         }

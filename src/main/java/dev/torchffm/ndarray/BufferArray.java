@@ -31,6 +31,7 @@ final class BufferArray extends NDArray {
 
     // Positions are counted in elements. All of this stands here and not in an object of its own: with one more step on the way
     // the compiler does not always move the tests out of a loop.
+    @SuppressWarnings("HidingField")
     private final int offset;
     // The sizes of an array with one, two or three axes; -1 for any other number of axes, so that the one comparison of an index
     // also finds a wrong number of indexes.

@@ -234,7 +234,7 @@ final class Elements {
     /** Writes an integer that must fit. */
     static void setNumber(MemorySegment memory, long at, DType dtype, long value) {
         if (rank(dtype) != 0) {
-            setReal(memory, at, dtype, value);
+            setReal(memory, at, dtype, (double) value);
             return;
         }
         if (dtype != DType.BOOL) {

@@ -211,7 +211,7 @@ final class Geometry {
         if (isContiguous(shape, strides, itemSize, true)) {
             Arrays.sort(axes, Comparator.reverseOrder());
         } else {
-            Arrays.sort(axes, Comparator.comparing(d -> -Math.abs(strides[d])));
+            Arrays.sort(axes, Comparator.comparingLong(d -> -Math.abs(strides[d])));
         }
         long[] result = new long[shape.length];
         long step = newItemSize;

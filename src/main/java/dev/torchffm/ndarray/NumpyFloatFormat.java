@@ -175,7 +175,7 @@ final class NumpyFloatFormat {
     }
 
     private void appendNonFinite(double x, StringBuilder out) {
-        boolean nan = x != x;
+        boolean nan = Double.isNaN(x);
         String text = nan ? options.nanstr() : options.infstr();
         boolean negative = !nan && x < 0;
         int signWidth = negative || sign == '+' ? 1 : 0;

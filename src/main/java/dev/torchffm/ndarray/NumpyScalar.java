@@ -41,7 +41,7 @@ final class NumpyScalar {
     /** Appends the shortest digits; in positional notation with at least so many behind the point, without it if none. */
     private static void append(double x, FloatKind kind, boolean plus, int atLeast, StringBuilder out) {
         double magnitude = Math.abs(x);
-        boolean nan = x != x;
+        boolean nan = Double.isNaN(x);
         if (!nan && Double.doubleToRawLongBits(x) < 0) {
             out.append('-');
         } else if (plus) {

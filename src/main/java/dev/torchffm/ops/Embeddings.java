@@ -352,7 +352,7 @@ abstract class Embeddings extends Dropout {
     }
 
     private static void renorm(Tensor weight, Tensor indices, Number maxNorm, double normType) {
-        try (GradMode mode = Torch.noGrad(); Tensor rows = weight.detach()) {
+        try (GradMode _ = Torch.noGrad(); Tensor rows = weight.detach()) {
             tensor("aten::embedding_renorm_", rows, indices, maxNorm.doubleValue(), normType);
         }
     }

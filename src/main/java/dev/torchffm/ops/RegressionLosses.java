@@ -401,7 +401,7 @@ abstract class RegressionLosses extends ClassificationLosses {
         }
         Reduction.check(reduction, reduction + " is not valid");
         Tensor variance = fitting.clone();
-        try (GradMode mode = Torch.noGrad()) {
+        try (GradMode _ = Torch.noGrad()) {
             tensor("aten::clamp_", variance, eps);
         }
         Tensor squares = tensor("aten::pow.Tensor_Scalar", input.sub(target), 2L);

@@ -73,7 +73,7 @@ public final class CompiledModel {
         // libtorch first, which the library finds by its name.
         NativeLibrary.origin();
         try (Arena arena = Arena.ofConfined()) {
-            int ignored = (int) C.SETENV.invokeExact(arena.allocateFrom("AOTI_RUNTIME_CHECK_INPUTS"), arena.allocateFrom("1"), 1);
+            int _ = (int) C.SETENV.invokeExact(arena.allocateFrom("AOTI_RUNTIME_CHECK_INPUTS"), arena.allocateFrom("1"), 1);
             long library = (long) C.DLOPEN.invokeExact(arena.allocateFrom(path.toString()), NOW);
             if (library == 0) {
                 MemorySegment why = (MemorySegment) C.DLERROR.invokeExact();
@@ -83,7 +83,7 @@ public final class CompiledModel {
             try {
                 return new CompiledModel(library, models);
             } catch (Throwable e) {
-                int unloaded = (int) C.DLCLOSE.invokeExact(library);
+                int _ = (int) C.DLCLOSE.invokeExact(library);
                 throw e;
             }
         } catch (Throwable e) {
@@ -215,8 +215,8 @@ public final class CompiledModel {
     /** Frees the container and the library; nothing may be running. */
     public void close() {
         try {
-            int deleted = (int) delete.invokeExact(container);
-            int unloaded = (int) C.DLCLOSE.invokeExact(library);
+            int _ = (int) delete.invokeExact(container);
+            int _ = (int) C.DLCLOSE.invokeExact(library);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

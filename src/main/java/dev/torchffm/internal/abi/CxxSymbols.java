@@ -156,7 +156,7 @@ public final class CxxSymbols {
     private static long made(MethodHandle function, long handle, long argument) {
         try {
             SegmentAllocator place = (bytes, alignment) -> MemorySegment.ofAddress(handle).reinterpret(bytes);
-            MemorySegment unused = (MemorySegment) function.invokeExact(place, argument);
+            MemorySegment _ = (MemorySegment) function.invokeExact(place, argument);
             return handle;
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);

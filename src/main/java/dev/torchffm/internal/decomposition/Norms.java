@@ -33,7 +33,10 @@ final class Norms {
             long[] dims = dims(self, (long[]) a[2]);
             return op("sum.dim_IntList", powers, dims, a[3], null);
         });
-        table.put("dist", a -> vector(tensor(a[0]).sub(tensor(a[1])), a[2], null, false, null, "norm"));
+        table.put("dist", a -> {
+            Pointwise.refuseBools(tensor(a[0]).dtype(), tensor(a[1]).dtype());
+            return vector(tensor(a[0]).sub(tensor(a[1])), a[2], null, false, null, "norm");
+        });
         table.put("renorm", a -> renorm(tensor(a[0]), a[1], (int) integer(a[2]), Numbers.real(a[3])));
     }
 

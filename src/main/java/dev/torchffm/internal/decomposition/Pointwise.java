@@ -151,7 +151,7 @@ final class Pointwise {
         return Sums.add(left, right, alpha instanceof Boolean ? alpha : Numbers.negative(alpha));
     }
 
-    private static void refuseBools(DType left, DType right) {
+    static void refuseBools(DType left, DType right) {
         if (left == DType.BOOL && right == DType.BOOL) {
             throw new TorchException("Subtraction, the `-` operator, with two bool tensors is not supported. "
                     + "Use the `^` or `logical_xor()` operator instead.");

@@ -14,7 +14,7 @@ final class Products {
     static void addTo(Map<String, Composition> table) {
         table.put("addmm", a -> {
             TensorValue self = tensor(a[0]);
-            sameTypes(self, tensor(a[1]), "mat1", tensor(a[2]), "mat2");
+            sameTypes(self, tensor(a[1]), tensor(a[2]), "mat2");
             if (Numbers.isOne(a[3]) && Numbers.isOne(a[4]) && self.dim() == 1 && tensor(a[2]).dim() == 2
                     && tensor(a[1]).dim() == 2 && self.dtype().isFloatingPoint()) {
                 // The one way to the kernel that adds as it multiplies.
@@ -24,7 +24,7 @@ final class Products {
         });
         table.put("addmm.dtype", a -> sum(tensor(a[0]), op("mm.dtype", a[1], a[2], a[3]), a[4], a[5]));
         table.put("addmv", a -> {
-            sameTypes(tensor(a[0]), tensor(a[1]), "mat", tensor(a[2]), "vec");
+            sameTypes(tensor(a[0]), tensor(a[1]), tensor(a[2]), "vec");
             return sum(tensor(a[0]), op("mv", a[1], a[2]), a[3], a[4]);
         });
         table.put("addr", a -> {
@@ -34,13 +34,13 @@ final class Products {
             return sum(tensor(a[0]), product, a[3], a[4]);
         });
         table.put("baddbmm", a -> {
-            sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
+            sameTypes(tensor(a[0]), tensor(a[1]), tensor(a[2]), "batch2");
             return wide(tensor(a[0]), tensor(a[1]), tensor(a[2]), (self, left, right) ->
                     sum(self, op("bmm", left, right), a[3], a[4]));
         });
         table.put("baddbmm.dtype", a -> sum(tensor(a[0]), op("bmm.dtype", a[1], a[2], a[3]), a[4], a[5]));
         table.put("addbmm", a -> {
-            sameTypes(tensor(a[0]), tensor(a[1]), "batch1", tensor(a[2]), "batch2");
+            sameTypes(tensor(a[0]), tensor(a[1]), tensor(a[2]), "batch2");
             checkBatches(tensor(a[1]), tensor(a[2]));
             TensorValue total = op("expand", a[0], new long[] {tensor(a[1]).size(1), tensor(a[2]).size(2)});
             Object beta = a[3];
@@ -92,7 +92,7 @@ final class Products {
     /** As the kernels convert their numbers: to the type of the elements. */
     private static Object converted(TensorValue product, Object number) {
         return product.dtype() == DType.BOOL ? (Object) !Numbers.is(number, 0)
-                : Numbers.isIntegral(product.dtype()) ? (Object) (number instanceof Long ? number : (long) Numbers.real(number)) : number;
+                : Numbers.isIntegral(product.dtype()) ? (number instanceof Long ? number : (long) Numbers.real(number)) : number;
     }
 
     private static void checkBatches(TensorValue left, TensorValue right) {
@@ -114,7 +114,7 @@ final class Products {
         }
     }
 
-    private static void sameTypes(TensorValue self, TensorValue left, String leftName, TensorValue right, String rightName) {
+    private static void sameTypes(TensorValue self, TensorValue left, TensorValue right, String rightName) {
         if (left.dtype() == right.dtype() && self.dtype() != left.dtype()) {
             throw new TorchException("self and " + rightName + " must have the same dtype, but got "
                     + self.dtype().scalarTypeName() + " and " + right.dtype().scalarTypeName());

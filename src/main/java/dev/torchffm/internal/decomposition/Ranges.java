@@ -66,37 +66,37 @@ final class Ranges {
 
     private static void doubles(MemorySegment memory, long size, double start, double step) {
         int lanes = VECTOR_BYTES / 8;
-        long vectorised = size - size % (2 * lanes);
+        long vectorised = size - size % (2L * lanes);
         for (long i = 0; i < size; i++) {
             long first = i < vectorised ? i - i % lanes : i;
-            memory.setAtIndex(JAVA_DOUBLE, i, Math.fma(step, i - first, Math.fma(step, first, start)));
+            memory.setAtIndex(JAVA_DOUBLE, i, Math.fma(step, (double) (i - first), Math.fma(step, (double) first, start)));
         }
     }
 
     private static void floats(MemorySegment memory, long size, double start, double step) {
         int lanes = VECTOR_BYTES / 4;
-        long vectorised = size - size % (2 * lanes);
+        long vectorised = size - size % (2L * lanes);
         for (long i = 0; i < size; i++) {
             if (i < vectorised) {
                 long first = i - i % lanes;
-                double base = (float) Math.fma(step, first, start);
-                memory.setAtIndex(JAVA_FLOAT, i, (float) Math.fma(step, i - first, base));
+                double base = (float) Math.fma(step, (double) first, start);
+                memory.setAtIndex(JAVA_FLOAT, i, (float) Math.fma(step, (double) (i - first), base));
             } else {
-                memory.setAtIndex(JAVA_FLOAT, i, (float) Math.fma(step, i, start));
+                memory.setAtIndex(JAVA_FLOAT, i, (float) Math.fma(step, (double) i, start));
             }
         }
     }
 
     private static void halves(MemorySegment memory, long size, float start, float step, DType dtype) {
         int lanes = VECTOR_BYTES / 2;
-        long vectorised = size - size % (2 * lanes);
+        long vectorised = size - size % (2L * lanes);
         for (long i = 0; i < size; i++) {
             if (i < vectorised) {
                 long first = i - i % lanes;
-                float base = rounded(Math.fma(step, first, start), dtype);
-                memory.setAtIndex(JAVA_FLOAT, i, Math.fma(step, i - first, base));
+                float base = rounded(Math.fma(step, (float) first, start), dtype);
+                memory.setAtIndex(JAVA_FLOAT, i, Math.fma(step, (float) (i - first), base));
             } else {
-                memory.setAtIndex(JAVA_FLOAT, i, Math.fma(step, i, start));
+                memory.setAtIndex(JAVA_FLOAT, i, Math.fma(step, (float) i, start));
             }
         }
     }
@@ -136,8 +136,9 @@ final class Ranges {
         if (whole == 0) {
             throw new TorchException("step must be nonzero");
         }
-        // With C++'s wrapping arithmetic.
-        return checked((integer(end) - integer(start) + whole - Long.signum(whole)) / whole);
+        // With C++'s wrapping arithmetic, and its division of integers.
+        long size = (integer(end) - integer(start) + whole - Long.signum(whole)) / whole;
+        return checked((double) size);
     }
 
     private static long integer(Number number) {

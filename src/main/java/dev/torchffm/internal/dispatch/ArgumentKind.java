@@ -491,7 +491,7 @@ abstract class ArgumentKind {
                 case long[] longs when bits == Bits.INT -> longs.clone();
                 case int[] ints when bits == Bits.INT -> Arrays.stream(ints).asLongStream().toArray();
                 case long[] longs when bits == Bits.FLOAT ->
-                        Arrays.stream(longs).map(v -> Double.doubleToRawLongBits(v)).toArray();
+                        Arrays.stream(longs).map(v -> Double.doubleToRawLongBits((double) v)).toArray();
                 case double[] doubles when bits == Bits.FLOAT ->
                         Arrays.stream(doubles).mapToLong(Double::doubleToRawLongBits).toArray();
                 case boolean[] booleans when bits == Bits.BOOL -> ofBooleans(booleans);

@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * An {@code out} that is also an input, of an operator that gives it other sizes: libtorch resizes it, and then reads the input with
@@ -121,7 +121,7 @@ final class OutAliases {
      *
      * @param call makes a call with other arguments
      */
-    void check(Object[] bound, Function<Object[], Object> call) {
+    void check(Object[] bound, Consumer<Object[]> call) {
         if (once) {
             throw new IllegalArgumentException(schema.qualifiedName() + "(): '" + name(outs[0]) + "' shares memory with an input; give it memory of "
                     + "its own. The schema is " + schema);
@@ -133,7 +133,7 @@ final class OutAliases {
                 TensorRef given = (TensorRef) bound[out];
                 elsewhere[out] = TensorHandle.own(Native.empty(new long[] {0}, TensorMetadata.dtype(given.handle().held())), null);
             }
-            call.apply(elsewhere);
+            call.accept(elsewhere);
             for (int out : outs) {
                 long given = ((TensorRef) bound[out]).handle().held();
                 long made = ((TensorRef) elsewhere[out]).handle().held();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Initializes the classes that calls go through, in a thread of its own, when the first class of the public API is: a class whose
@@ -57,7 +58,8 @@ public final class Startup {
                 }
                 // What the JDK needs for showing a stack, for messages, and for a map with many entries.
                 StackTraceElement frame = Thread.currentThread().getStackTrace()[0];
-                frame.toString().concat("at " + frame + ", " + frame.getLineNumber() + (frame.isNativeMethod() ? 'n' : "") + classes().length);
+                String text = "at " + frame + ", " + frame.getLineNumber() + (frame.isNativeMethod() ? 'n' : "") + classes().length;
+                Objects.requireNonNull(frame.toString().concat(text));
                 Class.forName("java.util.concurrent.ConcurrentHashMap$TreeBin");
             } catch (Throwable e) {
                 failure = e;

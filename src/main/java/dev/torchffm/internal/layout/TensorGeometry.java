@@ -210,7 +210,7 @@ public final class TensorGeometry {
         long[] strides = new long[dims];
         long stride = 1;
         for (int d = dims - 1; d >= 0; d--) {
-            sizes[d] = d + 7;
+            sizes[d] = d + 7L;
             strides[d] = stride;
             stride *= sizes[d];
         }

@@ -54,15 +54,15 @@ public final class CollectedMemory {
             }
         }
 
-                    public synchronized long tensors() {
+        synchronized long tensors() {
             return tensors;
         }
 
-                    public synchronized long arrays() {
+        synchronized long arrays() {
             return arrays;
         }
 
-                    public synchronized long storageBytes() {
+        synchronized long storageBytes() {
             return storages.bytes();
         }
 

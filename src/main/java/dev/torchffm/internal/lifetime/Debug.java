@@ -23,7 +23,9 @@ final class Debug {
             super(what + " by " + Thread.currentThread());
         }
 
+        // A logged trace begins with what happened, not with the name of this class.
         @Override
+        @SuppressWarnings("OverrideThrowableToString")
         public String toString() {
             return getMessage();
         }

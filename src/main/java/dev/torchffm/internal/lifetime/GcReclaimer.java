@@ -10,6 +10,7 @@ import java.lang.ref.ReferenceQueue;
  * {@link java.lang.ref.Cleaner} of our own, because whoever makes tensors faster than one thread frees them must be able to help
  * with that; the JDK's, and automatic arenas with it, falls ever more behind then.
  */
+@SuppressWarnings("ThreadPriorityCheck")
 public class GcReclaimer extends PhantomReference<Object> {
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
     /** How often it is looked whether libtorch, which says nothing when a graph lets go of a tensor, has left Java's memory. */

@@ -35,6 +35,7 @@ public final class Quiescence {
     }
 
     /** Waits until no one wants to be alone. The caller is in no call. */
+    @SuppressWarnings("LockNotBeforeTry")
     static void await() {
         if (ALONE.isHeldByCurrentThread()) {
             return;

@@ -54,7 +54,7 @@ final class StorageReference {
         if (!COUNTED) {
             return Native.aliasOf(tensor);
         }
-        long unused = (long) WORD.getAndAdd(Native.ADDRESS_SPACE, storage + COUNT, 1L);
+        long _ = (long) WORD.getAndAdd(Native.ADDRESS_SPACE, storage + COUNT, 1L);
         return storage;
     }
 

@@ -61,7 +61,7 @@ final class TorchFloatFormat {
 
         boolean add(double x) {
             double magnitude = Math.abs(x);
-            if (e8m0 && x != x) {
+            if (e8m0 && Double.isNaN(x)) {
                 nan = true;
                 integers = false;
             }
@@ -108,7 +108,7 @@ final class TorchFloatFormat {
         if (magnitude <= Double.MAX_VALUE) {
             appendFinite(magnitude, Double.doubleToRawLongBits(x) < 0, out);
         } else {
-            out.append(x != x ? "nan" : x < 0 ? "-inf" : "inf");
+            out.append(Double.isNaN(x) ? "nan" : x < 0 ? "-inf" : "inf");
         }
         int missing = width - (out.length() - start);
         if (missing > 0) {
