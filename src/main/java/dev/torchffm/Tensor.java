@@ -25,9 +25,9 @@ import java.util.List;
  * made from, and so does the array that {@link #numpy} gives: a write through one is seen through all. Operators
  * ({@link #add}, {@link #matmul}, ...) and {@link #clone} make new storage. Each method says which it does.
  *
- * <p><b>Who frees it.</b> A tensor belongs to the innermost open {@link TensorScope} of the thread that made it and dies with
- * it, or, outside any scope, is freed by the garbage collector. {@link #close} frees it early, without harm to views, arrays
- * or gradients that still use the storage.
+ * <p><b>Ownership.</b> The current {@link TensorScope} of the thread that makes a tensor, its innermost open one, owns the tensor;
+ * closing the scope frees it. Outside any scope the garbage collector does. {@link #close} frees it early; views, arrays and
+ * gradients that still use the storage keep it.
  *
  * <p><b>What is thrown.</b> {@link TorchException} with PyTorch's own message for what PyTorch refuses;
  * {@link IllegalStateException} for use after close; {@link WrongThreadException} for use of a confined tensor by another

@@ -4,10 +4,11 @@ import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.lifetime.HandleScope;
 
 /**
- * Tensors that die together, for try-with-resources, in the words of {@link java.lang.foreign.Arena}.
+ * Owns the tensors that its thread creates while it is current; closing it frees them. The names are those of
+ * {@link java.lang.foreign.Arena}.
  *
- * <p>A tensor made while a scope is the calling thread's innermost belongs to it, and is freed when the scope closes;
- * {@link Tensor#close()} frees it earlier, {@link #escape} hands it on. Arrays that {@link Tensor#numpy()} took from the
+ * <p>A scope is current while it is the calling thread's innermost open one. {@link Tensor#close()} frees a tensor earlier,
+ * {@link #escape} moves it to the enclosing scope. Arrays that {@link Tensor#numpy()} took from the
  * scope's tensors are valid until the scope closes, whatever becomes of the tensor; afterwards their access throws
  * {@link IllegalStateException}. Outside any scope the garbage collector frees tensors and arrays.
  *

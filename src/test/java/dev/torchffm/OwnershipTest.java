@@ -63,7 +63,7 @@ class OwnershipTest {
             assertEquals(6.0, tensor.sum().item());
         }
         IllegalStateException e = assertThrows(IllegalStateException.class, tensor::sum);
-        assertTrue(e.getMessage().startsWith("this tensor died with its TensorScope"), e.getMessage());
+        assertTrue(e.getMessage().startsWith("the TensorScope that owned this tensor has been closed"), e.getMessage());
         tensor.close();
     }
 

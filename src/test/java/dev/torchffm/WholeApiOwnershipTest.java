@@ -196,7 +196,7 @@ class WholeApiOwnershipTest {
                 assertTrue(scope.isOpen());
                 tensor = made();
             }
-            assertRefused(use, tensor, IllegalStateException.class, "this tensor died with its TensorScope, which was closed");
+            assertRefused(use, tensor, IllegalStateException.class, "the TensorScope that owned this tensor has been closed");
         }
     }
 

@@ -46,11 +46,11 @@ final class AssertNode extends Node {
             }
             return;
         }
-        Object least = min.value(values);
-        Object most = max.value(values);
-        if (least != null && PythonNumbers.isLess(number, least) || most != null && PythonNumbers.isLess(most, number)) {
-            throw new TorchException("the value " + number + " is not between " + (least == null ? "any" : least) + " and "
-                    + (most == null ? "any" : most));
+        Object lowest = min.value(values);
+        Object highest = max.value(values);
+        if (lowest != null && PythonNumbers.isLess(number, lowest) || highest != null && PythonNumbers.isLess(highest, number)) {
+            throw new TorchException("the value " + number + " is not between " + (lowest == null ? "any" : lowest) + " and "
+                    + (highest == null ? "any" : highest));
         }
     }
 }

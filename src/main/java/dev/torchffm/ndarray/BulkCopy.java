@@ -11,7 +11,7 @@ import java.lang.foreign.ValueLayout;
 public final class BulkCopy {
     /** From here HotSpot stores past the caches. */
     private static final long PAST_CACHES = 5L << 19;
-    private static final long MOST_IN_PIECES = 6L << 20;
+    private static final long MAX_IN_PIECES = 6L << 20;
     private static final int PIECE = 1 << 20;
 
     private BulkCopy() { }
@@ -51,6 +51,6 @@ public final class BulkCopy {
     /** {@return the number of elements to be copied at once} */
     private static int piece(ValueLayout layout, int length) {
         long bytes = length * layout.byteSize();
-        return bytes < PAST_CACHES || bytes > MOST_IN_PIECES ? length : (int) (PIECE / layout.byteSize());
+        return bytes < PAST_CACHES || bytes > MAX_IN_PIECES ? length : (int) (PIECE / layout.byteSize());
     }
 }

@@ -72,11 +72,11 @@ final class Sizes {
                     + " elements, but it has a length of '" + sizes.length + "'");
         }
         for (int i = 0; i < dims; i++) {
-            long least = computed[i] - stride[i];
-            long most = computed[i] + stride[i];
-            if (sizes[i] <= least || sizes[i] >= most) {
-                throw new TorchException("invalid output_size \"" + Arrays.toString(sizes) + "\" (dim " + i + " must be between " + least
-                        + " and " + most + ")");
+            long min = computed[i] - stride[i];
+            long max = computed[i] + stride[i];
+            if (sizes[i] <= min || sizes[i] >= max) {
+                throw new TorchException("invalid output_size \"" + Arrays.toString(sizes) + "\" (dim " + i + " must be between " + min
+                        + " and " + max + ")");
             }
         }
         return sizes;

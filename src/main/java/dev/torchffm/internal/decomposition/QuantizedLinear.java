@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
  * sums of two products that do not fit in 16 bits.
  */
 final class QuantizedLinear {
-    private static final int LEAST = 0;
-    private static final int MOST = 255;
+    private static final int MIN = 0;
+    private static final int MAX = 255;
     /** Below it FBGEMM does not go. */
     private static final float SMALLEST_SCALE = 6.1e-5f;
 
@@ -35,38 +35,38 @@ final class QuantizedLinear {
     /** How bytes stand for the values of an input: {@code (byte - zero) * scale}. */
     private record Quantization(float scale, int zero) {
         static Quantization of(TensorValue input) {
-            float least = input.numel() == 0 ? 0 : Math.min(((Number) input.min().item()).floatValue(), 0);
-            float most = input.numel() == 0 ? 0 : Math.max(((Number) input.max().item()).floatValue(), 0);
-            float scale = (float) (((double) most - least) / (MOST - LEAST));
+            float min = input.numel() == 0 ? 0 : Math.min(((Number) input.min().item()).floatValue(), 0);
+            float max = input.numel() == 0 ? 0 : Math.max(((Number) input.max().item()).floatValue(), 0);
+            float scale = (float) (((double) max - min) / (MAX - MIN));
             if (scale == 0 || Float.isInfinite(1 / scale)) {
                 scale = 0.1f;
             }
             if (scale < SMALLEST_SCALE) {
                 float wider = SMALLEST_SCALE / scale;
                 scale = SMALLEST_SCALE;
-                if (least == 0) {
-                    most = scale * (MOST - LEAST);
-                } else if (most == 0) {
-                    least = -scale * (MOST - LEAST);
+                if (min == 0) {
+                    max = scale * (MAX - MIN);
+                } else if (max == 0) {
+                    min = -scale * (MAX - MIN);
                 } else {
-                    least *= wider;
-                    most *= wider;
+                    min *= wider;
+                    max *= wider;
                 }
             }
-            double fromLeast = LEAST - least / (double) scale;
-            double fromMost = MOST - most / (double) scale;
-            double errorOfLeast = Math.abs(LEAST) + Math.abs(least / (double) scale);
-            double errorOfMost = Math.abs(MOST) + Math.abs(most / (double) scale);
-            double zero = errorOfLeast < errorOfMost ? fromLeast : fromMost;
-            return new Quantization(scale, zero < LEAST ? LEAST : zero > MOST ? MOST : (int) Math.rint((float) zero));
+            double fromMin = MIN - min / (double) scale;
+            double fromMax = MAX - max / (double) scale;
+            double errorOfMin = Math.abs(MIN) + Math.abs(min / (double) scale);
+            double errorOfMax = Math.abs(MAX) + Math.abs(max / (double) scale);
+            double zero = errorOfMin < errorOfMax ? fromMin : fromMax;
+            return new Quantization(scale, zero < MIN ? MIN : zero > MAX ? MAX : (int) Math.rint((float) zero));
         }
 
         /** The bytes, less the one for zero. */
         TensorValue apply(TensorValue input) {
             TensorValue bytes = op("round", input.mul(1 / scale)).add((long) zero);
-            TensorValue least = Numbers.of((double) LEAST, DType.FLOAT32);
-            TensorValue most = Numbers.of((double) MOST, DType.FLOAT32);
-            return op("minimum", op("maximum", bytes, least), most).sub((Object) (long) zero);
+            TensorValue min = Numbers.of((double) MIN, DType.FLOAT32);
+            TensorValue max = Numbers.of((double) MAX, DType.FLOAT32);
+            return op("minimum", op("maximum", bytes, min), max).sub((Object) (long) zero);
         }
     }
 

@@ -511,16 +511,16 @@ public final class AtenOperator {
     }
 
     private IllegalArgumentException wrongCount(int given) {
-        int least = 0;
+        int minArity = 0;
         for (Object value : defaults) {
-            least += value == MISSING ? 1 : 0;
+            minArity += value == MISSING ? 1 : 0;
         }
-        int most = kinds.length;
+        int maxArity = kinds.length;
         for (int i = 0; preset != null && i < preset.length; i++) {
-            most -= preset[i] ? 1 : 0;
+            maxArity -= preset[i] ? 1 : 0;
         }
-        return new IllegalArgumentException(schema.qualifiedName() + "() takes " + (least == most ? "" : least + " to ") + most
-                + (most == 1 ? " argument" : " arguments") + ", got " + given + ". Its schema is " + schema);
+        return new IllegalArgumentException(schema.qualifiedName() + "() takes " + (minArity == maxArity ? "" : minArity + " to ") + maxArity
+                + (maxArity == 1 ? " argument" : " arguments") + ", got " + given + ". Its schema is " + schema);
     }
 
     // ------------------------------------------------------------------ calls

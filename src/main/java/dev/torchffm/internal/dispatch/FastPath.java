@@ -18,7 +18,7 @@ abstract class FastPath {
      * makes calls behave otherwise, such as a mode of the dispatcher, must be asked for here.
      */
     static boolean mayBypassDispatcher(long tensor) {
-        return TensorImplLayout.isPlainCpu(tensor) && (!TensorMetadata.requiresGrad(tensor) || !Native.gradEnabled());
+        return TensorImplLayout.isDenseCpu(tensor) && (!TensorMetadata.requiresGrad(tensor) || !Native.gradEnabled());
     }
 
     /** A handle to the new result for one tensor, or 0 where the dispatcher must be asked. */

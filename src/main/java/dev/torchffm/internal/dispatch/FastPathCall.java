@@ -52,9 +52,9 @@ final class FastPathCall {
     /** Whether a parameter that is left out is absent. */
     private final boolean[] absent;
     /** How many arguments there must be. */
-    private final int least;
+    private final int minArity;
     /** How many there may be: up to the first that is given as something else. */
-    private final int most;
+    private final int maxArity;
     private final int tensorCount;
     /** Whether the first argument is written, and returned. */
     private final boolean inPlace;
@@ -85,14 +85,14 @@ final class FastPathCall {
                 defaults[i] = bits(kinds[i], parameter.defaultValue());
             }
         }
-        this.least = required;
+        this.minArity = required;
         int plain = 0;
         int tensors = 0;
         while (plain < count && kinds[plain] != OTHER) {
             tensors += kinds[plain] == TENSOR || kinds[plain] == OPTIONAL_TENSOR ? 1 : 0;
             plain++;
         }
-        this.most = plain;
+        this.maxArity = plain;
         this.tensorCount = tensors;
         this.inPlace = count > 0 && schema.parameters().getFirst().written();
     }
@@ -109,7 +109,7 @@ final class FastPathCall {
             }
         }
         FastPathCall plan = new FastPathCall(schema, op, route);
-        return plan.least > plan.most ? null : plan;
+        return plan.minArity > plan.maxArity ? null : plan;
     }
 
     private static byte kind(Type type) {
@@ -173,7 +173,7 @@ final class FastPathCall {
      */
     Object call(Object[] arguments) {
         int count = arguments.length;
-        if (count < least || count > most || inPlace && (!(arguments[0] instanceof TensorRef self) || mayHaveToBeAlone(self))) {
+        if (count < minArity || count > maxArity || inPlace && (!(arguments[0] instanceof TensorRef self) || mayHaveToBeAlone(self))) {
             return OTHER_WAY;
         }
         DispatchedCall call = begin();
@@ -224,7 +224,7 @@ final class FastPathCall {
 
     /** As {@link #call(Object[])}, with one tensor. */
     Object call(TensorRef self) {
-        if (least > 1 || most == 0 || kinds[0] != TENSOR || mayHaveToBeAlone(self)) {
+        if (minArity > 1 || maxArity == 0 || kinds[0] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
         }
         seek();
@@ -256,7 +256,7 @@ final class FastPathCall {
 
     /** As {@link #call(Object[])}, with two tensors. */
     Object call(TensorRef self, TensorRef other) {
-        if (least > 2 || most < 2 || kinds[0] != TENSOR || kinds[1] != TENSOR || mayHaveToBeAlone(self)) {
+        if (minArity > 2 || maxArity < 2 || kinds[0] != TENSOR || kinds[1] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
         }
         seek();
@@ -326,7 +326,7 @@ final class FastPathCall {
             } else if (kind == CODE && (value instanceof Long || value instanceof Integer)
                     && ClosedCodes.isKnown(((Number) value).longValue())) {
                 call.integer(((Number) value).longValue());
-            } else if ((kind == SCALAR || kind == OPTIONAL_SCALAR) && isPlainScalar(value)) {
+            } else if ((kind == SCALAR || kind == OPTIONAL_SCALAR) && isRealScalar(value)) {
                 call.scalar(value, kind == OPTIONAL_SCALAR);
             } else if (kind == OPTIONAL_TENSOR && value instanceof TensorRef tensor) {
                 long handle = tensor.handle().acquire();
@@ -342,7 +342,7 @@ final class FastPathCall {
         return true;
     }
 
-    private static boolean isPlainScalar(Object value) {
+    private static boolean isRealScalar(Object value) {
         return value instanceof Long || value instanceof Double || value instanceof Integer || value instanceof Float
                 || value instanceof Boolean;
     }

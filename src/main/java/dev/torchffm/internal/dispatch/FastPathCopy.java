@@ -10,7 +10,7 @@ import java.lang.foreign.MemorySegment;
 /** Copies of few elements of ordinary contiguous tensors of the CPU whose operations are not recorded, around the dispatcher. */
 public final class FastPathCopy {
     /** Up to here one thread surely is as fast as libtorch, which gives parts of more to others. */
-    private static final long MOST_BYTES = 64 << 10;
+    private static final long MAX_BYTES = 64 << 10;
 
     private FastPathCopy() { }
 
@@ -22,13 +22,13 @@ public final class FastPathCopy {
             return 0;
         }
         long elements = TensorGeometry.contiguousElements(tensor);
-        if (elements < 0 || elements > MOST_BYTES) {
+        if (elements < 0 || elements > MAX_BYTES) {
             return 0;
         }
         int itemSize = DTypes.itemSize(type);
         long bytes = elements * itemSize;
         long from = TensorImplLayout.data(TensorImplLayout.storage(tensor));
-        if (bytes > MOST_BYTES || from == 0) {
+        if (bytes > MAX_BYTES || from == 0) {
             return 0;
         }
         long copy = SmallArithmetic.like(thread, tensor, type);

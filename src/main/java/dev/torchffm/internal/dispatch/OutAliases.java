@@ -100,7 +100,7 @@ final class OutAliases {
 
     private static long storage(Object tensor) {
         long handle = ((TensorRef) tensor).handle().held();
-        return TensorImplLayout.isPlainCpu(handle) || Native.layout(handle) == Layout.STRIDED.code() ? TensorImplLayout.storage(handle) : 0;
+        return TensorImplLayout.isDenseCpu(handle) || Native.layout(handle) == Layout.STRIDED.code() ? TensorImplLayout.storage(handle) : 0;
     }
 
     private static boolean shares(Object argument, long storage, TensorRef out) {

@@ -20,7 +20,7 @@ import java.lang.foreign.MemorySegment;
  */
 public final class SmallArithmetic {
     /** Up to here this surely takes less time: the kernel does eight elements at a time, and is ahead from 600 to 1,000 on. */
-    public static final int MOST_ELEMENTS = 512;
+    public static final int MAX_ELEMENTS = 512;
 
     private static final int INT32 = DType.INT32.code();
     private static final int INT64 = DType.INT64.code();
@@ -38,7 +38,7 @@ public final class SmallArithmetic {
             return 0;
         }
         long elements = TensorGeometry.contiguousElements(left);
-        if (elements < 0 || elements > MOST_ELEMENTS || TensorGeometry.contiguousElements(right) != elements
+        if (elements < 0 || elements > MAX_ELEMENTS || TensorGeometry.contiguousElements(right) != elements
                 || !TensorGeometry.haveSameSizes(left, right)) {
             return 0;
         }
@@ -79,7 +79,7 @@ public final class SmallArithmetic {
             return 0;
         }
         long elements = TensorGeometry.contiguousElements(tensor);
-        if (elements < 0 || elements > MOST_ELEMENTS) {
+        if (elements < 0 || elements > MAX_ELEMENTS) {
             return 0;
         }
         long from = data(tensor, type);

@@ -23,12 +23,12 @@ import java.lang.foreign.MemorySegment;
  * to the first column, and the other columns are added to that. The sum begins with the numbers that are left behind the last vector,
  * to which the elements of the vector that came out are added.
  *
- * <p><b>The experiment</b>, made when this class is loaded: libtorch is asked for sums of up to {@value #MOST_ELEMENTS} numbers, which
+ * <p><b>The experiment</b>, made when this class is loaded: libtorch is asked for sums of up to {@value #MAX_ELEMENTS} numbers, which
  * must be those of vectors of 32, 64 or 16 bytes to the last bit; else nothing is computed here. The test is {@code SmallSumTest}.
  */
 final class SmallSum {
     /** Up to here there are at most 15 rows: from 16 on the kernel adds up sums of rows. */
-    static final int MOST_ELEMENTS = 255;
+    static final int MAX_ELEMENTS = 255;
     /** Up to here the experiment tries every number of elements, and then every seventh. */
     private static final int ALL_UP_TO = 70;
     private static final int[] WIDTHS = {32, 64, 16};
@@ -49,7 +49,7 @@ final class SmallSum {
             return 0;
         }
         long elements = TensorGeometry.contiguousElements(tensor);
-        if (elements <= 0 || elements > MOST_ELEMENTS) {
+        if (elements <= 0 || elements > MAX_ELEMENTS) {
             return 0;
         }
         long memory = TensorImplLayout.data(TensorImplLayout.storage(tensor));
@@ -151,7 +151,7 @@ final class SmallSum {
     }
 
     private static boolean isRight(int type, int width) {
-        for (int count = 1; count <= MOST_ELEMENTS; count += count < ALL_UP_TO ? 1 : 7) {
+        for (int count = 1; count <= MAX_ELEMENTS; count += count < ALL_UP_TO ? 1 : 7) {
             if (!isRight(type, width, count)) {
                 return false;
             }

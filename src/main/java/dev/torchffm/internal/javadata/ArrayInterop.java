@@ -41,7 +41,7 @@ public final class ArrayInterop {
                 }
                 return last.view();
             }
-            if (TensorImplLayout.isPlainCpu(self)) {
+            if (TensorImplLayout.isDenseCpu(self)) {
                 // Of all that could refuse it, or must change first, only this is left.
                 if (!force) {
                     refuseGradient(self);

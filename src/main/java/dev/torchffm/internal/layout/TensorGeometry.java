@@ -17,7 +17,7 @@ import java.util.function.IntToLongFunction;
  * <p>Found by experiment as in {@link TensorImplLayout}; where an experiment does not come out, no tensor is told to be contiguous here.
  */
 public final class TensorGeometry {
-    private static final int MOST_DIMS = 5;
+    private static final int MAX_DIMS = 5;
     private static final OpName AS_STRIDED = OpName.aten("as_strided");
     /** Where a TensorImpl has its number of dimensions, its sizes, its strides and its offset; all are 0 where one was not found. */
     private static final int DIM;
@@ -63,7 +63,7 @@ public final class TensorGeometry {
     public static long contiguousElements(long tensor) {
         long impl = TensorImplLayout.impl(tensor);
         long dims = DIM == 0 ? -1 : word(impl, DIM);
-        if (dims < 0 || dims > MOST_DIMS) {
+        if (dims < 0 || dims > MAX_DIMS) {
             return -1;
         }
         long elements = 1;
@@ -101,7 +101,7 @@ public final class TensorGeometry {
         return different == 0;
     }
 
-    /** {@return the sizes of a tensor that {@linkplain TensorImplLayout#isPlainCpu is ordinary}, or null where C must be asked} */
+    /** {@return the sizes of a tensor that {@linkplain TensorImplLayout#isDenseCpu is ordinary}, or null where C must be asked} */
     static long[] sizesOf(long tensor) {
         return values(tensor, SIZES);
     }
@@ -125,7 +125,7 @@ public final class TensorGeometry {
 
     /** {@return whether an ordinary tensor's own object has its sizes, strides and offset in the places found} */
     static boolean isKnown(long tensor) {
-        return DIM != 0 && word(TensorImplLayout.impl(tensor), DIM) <= MOST_DIMS;
+        return DIM != 0 && word(TensorImplLayout.impl(tensor), DIM) <= MAX_DIMS;
     }
 
     /** The number of dimensions of a tensor with {@link #contiguousElements}. */
@@ -154,9 +154,9 @@ public final class TensorGeometry {
 
     /** The only word that is the number of dimensions in tensors of none to five. */
     private static int findDim() {
-        long[] tensors = new long[MOST_DIMS + 1];
+        long[] tensors = new long[MAX_DIMS + 1];
         try {
-            for (int dims = 0; dims <= MOST_DIMS; dims++) {
+            for (int dims = 0; dims <= MAX_DIMS; dims++) {
                 tensors[dims] = sample(dims);
             }
             return onlyWord(tensors, dims -> dims);
@@ -168,7 +168,7 @@ public final class TensorGeometry {
     /** Where the C function says that the sizes, or the strides, are: the same place in tensors of one to five dimensions. */
     private static int findValues(boolean sizes) {
         int found = 0;
-        for (int dims = 1; dims <= MOST_DIMS; dims++) {
+        for (int dims = 1; dims <= MAX_DIMS; dims++) {
             long tensor = sample(dims);
             try {
                 long at = (sizes ? Native.sizesAddress(tensor) : Native.stridesAddress(tensor)) - TensorImplLayout.impl(tensor);

@@ -44,7 +44,7 @@ public final class TensorImplLayout {
 
     private static final int STORAGE;
     private static final int KEYS;
-    private static final long PLAIN_CPU;
+    private static final long DENSE_CPU;
     private static final long CONJ_BIT;
     private static final long NEG_BIT;
     private static final long ZERO_BIT;
@@ -86,7 +86,7 @@ public final class TensorImplLayout {
             AUTOGRAD = findAutograd();
             INLINE_DIMS = findInlineDims();
             // Last: what asks for ordinary tensors may need other classes, which wait for this one.
-            PLAIN_CPU = plain;
+            DENSE_CPU = plain;
         } finally {
             thread.resume(suspended);
         }
@@ -277,8 +277,8 @@ public final class TensorImplLayout {
     }
 
     /** {@return whether this is an ordinary dense tensor of the CPU: strided, with none of the three bits, of no subclass} */
-    public static boolean isPlainCpu(long tensor) {
-        return word(tensor, KEYS) == PLAIN_CPU;
+    public static boolean isDenseCpu(long tensor) {
+        return word(tensor, KEYS) == DENSE_CPU;
     }
 
     /** {@return whether a handle refers to a tensor; where this says no, C++ must be asked} */

@@ -20,7 +20,7 @@ public final class TensorMetadata {
 
     /** {@return the size of each dimension, a new array} */
     public static long[] sizes(long tensor) {
-        long[] known = TensorImplLayout.isPlainCpu(tensor) ? TensorGeometry.sizesOf(tensor) : null;
+        long[] known = TensorImplLayout.isDenseCpu(tensor) ? TensorGeometry.sizesOf(tensor) : null;
         return known != null ? known : Native.sizes(tensor);
     }
 
@@ -40,12 +40,12 @@ public final class TensorMetadata {
     }
 
     private static boolean hasKnownGeometry(long tensor) {
-        return TensorImplLayout.isPlainCpu(tensor) && TensorGeometry.isKnown(tensor);
+        return TensorImplLayout.isDenseCpu(tensor) && TensorGeometry.isKnown(tensor);
     }
 
     /** {@return the stride of each dimension in elements, a new array} */
     public static long[] strides(long tensor) {
-        long[] known = TensorImplLayout.isPlainCpu(tensor) ? TensorGeometry.stridesOf(tensor) : null;
+        long[] known = TensorImplLayout.isDenseCpu(tensor) ? TensorGeometry.stridesOf(tensor) : null;
         return known != null ? known : Native.strides(tensor);
     }
 

@@ -11,7 +11,7 @@ import java.lang.ref.Reference;
 import java.util.Arrays;
 
 /**
- * The handles that die together: what stands behind a {@code TensorScope}.
+ * The handles that are freed together: what stands behind a {@code TensorScope}.
  *
  * <p>A confined scope belongs to one thread and takes no lock. A shared scope takes its own lock to add and remove, and
  * its handles count their users, so that closing while others use them frees each handle after its last use.
@@ -136,7 +136,7 @@ public final class HandleScope {
 
     // ------------------------------------------------------------------ what it holds
 
-    /** Takes a handle in: it dies with this scope. Returns false if the scope is closed already. */
+    /** Takes a handle in: closing this scope frees it. Returns false if the scope is closed already. */
     boolean add(TensorHandle handle) {
         if (owner != null) {
             return addUnlocked(handle);

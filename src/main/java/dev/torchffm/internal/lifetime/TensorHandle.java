@@ -468,7 +468,7 @@ public class TensorHandle implements TensorRef {
 
     private IllegalStateException closedException() {
         return traced(new IllegalStateException(scope != null && !scope.isOpen()
-                ? "this tensor died with its TensorScope, which was closed; TensorScope.escape hands a tensor to the scope around"
+                ? "the TensorScope that owned this tensor has been closed; TensorScope.escape moves a tensor to the enclosing scope"
                 : "this tensor was closed"));
     }
 

@@ -68,7 +68,7 @@ final class IndexValues {
 
     /** {@return whether the values of a tensor can be read here: of integers, dense, in the CPU's memory} */
     static boolean areReadable(long tensor) {
-        return TensorImplLayout.isPlainCpu(tensor) && isIntegral(TensorMetadata.dtype(tensor))
+        return TensorImplLayout.isDenseCpu(tensor) && isIntegral(TensorMetadata.dtype(tensor))
                 && TensorImplLayout.data(TensorImplLayout.storage(tensor)) != 0;
     }
 

@@ -56,7 +56,7 @@ class SmallSumTest {
     @Test
     void fewNumbersAreAddedInJava() {
         assumeTrue(System.getProperty("os.arch").equals("amd64"));
-        Tensor numbers = Torch.rand(SmallSum.MOST_ELEMENTS);
+        Tensor numbers = Torch.rand(SmallSum.MAX_ELEMENTS);
         long handle = numbers.handle().acquire();
         try {
             long sum = SmallSum.of(CallBuffers.get(), handle);
@@ -71,7 +71,7 @@ class SmallSumTest {
     @EnumSource(value = DType.class, names = {"FLOAT32", "FLOAT64"})
     void sumsOfEverySizeAreLibtorchs(DType dtype) {
         Torch.manualSeed(dtype.code());
-        for (int n = 0; n <= SmallSum.MOST_ELEMENTS + 2; n++) {
+        for (int n = 0; n <= SmallSum.MAX_ELEMENTS + 2; n++) {
             assertSame(Torch.randn(new long[] {n}, dtype).exp());
             assertSame(Torch.randn(new long[] {n}, dtype).mul(1e6));
         }

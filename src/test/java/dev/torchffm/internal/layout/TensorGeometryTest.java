@@ -105,8 +105,8 @@ class TensorGeometryTest {
                 assertEquals(divides, isInJava(operation, three, 2), operation + " " + dtype);
                 assertEquals(dtype.isFloatingPoint(), isInJava(operation, three, 2.5), operation + " " + dtype);
             }
-            Tensor most = Torch.ones(new long[] {SmallArithmetic.MOST_ELEMENTS}, dtype);
-            Tensor more = Torch.ones(new long[] {SmallArithmetic.MOST_ELEMENTS + 1}, dtype);
+            Tensor most = Torch.ones(new long[] {SmallArithmetic.MAX_ELEMENTS}, dtype);
+            Tensor more = Torch.ones(new long[] {SmallArithmetic.MAX_ELEMENTS + 1}, dtype);
             assertTrue(isInJava(ArithmeticOperation.ADD, most, most));
             assertFalse(isInJava(ArithmeticOperation.ADD, more, more));
             assertFalse(isInJava(ArithmeticOperation.ADD, more, 1));
