@@ -13,6 +13,8 @@ final class PoolingBackward extends Precondition {
     private final int gradient;
     private final int self;
     private final int indices;
+    /** Lists that have a number for each dimension which is pooled. */
+    private final int[] lists;
     /** How many of the last dimensions are pooled. */
     private final int spatial;
 
@@ -22,6 +24,8 @@ final class PoolingBackward extends Precondition {
         self = place("self");
         indices = place("indices");
         spatial = schema.name().contains("3d") ? 3 : 2;
+        // The others check theirs, and let one number stand for all.
+        lists = schema.name().contains("fractional") ? places("kernel_size", "output_size") : new int[0];
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
@@ -40,6 +44,11 @@ final class PoolingBackward extends Precondition {
                     + shape(output) + ", 'self' of shape " + shape(input));
         }
         requireSameType(a, gradient, self);
+        for (int list : lists) {
+            if (((long[]) a[list]).length != spatial) {
+                throw refusal("'" + name(list) + "' must have " + spatial + " numbers, and has " + ((long[]) a[list]).length);
+            }
+        }
         if (numel(input, 1, dims) <= 0 || numel(output, 1, dims) <= 0) {
             throw refusal("'self' and 'grad_output' must not be empty but for the batch: they are of shapes "
                     + shape(input) + " and " + shape(output));

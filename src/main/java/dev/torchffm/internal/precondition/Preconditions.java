@@ -40,6 +40,9 @@ public final class Preconditions {
         SlowConvolution.addTo(ROWS);
         LayoutCopies.addTo(ROWS);
         ChunkedTensors.addTo(ROWS);
+        FusedOptimizer.addTo(ROWS);
+        LdlFactors.addTo(ROWS);
+        QuantizationRange.addTo(ROWS);
     }
 
     private final Precondition[] all;

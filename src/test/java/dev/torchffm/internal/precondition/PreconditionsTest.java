@@ -223,6 +223,30 @@ class PreconditionsTest {
     }
 
     @Test
+    void fractionalPoolingsHaveANumberForEachDimension() {
+        Tensor x = Torch.ones(1, 2, 2);
+        Tensor one = Torch.ones(1, 1, 1);
+        Tensor index = Torch.tensor(new long[][][] {{{3}}});
+        assertNull(refusal("fractional_max_pool2d_backward", one, x, new long[] {2, 2}, new long[] {1, 1}, index));
+        assertRefused("'output_size' must have 2 numbers, and has 1", "fractional_max_pool2d_backward", one, x, new long[] {2, 2}, new long[] {1}, index);
+        assertRefused("'kernel_size' must have 2 numbers", "fractional_max_pool2d_backward", one, x, new long[] {2, 2, 2}, new long[] {1, 1}, index);
+    }
+
+    @Test
+    void searchesForARangeOfQuantizationTakeSteps() {
+        assertTrue(QuantizationRange.ends(-1, 1, 200, 0.16));
+        assertTrue(QuantizationRange.ends(3, 3, 200, 0.16));
+        assertTrue(QuantizationRange.ends(Float.NaN, 1, 200, 0.16));
+        assertFalse(QuantizationRange.ends(-1, 1, 200, Double.POSITIVE_INFINITY));
+        assertFalse(QuantizationRange.ends(-1, 1, 1L << 30, 0.16));
+        assertFalse(QuantizationRange.ends(1e8f, 1e8f + 64, 200, 0.16));
+        assertTrue(QuantizationRange.ends(Float.NEGATIVE_INFINITY, 1, 200, 0.16));
+        assertFalse(QuantizationRange.ends(-1, 1, -5, 0.16));
+        List<Object> range = Operator.of("aten::choose_qparams_optimized").call(Torch.tensor(new float[] {-1, 0, 1}), 3, 200, 0.16, 8);
+        assertEquals(2, range.size());
+    }
+
+    @Test
     void gradientsOfPaddingsHaveTheShapeOfThePadded() {
         assertEquals(6, PaddingBackward.padded(3, new long[] {1, 2}, 0, true));
         assertEquals(-1, PaddingBackward.padded(3, new long[] {3, 0}, 0, true));
@@ -331,6 +355,42 @@ class PreconditionsTest {
         cut[1] = Torch.tensor(1f);
         assertRefused("'tensors'[1] has no dimension", "_chunk_cat", cut, 0L, 2L);
         assertEquals(List.of(List.of(1.0, 1.0), List.of(1.0, 0.0)), Operator.of("aten::_chunk_cat").callTensor(List.of(Torch.ones(3)), 0, 2).tolist());
+    }
+
+    @Test
+    void stepsOfOptimizersWalkAlongTensorsWithoutGaps() {
+        assertTrue(FusedOptimizer.isDense(Torch.ones(2, 3)) && FusedOptimizer.isDense(Torch.ones(2, 3).t()));
+        assertFalse(FusedOptimizer.isDense(Torch.ones(1).expand(new long[] {3})));
+        assertFalse(FusedOptimizer.isDense(Torch.ones(4, 4).narrow(1, 0, 2)));
+        Tensor[] x = {Torch.ones(2)};
+        Tensor[] steps = {Torch.tensor(1f)};
+        assertNull(refusal("_fused_adagrad_", x, x, x, steps, 0.1, 0.0, 0.0, 1e-8, false, null, null));
+        assertRefused("'grads'[0] must have the shape of 'self'[0], [2]", "_fused_adagrad_", x, new Tensor[] {Torch.ones(1)}, x, steps, 0.1, 0.0, 0.0,
+                1e-8, false, null, null);
+        assertRefused("one type", "_fused_sgd_", x, new Tensor[] {x[0].to(DType.FLOAT64)}, x, 0.0, 0.0, 0.1, 0.0, false, false, true, null, null);
+        assertRefused("'found_inf' must have one element, and is of shape [2]", "_fused_sgd_", x, x, x, 0.0, 0.0, 0.1, 0.0, false, false, true, null,
+                Torch.ones(2));
+        assertRefused("'state_steps'", "_fused_adagrad_", x, x, x, x, 0.1, 0.0, 0.0, 1e-8, false, null, null);
+        Operator.of("aten::_fused_sgd_").call(x, new Tensor[] {Torch.ones(2)}, new Tensor[0], 0.0, 0.0, 0.5, 0.0, false, false, true);
+        assertEquals(List.of(0.5, 0.5), x[0].tolist());
+    }
+
+    @Test
+    void pivotsOfLdlFactorsAreRowsAndBlocksOfTwo() {
+        assertNull(LdlFactors.wrongPivots(new long[] {-2, -2, 3, 1, 2, 3}, 3));
+        assertNotNull(LdlFactors.wrongPivots(new long[] {1, 2, 4}, 3));
+        assertNotNull(LdlFactors.wrongPivots(new long[] {1, 0, 3}, 3));
+        assertNotNull(LdlFactors.wrongPivots(new long[] {1, 2, -3}, 3));
+        assertNotNull(LdlFactors.wrongPivots(new long[] {-2, -3, 3}, 3));
+        assertTrue(LdlFactors.isOneForEach(new long[] {2, 3, 3}, new long[] {2, 3, 1}));
+        assertTrue(LdlFactors.isOneForEach(new long[] {2, 3, 3}, new long[] {1, 1, 3, 1}));
+        assertTrue(LdlFactors.isOneForEach(new long[] {2, 3, 3}, new long[] {3, 1}));
+        assertFalse(LdlFactors.isOneForEach(new long[] {3, 3}, new long[] {2, 3, 1}));
+        assertFalse(LdlFactors.isOneForEach(new long[] {1, 3, 3}, new long[] {2, 3, 1}));
+        Tensor matrix = Torch.tensor(new double[][] {{0, 2}, {2, 0}});
+        List<Object> factors = Operator.of("aten::linalg_ldl_factor").call(matrix);
+        Tensor solution = Operator.of("aten::linalg_ldl_solve").callTensor(factors.get(0), factors.get(1), Torch.tensor(new double[][] {{2}, {4}}));
+        assertEquals(List.of(List.of(2.0), List.of(1.0)), solution.tolist());
     }
 
     @Test
