@@ -7,7 +7,6 @@ import dev.torchffm.Slice;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -845,19 +844,7 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
 
     /** {@return the elements as nested unmodifiable lists, {@code ndarray.tolist()}, with what {@link #get} gives; that itself without axes} */
     public Object toList() {
-        if (shape.length == 0) {
-            return get();
-        }
-        int length = Copies.length(shape[0]);
-        if (size == 0 && length > 0) {
-            // All rows are alike, however many there are.
-            return Collections.nCopies(length, select(0, 0).toList());
-        }
-        Object[] rows = new Object[length];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = select(0, i).toList();
-        }
-        return List.of(rows);
+        return NestedLists.of(this);
     }
 
     // ------------------------------------------------------------------ comparing, iterating, printing

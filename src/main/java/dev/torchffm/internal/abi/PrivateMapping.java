@@ -13,6 +13,9 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * Maps files copy-on-write that the process may only read. Java demands that they may be written, although such a mapping never does;
@@ -24,6 +27,8 @@ public final class PrivateMapping {
     private static final int READ_AND_WRITE = 1 | 2;
     private static final int PRIVATE = 2;
     private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+    /** The scopes of arenas that have such mappings, of which Java does not know that they are files. */
+    private static final Set<MemorySegment.Scope> SCOPES = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     private PrivateMapping() { }
 
@@ -41,6 +46,14 @@ public final class PrivateMapping {
             Linker linker = Linker.nativeLinker();
             return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), descriptor, options);
         }
+    }
+
+    /**
+     * {@return whether memory is, or may be, that of a mapped file} If another process shortens the file, what reads it gets a signal:
+     * Java makes an {@link InternalError} of it, and other code ends.
+     */
+    public static boolean mayBeFile(MemorySegment memory) {
+        return memory.isMapped() || !SCOPES.isEmpty() && memory.isNative() && SCOPES.contains(memory.scope());
     }
 
     /** {@return the whole file, or null where this cannot be done} */
@@ -76,7 +89,9 @@ public final class PrivateMapping {
             return null;
         }
         try {
-            return MemorySegment.ofAddress(address).reinterpret(size, arena, segment -> unmap(address, size));
+            MemorySegment mapping = MemorySegment.ofAddress(address).reinterpret(size, arena, segment -> unmap(address, size));
+            SCOPES.add(mapping.scope());
+            return mapping;
         } catch (RuntimeException | Error e) {
             unmap(address, size);
             throw e;

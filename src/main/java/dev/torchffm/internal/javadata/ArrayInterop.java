@@ -7,6 +7,7 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.PrivateMapping;
 import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
@@ -203,8 +204,10 @@ public final class ArrayInterop {
         // Held until all is read: the storage must not be resized meanwhile.
         tensor.acquire();
         try (Readable readable = Readable.of(tensor)) {
-            Object list = readable.array().toList();
-            return readable.array().size() == 0 ? list : widened(list);
+            NDArray array = readable.array();
+            // As NDArray.toList does where it knows that memory is a file's.
+            Object list = array.size() > 0 && PrivateMapping.mayBeFile(array.segment()) ? array.copy().toList() : array.toList();
+            return array.size() == 0 ? list : widened(list);
         } finally {
             tensor.release();
         }
@@ -423,7 +426,11 @@ public final class ArrayInterop {
                 return fromNumpy(array);
             }
         }
-        if (array.size() != 0 && !canShare(array)) {
+        if (array.size() != 0 && (!canShare(array) || PrivateMapping.mayBeFile(array.segment()))) {
+            // What lies on the heap, or is a file that another process may shorten, is read by Java.
+            if (isOneBlock(array)) {
+                return copied(array);
+            }
             MemorySegment bytes = array.segment();
             MemorySegment copied = Arena.ofAuto().allocate(bytes.byteSize(), 64).copyFrom(bytes);
             return copyOf(NDArray.of(copied, array.dtype(), array.shape(), array.strides()));
@@ -433,6 +440,39 @@ public final class ArrayInterop {
             return op("clone", shared);
         } finally {
             shared.close();
+        }
+    }
+
+    /** Whether an array has no gaps, and strides that a tensor can have. */
+    private static boolean isOneBlock(NDArray array) {
+        for (long stride : array.strides()) {
+            if (stride % array.itemSize() != 0) {
+                return false;
+            }
+        }
+        return array.isContiguous() || array.isFContiguous();
+    }
+
+    /** A copy of an array without gaps, as one block. */
+    private static TensorHandle copied(NDArray array) {
+        DType dtype = array.dtype();
+        long[] strides = array.strides();
+        for (int d = 0; d < strides.length; d++) {
+            strides[d] /= dtype.itemSize();
+        }
+        MemorySegment bytes = array.segment();
+        TensorHandle copy = TensorHandle.own(Native.emptyStrided(array.shape(), strides, dtype.code(), DeviceTypes.CPU, -1), null);
+        try {
+            long self = copy.acquire();
+            try {
+                Native.borrowed(Native.dataPointer(self), bytes.byteSize()).copyFrom(bytes);
+            } finally {
+                copy.release();
+            }
+            return copy;
+        } catch (RuntimeException | Error e) {
+            copy.close();
+            throw e;
         }
     }
 }
