@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Operators that the public API does not have, by name: tests use them to make tensors of unusual kinds. */
-final class Aten {
+public final class Aten {
     private Aten() { }
 
     /** An argument that the schema calls optional, present. */
@@ -18,7 +18,7 @@ final class Aten {
     }
 
     /** Calls an operator that returns one tensor. */
-    static Tensor call(String op, Object... arguments) {
+    public static Tensor call(String op, Object... arguments) {
         return Tensor.of(TensorHandle.own(with(op, arguments, Call::tensorResult), null));
     }
 

@@ -84,7 +84,7 @@ public final class ChildJvm {
         }
     }
 
-    static String read(Path output) throws IOException {
+    public static String read(Path output) throws IOException {
         return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     }
 

@@ -7,15 +7,15 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /** The arrays that the rows of {@code from.json} begin with, over native memory that the garbage collector frees. */
-final class FromArrays {
+public final class FromArrays {
     private FromArrays() { }
 
-    static MemorySegment bytes(long size) {
+    public static MemorySegment bytes(long size) {
         return Arena.ofAuto().allocate(size, 64);
     }
 
     /** {@code np.arange(float(n))} */
-    static NDArray arange(int n) {
+    public static NDArray arange(int n) {
         NDArray array = NDArray.zeros(DType.FLOAT64, n);
         for (int i = 0; i < n; i++) {
             array.setDouble(i, i);

@@ -15,24 +15,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What recorded calls do not show of the functions that PyTorch writes in Python: identity, sharing, modes and memory. */
+@ExtendWith(ScopeExtension.class)
 class PythonMethodsTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static Tensor matrix() {
         return Torch.tensor(new float[][] {{1, 5, 3}, {4, 2, 6}});
     }

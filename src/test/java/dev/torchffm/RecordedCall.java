@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /** A call of an operator that PyTorch was seen to make; {@code scripts/golden/gradients.py} says how it is written. */
-record RecordedCall(String op, JsonNode row) {
+public record RecordedCall(String op, JsonNode row) {
     /** The rows of a file, a JSON object a line. */
     static List<RecordedCall> of(String resource) {
         JsonMapper mapper = new JsonMapper();
@@ -108,7 +108,7 @@ record RecordedCall(String op, JsonNode row) {
     }
 
     /** The elements of a tensor as numbers, complex ones as two, booleans as 0 and 1. */
-    static double[] numbers(Tensor tensor) {
+    public static double[] numbers(Tensor tensor) {
         try (TensorScope scope = TensorScope.ofConfined()) {
             Tensor plain = tensor.detach().resolveConj().resolveNeg();
             Tensor real = plain.dtype().isComplex() ? plain.contiguous().viewAsReal() : plain;

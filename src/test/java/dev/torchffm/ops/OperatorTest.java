@@ -14,8 +14,8 @@ import dev.torchffm.DType;
 import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
-import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.ndarray.NDArray;
@@ -23,25 +23,13 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(ScopeExtension.class)
 class OperatorTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static Tensor floats(float... values) {
         return Torch.tensor(values);
     }

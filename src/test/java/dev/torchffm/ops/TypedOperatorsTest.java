@@ -8,30 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
 import dev.torchffm.MaxResult;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.SortResult;
 import dev.torchffm.Tensor;
-import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The generated methods pass their arguments to the places of the schema, and give its results in their Java types. */
+@ExtendWith(ScopeExtension.class)
 class TypedOperatorsTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static Tensor floats(float... values) {
         return Torch.tensor(values);
     }

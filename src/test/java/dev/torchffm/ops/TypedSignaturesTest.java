@@ -24,8 +24,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
-import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.io.IOException;
@@ -38,9 +38,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,19 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls of the typed operators mean what the same arguments mean in PyTorch, in whatever form Java allows them. */
+@ExtendWith(ScopeExtension.class)
 class TypedSignaturesTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static Tensor matrix() {
         return Torch.tensor(new float[][] {{1, -2, 3}, {4, 5, -6}});
     }

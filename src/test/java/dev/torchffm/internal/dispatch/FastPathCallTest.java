@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
@@ -21,27 +22,15 @@ import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The short way of a call beside the general one, which {@link Operator#call} takes. */
+@ExtendWith(ScopeExtension.class)
 class FastPathCallTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static FastPathCall plan(String name) {
         Schema schema = SchemaParser.parse(AtenSchemas.find(name));
         boolean hasScalar = schema.parameters().stream().anyMatch(parameter -> parameter.type().kind() == Kind.SCALAR);

@@ -6,39 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
-import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sums of a few numbers in Java are libtorch's to the last bit: beside sums with a type, which libtorch computes. */
+@ExtendWith(ScopeExtension.class)
 class SmallSumTest {
     private static final Operator SUM = Operator.of("aten::sum");
     /** So many calls of small operators come before the experiments. */
     private static final int CALLS = 200;
 
-    private TensorScope scope;
-
     @BeforeEach
     void open() {
-        scope = TensorScope.ofConfined();
         Tensor one = Torch.ones(1);
         for (int i = 0; i < CALLS; i++) {
             one.sum().close();
         }
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
     }
 
     private static long bits(Tensor number) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.torchffm.ChildJvm;
 import dev.torchffm.DType;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
@@ -17,31 +18,24 @@ import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.SchemaParser;
 import java.lang.foreign.Arena;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Calls of operators by their C++ functions beside calls through the dispatcher's own entrances. */
+@ExtendWith(ScopeExtension.class)
 class UnboxedCallsTest {
     /** So many calls of small operators come before the experiments. */
     private static final int CALLS = 200;
 
-    private TensorScope scope;
-
     @BeforeEach
     void open() {
-        scope = TensorScope.ofConfined();
         Tensor one = Torch.ones(1);
         for (int i = 0; i < CALLS; i++) {
             one.exp().close();
         }
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
     }
 
     private static UnboxedOperator find(String name) {

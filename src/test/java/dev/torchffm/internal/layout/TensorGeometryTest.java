@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Device;
+import dev.torchffm.ScopeExtension;
 import dev.torchffm.Tensor;
-import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
@@ -21,24 +21,12 @@ import dev.torchffm.internal.dispatch.SmallArithmetic;
 
 import java.lang.foreign.Arena;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is read from a tensor's object, and which sums are made in Java because of it. */
+@ExtendWith(ScopeExtension.class)
 class TensorGeometryTest {
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
-
     private static long handle(Tensor tensor) {
         return tensor.handle().address();
     }

@@ -1,11 +1,9 @@
-package dev.torchffm;
+package dev.torchffm.soak;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.soak.BoxedCalls;
-import dev.torchffm.soak.Failures;
-import dev.torchffm.soak.Soak;
+import dev.torchffm.ChildJvm;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,10 @@
-package dev.torchffm;
+package dev.torchffm.internal.abi;
 
+import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ops.Functional;
 import dev.torchffm.ops.Operator;

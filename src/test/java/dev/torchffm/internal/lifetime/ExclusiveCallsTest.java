@@ -1,8 +1,10 @@
-package dev.torchffm;
+package dev.torchffm.internal.lifetime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.torchffm.internal.lifetime.Quiescence;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
 import dev.torchffm.ops.Operator;
 import dev.torchffm.ops.TorchOut;
 import java.util.concurrent.Callable;

@@ -1,7 +1,9 @@
-package dev.torchffm;
+package dev.torchffm.internal.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.torchffm.DType;
+import dev.torchffm.TensorPrintOptions;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ndarray.PrintOptions;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package dev.torchffm;
+package dev.torchffm.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.torchffm.ChildJvm;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

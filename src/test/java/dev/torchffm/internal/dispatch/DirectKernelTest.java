@@ -1,4 +1,4 @@
-package dev.torchffm;
+package dev.torchffm.internal.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.Aten;
+import dev.torchffm.Complex;
+import dev.torchffm.DType;
+import dev.torchffm.Device;
+import dev.torchffm.GradMode;
+import dev.torchffm.Slice;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,14 @@
-package dev.torchffm;
+package dev.torchffm.internal.abi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.internal.abi.NativeLibrary;
+import dev.torchffm.ChildJvm;
+import dev.torchffm.DType;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

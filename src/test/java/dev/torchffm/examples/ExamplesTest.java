@@ -1,11 +1,13 @@
-package dev.torchffm;
+package dev.torchffm.examples;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.examples.ClassifyImages;
-import dev.torchffm.examples.TrainMlp;
+import dev.torchffm.RecordedCall;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
 import dev.torchffm.io.Mapping;
 import dev.torchffm.io.Npy;
 import java.io.IOException;

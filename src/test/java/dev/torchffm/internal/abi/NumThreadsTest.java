@@ -1,9 +1,10 @@
-package dev.torchffm;
+package dev.torchffm.internal.abi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.torchffm.internal.abi.NumThreads;
+import dev.torchffm.ChildJvm;
+import dev.torchffm.Torch;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.torchffm;
+package dev.torchffm.internal.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.DType;
+import dev.torchffm.ScopeExtension;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import dev.torchffm.ops.Operator;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
@@ -13,32 +18,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Arithmetic around the dispatcher, in Java for a few elements, beside libtorch's own operators. */
-class PlainArithmeticTest {
+@ExtendWith(ScopeExtension.class)
+class FastPathArithmeticTest {
     private static final float[] FLOATS = {0, -0f, 1, -1, 0.1f, 1 / 3f, Float.MIN_VALUE, -Float.MIN_NORMAL, Float.MAX_VALUE, -Float.MAX_VALUE,
         Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NaN, 16_777_217, 1e-30f, 1e30f};
     private static final double[] DOUBLES = {0, -0d, 1, -1, 0.1, 1 / 3d, Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
         Double.NEGATIVE_INFINITY, Double.NaN, 9_007_199_254_740_993d, 1e-300, 1e300, 1e39, -1e-46};
     private static final long[] LONGS = {0, 1, -1, 3, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 53, (1L << 53) + 1, 1L << 32, -(1L << 31),
         Integer.MAX_VALUE, 123_456_789_012L};
-
-    private TensorScope scope;
-
-    @BeforeEach
-    void open() {
-        scope = TensorScope.ofConfined();
-    }
-
-    @AfterEach
-    void close() {
-        scope.close();
-    }
 
     private enum Operation {
         ADD(Tensor::add, (tensor, number) -> tensor.add((Number) number), "aten::add.Tensor"),

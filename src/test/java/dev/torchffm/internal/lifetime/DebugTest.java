@@ -1,9 +1,13 @@
-package dev.torchffm;
+package dev.torchffm.internal.lifetime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ChildJvm;
+import dev.torchffm.Tensor;
+import dev.torchffm.TensorScope;
+import dev.torchffm.Torch;
 import java.lang.ref.Reference;
 import org.junit.jupiter.api.Test;
 

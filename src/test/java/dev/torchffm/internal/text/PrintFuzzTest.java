@@ -1,11 +1,10 @@
-package dev.torchffm;
+package dev.torchffm.internal.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.torchffm.internal.text.TensorHeader;
-import dev.torchffm.internal.text.TorchPrinter;
+import dev.torchffm.TensorPrintOptions;
 import dev.torchffm.internal.text.TorchPrinter.Part;
 import dev.torchffm.ndarray.NDArray;
 import dev.torchffm.ndarray.PrintOptions;

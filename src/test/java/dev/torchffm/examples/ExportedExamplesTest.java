@@ -1,12 +1,11 @@
-package dev.torchffm;
+package dev.torchffm.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.torchffm.examples.ExportedClassifier;
-import dev.torchffm.examples.ExportedLanguageModel;
-import dev.torchffm.examples.RunModel;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
 import dev.torchffm.export.ExportedProgram;
 import dev.torchffm.io.Safetensors;
 import java.io.ByteArrayOutputStream;
