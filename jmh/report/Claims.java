@@ -29,16 +29,13 @@ final class Claims {
     private Claims() {
     }
 
+    /** All claims. */
     static String table(Path file, Results results) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("| claim | limit | measured | 95 % interval | method | result |");
         lines.add("| --- | ---: | ---: | --- | --- | --- |");
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] field = line.split("\t");
-            Claim claim = new Claim(field[0], field[1], field[2], field[3], field[4], Double.parseDouble(field[5]));
+        for (String[] field : fields(file)) {
+            Claim claim = claim(field);
             Results.Ratio inTurns = claim.inTurns(results);
             Results.Ratio ratio = inTurns != null ? inTurns : claim.measured(results);
             lines.add(ratio == null
@@ -48,6 +45,34 @@ final class Claims {
                             verdict(ratio, claim.limit)));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The claims that are marked, and every one that does not hold; and how many there are. */
+    static String shortTable(Path file, Results results) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("| claim | limit | measured | result |");
+        lines.add("| --- | ---: | ---: | --- |");
+        int holding = 0;
+        List<String[]> all = fields(file);
+        for (String[] field : all) {
+            Claim claim = claim(field);
+            Results.Ratio inTurns = claim.inTurns(results);
+            Results.Ratio ratio = inTurns != null ? inTurns : claim.measured(results);
+            String verdict = ratio == null ? "not measured" : verdict(ratio, claim.limit);
+            holding += verdict.equals("holds") ? 1 : 0;
+            if (field.length > 6 || !verdict.equals("holds")) {
+                lines.add("| %s | %s | %s | %s |".formatted(claim.says, field[5], ratio == null ? "" : shown(ratio.value(), claim.limit), verdict));
+            }
+        }
+        return String.join("\n", lines) + "\n\n%d of %d claims hold.".formatted(holding, all.size());
+    }
+
+    private static List<String[]> fields(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t")).toList();
+    }
+
+    private static Claim claim(String[] field) {
+        return new Claim(field[0], field[1], field[2], field[3], field[4], Double.parseDouble(field[5]));
     }
 
     /** Whether the claim is about our row alone, which is beside nothing. */

@@ -35,8 +35,8 @@ final class Report {
             case "readme" -> {
                 Files.writeString(HERE.resolve("results.md"), "# Results\n\n" + text(folder, results));
                 Files.writeString(HERE.resolve("results.svg"), Chart.of(results));
-                String claims = Claims.table(HERE.resolve("claims.tsv"), results);
-                putIntoReadme(HERE.resolveSibling("README.md"), machine(folder) + "\n" + claims
+                String claims = Claims.shortTable(HERE.resolve("claims.tsv"), results);
+                putIntoReadme(HERE.resolveSibling("README.md"), claims + " Machine, intervals and all rows: [results](jmh/results.md).\n"
                         + "\n![times of other libraries relative to torch-ffm](jmh/results.svg)\n");
             }
             case "store" -> StoredRatios.write(HERE.resolve("stored-ratios.tsv"), results);
