@@ -4,9 +4,11 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
+import java.awt.AWTError;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.PixelInterleavedSampleModel;
@@ -214,10 +216,11 @@ public final class Images {
      * @throws UnsupportedOperationException if there is no screen
      */
     public static void show(Tensor tensor) {
-        if (GraphicsEnvironment.isHeadless()) {
+        Throwable reason = noScreen();
+        if (reason != null) {
             throw new UnsupportedOperationException("there is no screen to show an image of shape " + Arrays.toString(tensor.shape())
-                    + " on (DISPLAY is not set, or java.awt.headless is true); write a file instead: "
-                    + "Images.write(tensor, Path.of(\"image.png\"))");
+                    + " on (" + String.valueOf(reason.getMessage()).strip().lines().findFirst().orElse("") + "); write a file instead: "
+                    + "Images.write(tensor, Path.of(\"image.png\"))", reason);
         }
         BufferedImage picture = picture(tensor);
         int side = Math.max(picture.getWidth(), picture.getHeight());
@@ -230,6 +233,20 @@ public final class Images {
             window.pack();
             window.setVisible(true);
         });
+    }
+
+    /** Why no window can be opened, or null if one can. */
+    private static Throwable noScreen() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return new HeadlessException("DISPLAY is not set, or java.awt.headless is true");
+        }
+        try {
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices();
+            return null;
+        } catch (HeadlessException | AWTError | LinkageError e) {
+            // The display cannot be reached, or Java was installed without windows.
+            return e;
+        }
     }
 
     private static BufferedImage scaled(BufferedImage image, int scale) {

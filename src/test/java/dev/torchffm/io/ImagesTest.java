@@ -176,5 +176,8 @@ class ImagesTest {
         ChildJvm.Result result = new ChildJvm().with("-Djava.awt.headless=true").run(Show.class);
         assertEquals("there is no screen to show an image of shape [2, 3] on (DISPLAY is not set, or java.awt.headless is true); "
                 + "write a file instead: Images.write(tensor, Path.of(\"image.png\"))", result.output().strip());
+        String unreachable = new ChildJvm().environment("DISPLAY", ":4711").run(Show.class).output();
+        assertTrue(unreachable.contains("there is no screen to show an image of shape [2, 3] on (")
+                && unreachable.contains("; write a file instead: Images.write("), unreachable);
     }
 }
