@@ -1,6 +1,5 @@
 package dev.torchffm.docs;
 
-import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.io.Checkpoint;
@@ -55,10 +54,6 @@ public final class Pages {
         public AutogradPage() {
             w.mul(w).sum().backward();
         }
-    }
-
-    public static class DtypesPage {
-        protected Tensor bfloat16Tensor = Torch.ones(3).to(DType.BFLOAT16);
     }
 
     public static class FilesPage {
