@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Arrays of tensors, and tensors of arrays. */
-final class ArrayUse extends Room {
+final class ArrayUse extends CallKind {
     ArrayUse(State state) {
         super(state);
     }

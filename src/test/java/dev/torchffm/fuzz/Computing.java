@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Operators with results of their own, and gradients. */
-final class Computing extends Room {
+final class Computing extends CallKind {
     private static final Map<Character, Operator> BY_SCHEMA = Map.of('+', Operator.of("aten::add.Tensor"),
             '-', Operator.of("aten::sub.Tensor"), '*', Operator.of("aten::mul.Tensor"), '/', Operator.of("aten::div.Tensor"),
             '=', Operator.of("aten::eq.Tensor"));

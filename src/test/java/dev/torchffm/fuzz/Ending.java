@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Scopes, and the ends of tensors, scopes and arenas. */
-final class Ending extends Room {
+final class Ending extends CallKind {
     Ending(State state) {
         super(state);
     }

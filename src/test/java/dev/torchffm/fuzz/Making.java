@@ -19,7 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Tensors out of nothing, out of Java arrays, and over segments. */
-final class Making extends Room {
+final class Making extends CallKind {
     Making(State state) {
         super(state);
     }

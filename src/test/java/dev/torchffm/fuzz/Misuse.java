@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Questions, and calls that must be refused. */
-final class Misuse extends Room {
+final class Misuse extends CallKind {
     Misuse(State state) {
         super(state);
     }

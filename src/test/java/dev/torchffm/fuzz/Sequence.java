@@ -8,10 +8,10 @@ import java.util.List;
  * <p>What call {@code i} is follows from the seed and {@code i} alone; its operands are whatever lies in the slots that it names.
  * So every subset of the calls is a sequence of its own, and a failing one can be made small by leaving calls out.
  *
- * <p>Another kind of call is a method in the {@link Room} that it belongs to, and an entry in {@link #kinds}: it picks its operands
- * with {@link Room#tensor}, says what it does with {@link Room#say}, makes the call with the exceptions that {@link Room#uses}
- * expects, and keeps the result with {@link Room#keepCopy}, or writes it into the operand's {@link Model.Impl} and has that
- * compared with {@link Room#verify}.
+ * <p>Another kind of call is a method in the {@link CallKind} that it belongs to, and an entry in {@link #kinds}: it picks its operands
+ * with {@link CallKind#tensor}, says what it does with {@link CallKind#say}, makes the call with the exceptions that {@link CallKind#uses}
+ * expects, and keeps the result with {@link CallKind#keepCopy}, or writes it into the operand's {@link Model.Impl} and has that
+ * compared with {@link CallKind#verify}.
  */
 final class Sequence {
     private final long seed;
@@ -40,7 +40,7 @@ final class Sequence {
         ArrayUse arrays = new ArrayUse(state);
         Ending ending = new Ending(state);
         Misuse misuse = new Misuse(state);
-        Storming storming = new Storming(state);
+        ConcurrentStress storming = new ConcurrentStress(state);
         return List.of(
                 new Kind(14, making::make), new Kind(4, making::overSegment), new Kind(1, making::large),
                 new Kind(22, viewing::view),

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** What is left when a sequence has made its calls. */
-final class TheEnd extends Room {
+final class TheEnd extends CallKind {
     TheEnd(State state) {
         super(state);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Views, which share their storage, and what gives a view or a copy as the strides will have it. */
-final class Viewing extends Room {
+final class Viewing extends CallKind {
     private static final Operator NARROW = Operator.of("aten::narrow");
     private static final Operator SELECT = Operator.of("aten::select.int");
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** What changes a tensor: its elements, its geometry, its storage. */
-final class Writing extends Room {
+final class Writing extends CallKind {
     private static final Operator RESIZE = Operator.of("aten::resize_");
     private static final Operator RESIZE_AS = Operator.of("aten::resize_as_");
     private static final Operator SET = Operator.of("aten::set_.source_Tensor");

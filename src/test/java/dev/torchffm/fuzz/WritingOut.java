@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Operators that write into a tensor they are given, which gets another shape, and more memory, where it must. */
-final class WritingOut extends Room {
+final class WritingOut extends CallKind {
     private static final String OPERATIONS = "+-*/=nc";
     private static final List<Operator> OPERATORS = List.of(Operator.of("aten::add.out"), Operator.of("aten::sub.out"),
             Operator.of("aten::mul.out"), Operator.of("aten::div.out"), Operator.of("aten::eq.Tensor_out"),

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * What the kinds of calls have in common: how they pick operands, say what they do, know what must be thrown, make the call, keep
  * results, and compare.
  */
-abstract class Room {
+abstract class CallKind {
     /** What the library may throw at a caller who asks for what cannot be. */
     static final Set<Class<?>> REFUSALS = Set.of(TorchException.class, IllegalArgumentException.class,
             IndexOutOfBoundsException.class, ArrayIndexOutOfBoundsException.class);
@@ -38,7 +38,7 @@ abstract class Room {
     final List<Scope> scopes;
     final Workers workers;
 
-    Room(State state) {
+    CallKind(State state) {
         this.state = state;
         random = state.random;
         tensors = state.tensors;

@@ -16,8 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** All workers at once on one tensor, which ends or changes under them. */
-final class Storming extends Room {
-    Storming(State state) {
+final class ConcurrentStress extends CallKind {
+    ConcurrentStress(State state) {
         super(state);
     }
 
