@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 import dev.torchffm.Device;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;

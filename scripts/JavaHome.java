@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Prints where the JDK that runs it lies. */
 class JavaHome {
     public static void main(String[] args) {

@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 package generator;
 
-import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 import dev.torchffm.internal.abi.CxxSymbols;
-import dev.torchffm.internal.lifetime.GeneratorHandle;
-import dev.torchffm.internal.lifetime.GeneratorRef;
-import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.Startup;
 import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.lifetime.GeneratorHandle;
+import dev.torchffm.internal.lifetime.GeneratorRef;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 import dev.torchffm.internal.javadata.NumberRange;
 import dev.torchffm.internal.javadata.TensorData;
-import dev.torchffm.ndarray.NDArray;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;

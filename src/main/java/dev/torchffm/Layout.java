@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** How a tensor's elements are stored: PyTorch's {@code torch.layout}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** The order of a dense tensor's dimensions in memory: PyTorch's {@code torch.memory_format}. */

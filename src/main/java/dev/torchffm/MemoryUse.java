@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
-import dev.torchffm.internal.monitoring.Accounting;
 import dev.torchffm.internal.lifetime.CollectedMemory;
+import dev.torchffm.internal.monitoring.Accounting;
 
 /**
  * What the tensors and arrays of this process held when it was read, with {@link Torch#memory()}; through JMX the same numbers

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** What stands for an integer where an index is meant, Python's {@code __index__}: a tensor of one integer does. */

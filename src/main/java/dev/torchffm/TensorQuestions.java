@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** What {@code torch.Tensor} answers about itself, beyond what {@link Tensor} says by hand. */

@@ -1,9 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
-import dev.torchffm.internal.javadata.TensorData;
 import static dev.torchffm.FromListRowsTest.power;
 import static dev.torchffm.Torch.tensor;
 
+import dev.torchffm.internal.javadata.TensorData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

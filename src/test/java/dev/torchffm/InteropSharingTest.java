@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 import static dev.torchffm.PythonRepr.tuple;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.PythonRepr.NumpyDtype;

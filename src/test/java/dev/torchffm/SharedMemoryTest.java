@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -5,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.internal.abi.Call;
-import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

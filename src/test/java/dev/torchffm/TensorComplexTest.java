@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** Conjugates, real and imaginary parts, and their lazy bits. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** Conversions between all types, to the meta device, to sparse layouts and to Java values; copies. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** Zeros, ones, empty, full and their likes, arange, linspace, eye: types, devices, bits of the elements, refusals. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** The four operations of tensors of all types with numbers, half precision and 64-bit integers in depth. */

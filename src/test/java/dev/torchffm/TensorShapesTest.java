@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
 /** Views and copies of another shape: geometry, sharing, identity, refusals. */

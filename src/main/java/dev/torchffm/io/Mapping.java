@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.io;
 
 /** How a file is mapped, and so what becomes of writes to the arrays and tensors over it. */

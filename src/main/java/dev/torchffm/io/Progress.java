@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.io;
 
 /** Follows a long copy, on the thread that does it. What it throws ends the copy. */

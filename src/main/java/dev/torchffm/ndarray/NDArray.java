@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ndarray;
 
 import dev.torchffm.Complex;
@@ -8,7 +9,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * An n-dimensional array over a {@link MemorySegment}: NumPy's {@code ndarray}.

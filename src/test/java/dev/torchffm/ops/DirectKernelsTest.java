@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -14,10 +15,10 @@ import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Call;
-import dev.torchffm.internal.dispatch.DirectKernel;
-import dev.torchffm.internal.dispatch.DirectKernels;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.dispatch.DirectKernel;
+import dev.torchffm.internal.dispatch.DirectKernels;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;

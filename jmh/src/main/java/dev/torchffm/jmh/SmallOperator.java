@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.jmh;
 
-import dev.torchffm.ops.Operator;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
 /** One call of an operator through libtorch's dispatcher, by whichever of its entrances. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.decomposition;
 
 /** How decompositions call the operators that they are made of. */

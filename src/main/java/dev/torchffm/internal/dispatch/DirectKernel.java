@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
@@ -9,8 +10,6 @@ import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.Unchecked;
-import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Result;

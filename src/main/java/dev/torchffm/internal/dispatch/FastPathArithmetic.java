@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
@@ -12,7 +13,6 @@ import dev.torchffm.internal.abi.Unchecked;
 import dev.torchffm.internal.capi.TorchC;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.layout.TensorMetadata;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

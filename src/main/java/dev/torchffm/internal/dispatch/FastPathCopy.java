@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.abi.CallBuffers;
 import java.lang.foreign.MemorySegment;
 
 /** Copies of few elements of ordinary contiguous tensors of the CPU whose operations are not recorded, around the dispatcher. */

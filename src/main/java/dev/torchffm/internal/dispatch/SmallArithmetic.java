@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
@@ -6,11 +7,11 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.torchffm.DType;
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.abi.CallBuffers;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
 import dev.torchffm.DType;
 import dev.torchffm.Layout;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Call;
-import dev.torchffm.internal.abi.DispatchedCall;
 import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.DispatchedCall;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.layout.TensorImplLayout;

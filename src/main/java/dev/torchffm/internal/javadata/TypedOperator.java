@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.javadata;
 
 import dev.torchffm.DType;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.decomposition.Numbers;
 import dev.torchffm.internal.dispatch.AtenOperator;

@@ -1,13 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.layout;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.DType;
 import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.abi.CallBuffers;
 import java.util.function.IntToLongFunction;
 
 /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.layout;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
@@ -7,12 +8,12 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import dev.torchffm.DType;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Call;
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.abi.ProbedMemory;
-import dev.torchffm.internal.abi.CallBuffers;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;

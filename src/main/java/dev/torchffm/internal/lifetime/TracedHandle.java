@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
 /** A handle that remembers where it was made and closed; the only kind there is when {@link Debug#ON}. */

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.monitoring;
 
 import dev.torchffm.internal.lifetime.CollectedMemory;
-import dev.torchffm.internal.lifetime.GcReclaimer;
 import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
 import jdk.jfr.Description;

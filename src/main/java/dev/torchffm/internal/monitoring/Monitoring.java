@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.monitoring;
 
 /** Offers the accounts to JMX and to the flight recorder, as far as this JVM has their modules. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.schema;
 
 /** What a schema's type is made of, and how the C ABI carries it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.text;
 
 /** The elements of an array that its text shows: all of them, or the corners when it is summarised. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.layout;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
@@ -18,7 +19,6 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.ArithmeticOperation;
 import dev.torchffm.internal.dispatch.FastPathArithmetic;
 import dev.torchffm.internal.dispatch.SmallArithmetic;
-
 import java.lang.foreign.Arena;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
