@@ -44,6 +44,8 @@ public final class Preconditions {
         FusedOptimizer.addTo(ROWS);
         LdlFactors.addTo(ROWS);
         QuantizationRange.addTo(ROWS);
+        PairDistances.addTo(ROWS);
+        BinomialCount.addTo(ROWS);
     }
 
     private final Precondition[] all;

@@ -234,6 +234,26 @@ class PreconditionsTest {
     }
 
     @Test
+    void distancesOfNoPointsAreNotRecorded() {
+        Tensor none = Torch.zeros(0, 5);
+        assertNull(refusal("pdist", none, 2.0));
+        assertRefused("must have rows where a gradient is recorded", "pdist", none.detach().requiresGrad(true), 2.0);
+        assertEquals(0, Operator.of("aten::pdist").callTensor(none).numel());
+        Tensor one = Torch.ones(1, 5).requiresGrad(true);
+        Operator.of("aten::pdist").callTensor(one).sum().backward();
+        assertEquals(5, one.grad().numel());
+    }
+
+    @Test
+    void trialsOfBinomialDistributionsAreFinite() {
+        Tensor half = Torch.tensor(new float[] {0.5f, 0.5f});
+        assertNull(refusal("binomial", Torch.tensor(new float[] {3, 0}), half, null));
+        assertRefused("'count' must be of finite numbers", "binomial", Torch.tensor(new float[] {3, Float.NaN}), half, null);
+        assertRefused("'count'", "binomial", Torch.tensor(new float[] {Float.POSITIVE_INFINITY, 3}), half, null);
+        assertEquals(0.0, ((List<?>) Operator.of("aten::binomial").callTensor(Torch.tensor(new float[] {3, 0}), half).tolist()).get(1));
+    }
+
+    @Test
     void searchesForARangeOfQuantizationTakeSteps() {
         assertTrue(QuantizationRange.ends(-1, 1, 200, 0.16));
         assertTrue(QuantizationRange.ends(3, 3, 200, 0.16));
