@@ -64,6 +64,9 @@ final class ArenaKeepAlive {
             }
             try {
                 return (int) handles.computeIfAbsent(thread.guardCount, this::handle).invokeExact(all);
+            } catch (IllegalStateException e) {
+                thread.dropClosedGuards();
+                throw e;
             } catch (Throwable e) {
                 throw Unchecked.rethrow(e);
             }

@@ -131,6 +131,18 @@ public final class CallBuffers {
         }
     }
 
+    /** Forgets memory whose arena is closed: an overflow of the stack may have kept {@link #unguard} from it, and calls with it fail. */
+    void dropClosedGuards() {
+        int kept = 0;
+        for (int i = 0; i < guardCount; i++) {
+            if (guards[i].scope().isAlive()) {
+                guards[kept++] = guards[i];
+            }
+        }
+        Arrays.fill(guards, kept, guardCount, null);
+        guardCount = kept;
+    }
+
     /**
      * Where some bytes can be read without their arena closing meanwhile: the address itself, or that of a copy of them.
      *

@@ -8,6 +8,8 @@ package dev.torchffm.internal.abi;
 public final class StackRoom {
     /** Each takes 64 bytes at least: 128 KiB together. */
     private static final int FRAMES = 2048;
+    /** What undoes something takes: a few frames, which may be the interpreter's though those that did it were not. */
+    private static final int FRAMES_TO_UNDO = 16;
 
     private StackRoom() { }
 
@@ -18,6 +20,16 @@ public final class StackRoom {
      */
     public static void require() {
         descend(FRAMES, 1, 2, 3);
+    }
+
+    /**
+     * Returns if there is room to undo what follows, where that must not be left over: an overflow further down ends in frames that
+     * have it.
+     *
+     * @throws StackOverflowError if there is not
+     */
+    public static void requireForUndoing() {
+        descend(FRAMES_TO_UNDO, 1, 2, 3);
     }
 
     private static long descend(int frames, long a, long b, long c) {

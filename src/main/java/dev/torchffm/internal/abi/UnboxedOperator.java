@@ -76,6 +76,7 @@ public final class UnboxedOperator {
      *         calls can be made
      */
     public static UnboxedOperator find(Schema schema) {
+        StackRoom.require();
         String signature = signature(schema);
         UnboxedAbi abi = signature == null || !SIGNATURES.containsKey(signature) ? null : UnboxedAbi.get();
         // The dispatcher notes of which tensor another one is a view.

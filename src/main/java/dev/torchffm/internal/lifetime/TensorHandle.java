@@ -3,6 +3,7 @@ package dev.torchffm.internal.lifetime;
 
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.layout.GradFn;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;
@@ -209,6 +210,7 @@ public class TensorHandle implements TensorRef {
         try {
             memory.checkAlive();
             if (memory.isClosableByOthers()) {
+                StackRoom.requireForUndoing();
                 CallBuffers.get().guard(memory.segment());
             }
         } catch (RuntimeException | Error e) {

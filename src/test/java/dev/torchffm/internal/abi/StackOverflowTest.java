@@ -18,4 +18,14 @@ class StackOverflowTest {
         assertEquals(0, result.exitCode(), result::output);
         assertTrue(result.output().contains("and all calls work"), result::output);
     }
+
+    /** Arenas that other threads can close are kept open during calls, and not after one that ended so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"warm", "cold"})
+    void sharedArenasCanBeClosedAfterwards(String start) throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=16")
+                .run(SharedArenaOverflowRun.class, start);
+        assertEquals(0, result.exitCode(), result::output);
+        assertTrue(result.output().contains("guards left: 0\nnothing is left"), result::output);
+    }
 }
