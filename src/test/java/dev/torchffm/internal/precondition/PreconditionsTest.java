@@ -19,6 +19,7 @@ import dev.torchffm.internal.schema.SchemaParser;
 import dev.torchffm.ops.Functional;
 import dev.torchffm.ops.Linalg;
 import dev.torchffm.ops.Operator;
+import dev.torchffm.ops.TorchOut;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ class PreconditionsTest {
             List<String> overloads = AtenSchemas.overloads(name);
             assertFalse(overloads.isEmpty(), name);
             for (String overload : overloads) {
-                if (isTrueDivision(overload)) {
+                if (isTrueDivision(overload) || isTriangleOfItsOwn(overload)) {
                     assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find(overload))), overload);
                 } else {
                     of(overload);
@@ -73,6 +74,11 @@ class PreconditionsTest {
     /** What has no mode divides as floating-point numbers do. */
     private static boolean isTrueDivision(String overload) {
         return overload.startsWith("div") && !overload.contains("mode");
+    }
+
+    /** What is written into memory that the operator makes, or into its input, it looks at itself. */
+    private static boolean isTriangleOfItsOwn(String overload) {
+        return overload.equals("tril") || overload.equals("triu");
     }
 
     @Test
@@ -251,6 +257,21 @@ class PreconditionsTest {
         assertRefused("'count' must be of finite numbers", "binomial", Torch.tensor(new float[] {3, Float.NaN}), half, null);
         assertRefused("'count'", "binomial", Torch.tensor(new float[] {Float.POSITIVE_INFINITY, 3}), half, null);
         assertEquals(0.0, ((List<?>) Operator.of("aten::binomial").callTensor(Torch.tensor(new float[] {3, 0}), half).tolist()).get(1));
+    }
+
+    @Test
+    void trianglesAreWrittenAtOneDistance() {
+        assertTrue(TriangleOut.areEquallyFar(new long[] {2, 3, 4, 4}, new long[] {48, 16, 4, 1}));
+        assertTrue(TriangleOut.areEquallyFar(new long[] {2, 3, 4, 4}, new long[] {60, 20, 1, 5}));
+        assertFalse(TriangleOut.areEquallyFar(new long[] {2, 3, 4, 4}, new long[] {16, 32, 4, 1}));
+        Tensor x = Torch.ones(2, 3, 4, 4);
+        Tensor swapped = Torch.zeros(3, 2, 4, 4).transpose(0, 1);
+        assertRefused("at one distance", "tril.out", x, 0L, swapped);
+        assertNull(refusal("tril.out", x, 0L, Torch.zeros(2, 3, 4, 4)));
+        assertNull(refusal("triu.out", swapped, 0L, swapped));
+        // An out of another shape gets strides of its own.
+        assertNull(refusal("tril.out", Torch.ones(3, 3), 0L, swapped));
+        assertEquals(10.0, TorchOut.tril(Torch.zeros(2, 3, 4, 4), x).select(0, 0).select(0, 0).sum().itemDouble());
     }
 
     @Test
