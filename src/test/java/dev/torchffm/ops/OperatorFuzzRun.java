@@ -11,7 +11,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class OperatorFuzzRun {
     }
 
     private void all(long first, long count, int threads, Path notes) throws IOException, InterruptedException {
-        Files.write(notes, new byte[8 * (threads + 1)]);
+        // Of the size that the caller gave it: it reads meanwhile.
         try (FileChannel channel = FileChannel.open(notes, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             MemorySegment under = channel.map(FileChannel.MapMode.READ_WRITE, 0, 8L * (threads + 1), Arena.global());
             AtomicLong next = new AtomicLong(first);
