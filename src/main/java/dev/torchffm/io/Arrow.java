@@ -32,7 +32,7 @@ import org.apache.arrow.vector.types.pojo.FieldType;
  * {@link ArrowC}.
  *
  * <table>
- * <caption>What becomes of which vector</caption>
+ * <caption>How vectors map to arrays</caption>
  * <tr><th>vector</th><th>array</th></tr>
  * <tr><td>integers of 1 to 8 bytes, signed or not; Float2, Float4, Float8</td><td>the same type, shared; and back</td></tr>
  * <tr><td>dates, times, timestamps, durations, months</td><td>the integers that they are, shared</td></tr>

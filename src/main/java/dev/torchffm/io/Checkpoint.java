@@ -31,7 +31,7 @@ import java.util.Map;
  * storage share it. A checkpoint whose byte order is not this machine's, and storages that are not aligned, are copied.
  *
  * <table>
- * <caption>What becomes of Python's values, and back</caption>
+ * <caption>How Python's values map to Java's</caption>
  * <tr><th>Python</th><th>Java</th></tr>
  * <tr><td>tensor, parameter</td><td>{@link Tensor} on the CPU; a parameter is one with {@code requiresGrad()}</td></tr>
  * <tr><td>dict, OrderedDict, Counter</td><td>{@link Map} in order; written as dict. Attributes of an OrderedDict, such as the
