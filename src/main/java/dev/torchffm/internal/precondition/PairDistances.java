@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.abi.Native;
