@@ -10,12 +10,12 @@ final class Compositions {
 
     static {
         Pointwise.addTo(TABLE);
-        Activations.addTo(TABLE);
+        ActivationDecompositions.addTo(TABLE);
         Losses.addTo(TABLE);
         Products.addTo(TABLE);
         SparseProducts.addTo(TABLE);
         QuantizedLinear.addTo(TABLE);
-        Norms.addTo(TABLE);
+        NormDecompositions.addTo(TABLE);
         Statistics.addTo(TABLE);
         Creation.addTo(TABLE);
         IndexWrites.addTo(TABLE);

@@ -9,8 +9,8 @@ import dev.torchffm.TorchException;
 import java.util.Map;
 
 /** The activations whose parameters are numbers. At their corners the gradients are PyTorch's. */
-final class Activations {
-    private Activations() { }
+final class ActivationDecompositions {
+    private ActivationDecompositions() { }
 
     static void addTo(Map<String, Composition> table) {
         table.put("elu", a -> elu(tensor(a[0]), a[1], a[2], a[3], "elu_cpu"));
@@ -126,7 +126,7 @@ final class Activations {
     private static TensorValue softshrink(TensorValue self, Object lambda) {
         if (!(Numbers.real(lambda) >= 0)) {
             throw new TorchException("lambda must be in range [0, " + largest(self.dtype()) + "] for input dtype "
-                    + self.dtype().scalarTypeName() + ", but found " + Norms.text(lambda));
+                    + self.dtype().scalarTypeName() + ", but found " + NormDecompositions.text(lambda));
         }
         TensorValue limit = number(self, lambda);
         // Times zero, not zero: a nan stays one.

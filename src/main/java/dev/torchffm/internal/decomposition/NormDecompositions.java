@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** Norms, whose order is a number. */
-final class Norms {
-    private Norms() { }
+final class NormDecompositions {
+    private NormDecompositions() { }
 
     static void addTo(Map<String, Composition> table) {
         table.put("norm.Scalar", a -> vector(tensor(a[0]), a[1], null, false, null, "norm"));

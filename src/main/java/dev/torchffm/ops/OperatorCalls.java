@@ -6,27 +6,27 @@ import dev.torchffm.TensorScope;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Calls of operators by name, for the functions that PyTorch composes of several in Python. */
-final class Calls {
-    private Calls() { }
+/** OperatorCalls of operators by name, for the functions that PyTorch composes of several in Python. */
+final class OperatorCalls {
+    private OperatorCalls() { }
 
-    /** Calls an operator that returns one tensor. */
+    /** OperatorCalls an operator that returns one tensor. */
     static Tensor tensor(String operator, Object... arguments) {
         return Operator.of(operator).callTensor(arguments);
     }
 
-    /** Calls an operator that returns one value, or the first of several. */
+    /** OperatorCalls an operator that returns one value, or the first of several. */
     static Object one(String operator, Object... arguments) {
         return Operator.of(operator).call(arguments).getFirst();
     }
 
-    /** Calls an operator whose one result is a list of tensors. */
+    /** OperatorCalls an operator whose one result is a list of tensors. */
     @SuppressWarnings("unchecked")
     static List<Tensor> tensors(String operator, Object... arguments) {
         return (List<Tensor>) one(operator, arguments);
     }
 
-    /** Calls an operator with several results, all of them tensors. */
+    /** OperatorCalls an operator with several results, all of them tensors. */
     @SuppressWarnings("unchecked")
     static List<Tensor> each(String operator, Object... arguments) {
         return (List<Tensor>) (List<?>) Operator.of(operator).call(arguments);
