@@ -29,7 +29,7 @@ final class LdlFactors extends Precondition {
     @Override
     void check(Object[] a) {
         int dims = dim(a[factors]);
-        if (dims < 2 || dim(a[right]) < 2 || dim(a[pivots]) != dims - 1 || !areEqual(a[pivots], 0, a[factors], 0, dims - 1)) {
+        if (dims < 2 || size(a[factors], dims - 1) != size(a[factors], dims - 2) || dim(a[right]) < 2 || dim(a[pivots]) != dims - 1 || !areEqual(a[pivots], 0, a[factors], 0, dims - 1)) {
             // Which the operator refuses.
             return;
         }

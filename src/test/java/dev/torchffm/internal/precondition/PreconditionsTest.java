@@ -429,6 +429,8 @@ class PreconditionsTest {
         assertTrue(LdlFactors.isOneForEach(new long[] {2, 3, 3}, new long[] {3, 1}));
         assertFalse(LdlFactors.isOneForEach(new long[] {3, 3}, new long[] {2, 3, 1}));
         assertFalse(LdlFactors.isOneForEach(new long[] {1, 3, 3}, new long[] {2, 3, 1}));
+        // What is no square, the operator refuses.
+        assertNull(refusal("linalg_ldl_solve", Torch.ones(2, 3), Torch.tensor(new int[] {1, -2}), Torch.ones(2, 1), false));
         Tensor matrix = Torch.tensor(new double[][] {{0, 2}, {2, 0}});
         List<Object> factors = Operator.of("aten::linalg_ldl_factor").call(matrix);
         Tensor solution = Operator.of("aten::linalg_ldl_solve").callTensor(factors.get(0), factors.get(1), Torch.tensor(new double[][] {{2}, {4}}));
