@@ -789,7 +789,7 @@ public final class Torch {
      * Returns a tensor over the memory of an array, nothing copied: {@code torch.from_numpy}. The tensor's storage keeps the
      * memory reachable, and is not resizable. Where the array's memory belongs to an arena that is closed, every later use of
      * the tensor or of a view of it throws {@link IllegalStateException}; an autograd graph that saved such a tensor cannot be
-     * guarded.
+     * guarded, as {@link #fromSegment(MemorySegment, DType, long...)} says.
      *
      * @param array an array over native memory
      * @return a tensor of the array's shape and strides, on the CPU
@@ -804,8 +804,11 @@ public final class Torch {
     /**
      * Returns a tensor over a memory segment, nothing copied, in C order. The storage keeps the segment reachable; closing the
      * segment's arena makes every later use of the tensor, or of a view of it, throw {@link IllegalStateException}; while an
-     * operator works on the tensor, closing the arena throws instead. What cannot be guarded: an autograd graph that saved the
-     * tensor.
+     * operator works on the tensor, closing the arena throws instead.
+     *
+     * <p>What cannot be guarded: an autograd graph that saved the tensor, whose storage it keeps without a handle in Java. After the arena
+     * was closed, {@code backward} reads what was there: the process ended where a file had been mapped, and where much memory had been
+     * allocated; small memory gave other bytes. So close the arena after the last {@code backward}, or record a {@code clone()}.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
      * @param dtype the type of its elements, any of PyTorch's but the quantized ones
