@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.Tensor;
 import java.util.List;
@@ -76,7 +76,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @return the maxima and their indices in the flattened dimensions
      */
     public static List<Tensor> adaptiveMaxPool1dWithIndices(Tensor input, long... outputSize) {
-        return OperatorCalls.each("aten::adaptive_max_pool1d", input, Sizes.each(outputSize, 1));
+        return TensorCalls.each("aten::adaptive_max_pool1d", input, Sizes.each(outputSize, 1));
     }
 
     /**
@@ -112,7 +112,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @return the maxima and their indices in the flattened dimensions
      */
     public static List<Tensor> adaptiveMaxPool2dWithIndices(Tensor input, long... outputSize) {
-        return OperatorCalls.each("aten::adaptive_max_pool2d", input, Sizes.each(outputSize, 2));
+        return TensorCalls.each("aten::adaptive_max_pool2d", input, Sizes.each(outputSize, 2));
     }
 
     /**
@@ -160,7 +160,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @return the maxima and their indices in the flattened dimensions
      */
     public static List<Tensor> adaptiveMaxPool3dWithIndices(Tensor input, long... outputSize) {
-        return OperatorCalls.each("aten::adaptive_max_pool3d", input, Sizes.each(outputSize, 3));
+        return TensorCalls.each("aten::adaptive_max_pool3d", input, Sizes.each(outputSize, 3));
     }
 
     /**

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.composed;
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.composed;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
@@ -308,7 +308,7 @@ abstract class Dropout extends Activations {
         if (batched) {
             return tensor("aten::feature_dropout", input, p, training);
         }
-        return OperatorCalls.composed(() -> tensor("aten::feature_dropout", input.unsqueeze(0), p, training).squeeze(0));
+        return TensorCalls.composed(() -> tensor("aten::feature_dropout", input.unsqueeze(0), p, training).squeeze(0));
     }
 
     private static void check(double p) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.DType;
 import dev.torchffm.GradMode;
@@ -321,7 +321,7 @@ abstract class Embeddings extends Dropout {
         if (code == 2 && sparse) {
             throw new TorchException("max mode does not support sparse weights");
         }
-        return OperatorCalls.composed(() -> {
+        return TensorCalls.composed(() -> {
             Tensor indices = bags ? input.reshape(-1) : input;
             Tensor factors = bags && perSampleWeights != null ? perSampleWeights.reshape(-1) : perSampleWeights;
             Tensor starts = bags ? Torch.arange(0L, input.numel(), input.size(1), input.dtype(), input.device()) : offsets;
@@ -332,7 +332,7 @@ abstract class Embeddings extends Dropout {
                 throw new TorchException("embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for"
                         + " mode='sum' (got mode='" + mode + "'). Please open a feature request on GitHub.");
             }
-            return OperatorCalls.each("aten::embedding_bag.padding_idx", weight, indices, starts, scaleGradByFreq, code, sparse, factors,
+            return TensorCalls.each("aten::embedding_bag.padding_idx", weight, indices, starts, scaleGradByFreq, code, sparse, factors,
                     includeLastOffset && !bags, paddingIdx == null ? null : paddingIdx.longValue()).getFirst();
         });
     }

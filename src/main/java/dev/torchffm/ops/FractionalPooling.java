@@ -315,12 +315,12 @@ abstract class FractionalPooling extends AdaptivePooling {
             sizes[i] = (long) (shape[shape.length - dims + i] * outputRatio[outputRatio.length == 1 ? 0 : i]);
         }
         if (randomSamples != null) {
-            return OperatorCalls.each("aten::" + name, input, kernel, sizes, randomSamples);
+            return TensorCalls.each("aten::" + name, input, kernel, sizes, randomSamples);
         }
         long batch = shape.length == dims + 1 ? 1 : shape[0];
         long[] places = {batch, shape[shape.length - dims - 1], dims};
         try (Tensor samples = Torch.rand(places, input.dtype(), input.device())) {
-            return OperatorCalls.each("aten::" + name, input, kernel, sizes, samples);
+            return TensorCalls.each("aten::" + name, input, kernel, sizes, samples);
         }
     }
 }

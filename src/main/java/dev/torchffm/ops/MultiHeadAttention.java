@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
@@ -42,7 +42,7 @@ final class MultiHeadAttention {
             Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor attnMask,
             boolean useSeparateProjWeight, Tensor qProjWeight, Tensor kProjWeight, Tensor vProjWeight, Tensor staticK, Tensor staticV,
             boolean averageAttnWeights, boolean isCausal) {
-        return OperatorCalls.composedEach(() -> {
+        return TensorCalls.composedEach(() -> {
             MultiHeadAttention attention = new MultiHeadAttention(query, key, value, attnMask, keyPaddingMask, numHeads);
             boolean causal = attention.canonicalMasks(isCausal, needWeights);
             attention.checkSizes(embedDimToCheck, useSeparateProjWeight);
@@ -236,7 +236,7 @@ final class MultiHeadAttention {
     }
 
     private static Tensor[] thirds(Tensor tensor) {
-        return tensor == null ? new Tensor[3] : OperatorCalls.tensors("aten::chunk", tensor, 3L).toArray(new Tensor[3]);
+        return tensor == null ? new Tensor[3] : TensorCalls.tensors("aten::chunk", tensor, 3L).toArray(new Tensor[3]);
     }
 
     private void projectEach(Tensor queryWeight, Tensor keyWeight, Tensor valueWeight, Tensor bias) {

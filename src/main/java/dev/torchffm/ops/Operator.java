@@ -152,7 +152,7 @@ public final class Operator {
     }
 
     /**
-     * OperatorCalls the operator.
+     * Calls the operator.
      *
      * @param arguments the arguments in the order of the schema, without any of the last ones that shall take their defaults
      * @return the results in the order of the schema; empty if there are none. The list is unmodifiable and may hold null
@@ -170,7 +170,7 @@ public final class Operator {
     }
 
     /**
-     * OperatorCalls an operator that returns one tensor.
+     * Calls an operator that returns one tensor.
      *
      * @param arguments as for {@link #call}
      * @return the tensor

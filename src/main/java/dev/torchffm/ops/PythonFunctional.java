@@ -163,7 +163,7 @@ abstract class PythonFunctional extends Spatial {
      * @throws dev.torchffm.TorchException if shapes or types do not fit
      */
     public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias, DType outDtype) {
-        return OperatorCalls.tensor("aten::_grouped_mm", matA, matB, offs, bias, outDtype);
+        return TensorCalls.tensor("aten::_grouped_mm", matA, matB, offs, bias, outDtype);
     }
 
     /**
@@ -227,7 +227,7 @@ abstract class PythonFunctional extends Spatial {
     public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor>
             scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor bias, DType
             outputDtype, long[] contractionDim, boolean useFastAccum) {
-        return OperatorCalls.tensor("aten::_scaled_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB, codes(scaleRecipeB),
+        return TensorCalls.tensor("aten::_scaled_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB, codes(scaleRecipeB),
                 codes(swizzleB), bias, outputDtype, contractionDim, useFastAccum);
     }
 
@@ -358,7 +358,7 @@ abstract class PythonFunctional extends Spatial {
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA,
             List<Tensor> scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor
             bias, Tensor offs, DType outputDtype, long[] contractionDim, boolean useFastAccum) {
-        return OperatorCalls.tensor("aten::_scaled_grouped_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB,
+        return TensorCalls.tensor("aten::_scaled_grouped_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB,
                 codes(scaleRecipeB), codes(swizzleB), offs, bias, outputDtype, contractionDim, useFastAccum);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ops;
 
-import static dev.torchffm.ops.OperatorCalls.composed;
-import static dev.torchffm.ops.OperatorCalls.tensor;
+import static dev.torchffm.ops.TensorCalls.composed;
+import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.GradMode;
 import dev.torchffm.Tensor;
@@ -597,7 +597,7 @@ abstract class RegressionLosses extends ClassificationLosses {
 
     private static Tensor[] broadcast(Tensor input, Tensor target) {
         return Arrays.equals(input.shape(), target.shape()) ? new Tensor[] {input, target}
-                : OperatorCalls.tensors("aten::broadcast_tensors", (Object) new Tensor[] {input, target}).toArray(Tensor[]::new);
+                : TensorCalls.tensors("aten::broadcast_tensors", (Object) new Tensor[] {input, target}).toArray(Tensor[]::new);
     }
 
     private static void checkWeight(Tensor input, Tensor weight) {

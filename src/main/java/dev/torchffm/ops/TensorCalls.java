@@ -6,27 +6,27 @@ import dev.torchffm.TensorScope;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** OperatorCalls of operators by name, for the functions that PyTorch composes of several in Python. */
-final class OperatorCalls {
-    private OperatorCalls() { }
+/** Calls of operators by name, for the functions that PyTorch composes of several in Python. */
+final class TensorCalls {
+    private TensorCalls() { }
 
-    /** OperatorCalls an operator that returns one tensor. */
+    /** Calls an operator that returns one tensor. */
     static Tensor tensor(String operator, Object... arguments) {
         return Operator.of(operator).callTensor(arguments);
     }
 
-    /** OperatorCalls an operator that returns one value, or the first of several. */
+    /** Calls an operator that returns one value, or the first of several. */
     static Object one(String operator, Object... arguments) {
         return Operator.of(operator).call(arguments).getFirst();
     }
 
-    /** OperatorCalls an operator whose one result is a list of tensors. */
+    /** Calls an operator whose one result is a list of tensors. */
     @SuppressWarnings("unchecked")
     static List<Tensor> tensors(String operator, Object... arguments) {
         return (List<Tensor>) one(operator, arguments);
     }
 
-    /** OperatorCalls an operator with several results, all of them tensors. */
+    /** Calls an operator with several results, all of them tensors. */
     @SuppressWarnings("unchecked")
     static List<Tensor> each(String operator, Object... arguments) {
         return (List<Tensor>) (List<?>) Operator.of(operator).call(arguments);
