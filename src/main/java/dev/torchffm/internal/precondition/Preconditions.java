@@ -45,6 +45,7 @@ public final class Preconditions {
         LdlFactors.addTo(ROWS);
         QuantizationRange.addTo(ROWS);
         PairDistances.addTo(ROWS);
+        MatrixPower.addTo(ROWS);
         TriangleOut.addTo(ROWS);
         BinomialCount.addTo(ROWS);
     }

@@ -275,6 +275,13 @@ class PreconditionsTest {
     }
 
     @Test
+    void powersOfMatricesHaveAnAbsoluteValue() {
+        assertNull(refusal("linalg_matrix_power", Torch.eye(2), -2L));
+        assertRefused("'n' is the least integer", "matrix_power", Torch.eye(2), Long.MIN_VALUE);
+        assertEquals(List.of(List.of(8.0)), Torch.full(new long[] {1, 1}, 0.5).matrixPower(-3).tolist());
+    }
+
+    @Test
     void searchesForARangeOfQuantizationTakeSteps() {
         assertTrue(QuantizationRange.ends(-1, 1, 200, 0.16));
         assertTrue(QuantizationRange.ends(3, 3, 200, 0.16));
