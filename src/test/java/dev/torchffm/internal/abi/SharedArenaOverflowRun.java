@@ -14,7 +14,7 @@ import java.util.List;
  * arena can be closed, and later calls of the thread work.
  */
 final class SharedArenaOverflowRun {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 1;
     private static final int FRAMES = 2500;
 
     private static int left;
