@@ -22,7 +22,7 @@ class StackOverflowTest {
     /** Arenas that other threads can close are kept open during calls, and not after one that ended so. */
     @ParameterizedTest
     @ValueSource(strings = {"warm", "cold"})
-    void sharedArenasCanBeClosedAfterwards(String start) throws Exception {
+    void noGuardOfASharedArenaIsLeft(String start) throws Exception {
         ChildJvm.Result result = new ChildJvm().with("-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=/dev/null", "-XX:MaxJavaStackTraceDepth=16")
                 .run(SharedArenaOverflowRun.class, start);
         assertEquals(0, result.exitCode(), result::output);
