@@ -1,9 +1,10 @@
 """The networks of the benchmarks of exported programs, and their files.
 
-    models.py FOLDER        writes mlp.pt2, block.pt2 and encoder.pt2, with weights of a fixed seed
+    models.py FOLDER        writes mlp.pt2, block.pt2 and encoder.pt2, with weights of a fixed seed, and mlp.pt, frozen TorchScript
 """
 import pathlib
 import sys
+import zipfile
 
 import torch
 from torch import nn
@@ -56,6 +57,18 @@ def compiled_package(name):
     return torch._inductor.aoti_load_package(str(file))
 
 
+def write_frozen(name, path):
+    """Writes a network as frozen TorchScript, without the notes on where its source stands, which are paths of this machine."""
+    module, x = network(name)
+    with torch.no_grad():
+        torch.jit.save(torch.jit.freeze(torch.jit.trace(module, x)), str(path))
+    with zipfile.ZipFile(path) as archive:
+        entries = [(info.filename, archive.read(info)) for info in archive.infolist() if not info.filename.endswith(".debug_pkl")]
+    with zipfile.ZipFile(path, "w") as archive:
+        for entry, data in entries:
+            archive.writestr(zipfile.ZipInfo(entry), data)
+
+
 if __name__ == "__main__":
     for name in ("mlp", "block", "encoder"):
         program = exported(name)
@@ -63,3 +76,4 @@ if __name__ == "__main__":
             # Paths of this machine.
             node.meta.pop("stack_trace", None)
         torch.export.save(program, pathlib.Path(sys.argv[1]) / f"{name}.pt2")
+    write_frozen("mlp", pathlib.Path(sys.argv[1]) / "mlp.pt")

@@ -207,7 +207,7 @@ final class TorchModule extends PythonTorch {
      *
      * <p>What cannot be guarded: an autograd graph that saved the tensor, whose storage it keeps without a handle in Java. After the arena
      * was closed, {@code backward} reads what was there: the process ended where a file had been mapped, and where much memory had been
-     * allocated; small memory gave other bytes. So close the arena after the last {@code backward}, or record a {@code clone()}.
+     * allocated; with little memory nothing was seen to fail, which promises nothing. So close the arena after the last {@code backward}, or record a {@code clone()}.
      *
      * @param segment native memory, mapped files included; the caller says what it holds
      * @param dtype the type of its elements, any of PyTorch's but the quantized ones
