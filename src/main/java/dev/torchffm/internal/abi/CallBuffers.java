@@ -86,6 +86,11 @@ public final class CallBuffers {
         }
     }
 
+    /** {@return whether a handle is kept for the next result} */
+    boolean hasSpareHandle() {
+        return spareHandle != 0;
+    }
+
     /** {@return a handle that refers to no tensor} */
     long uninitialized() {
         long spare = spareHandle;
