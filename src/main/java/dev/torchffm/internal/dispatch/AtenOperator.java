@@ -720,13 +720,13 @@ public final class AtenOperator {
         for (Object argument : bound) {
             if (argument instanceof TensorRef passed && passed.handle() == handle) {
                 // What is written gets what was computed; in a view, its base records that.
-                handle.composedAs("CopyBackwards", node);
+                handle.composedAs(lastWrite(), node);
                 return passed;
             }
             if (argument instanceof TensorRef[] several) {
                 for (TensorRef passed : several) {
                     if (passed != null && passed.handle() == handle) {
-                        handle.composedAs("CopyBackwards", node);
+                        handle.composedAs(lastWrite(), node);
                         return passed;
                     }
                 }
@@ -735,6 +735,11 @@ public final class AtenOperator {
         handle.composedAs(null, node);
         handle.escape(null);
         return handle;
+    }
+
+    /** The node of what a decomposition that writes an argument ends with: a copy, but for a fill, which is another fill. */
+    private String lastWrite() {
+        return schema.qualifiedName().equals("aten::fill_.Scalar") ? "FillBackward3" : "CopyBackwards";
     }
 
     /** An operator that a decomposition calls. */
