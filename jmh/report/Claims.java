@@ -10,8 +10,14 @@ import java.util.Locale;
 final class Claims {
     /** A row of ours over a row of an implementation; or its {@code bytes}, or its time in {@code ns}, by themselves. */
     private record Claim(String says, String row, String implementation, String otherRow, String other, double limit) {
-        Results.Ratio inTurns(Results results) {
-            return results.inTurns(row, implementation, otherRow, other);
+        Results.Ratio interleaved(Results results) {
+            return results.interleaved(row, implementation, otherRow, other);
+        }
+
+        /** The interleaved ratio, or where there is none that of separate processes; null where neither was measured. */
+        Results.Ratio best(Results results) {
+            Results.Ratio interleaved = interleaved(results);
+            return interleaved != null ? interleaved : measured(results);
         }
 
         Results.Ratio measured(Results results) {
@@ -37,12 +43,11 @@ final class Claims {
         lines.add("| --- | ---: | ---: | --- | --- | --- |");
         for (String[] field : fields(file)) {
             Claim claim = claim(field);
-            Results.Ratio inTurns = claim.inTurns(results);
-            Results.Ratio ratio = inTurns != null ? inTurns : claim.measured(results);
+            Results.Ratio ratio = claim.best(results);
             lines.add(ratio == null
                     ? "| %s | %s | | | | not measured |".formatted(claim.says, field[5])
                     : "| %s | %s | %s | %s to %s | %s | %s |".formatted(claim.says, field[5], shown(ratio.value(), claim.limit),
-                            shown(ratio.low(), claim.limit), shown(ratio.high(), claim.limit), inTurns != null ? "interleaved" : alone(claim) ? "" : "separate",
+                            shown(ratio.low(), claim.limit), shown(ratio.high(), claim.limit), claim.interleaved(results) != null ? "interleaved" : alone(claim) ? "" : "separate",
                             verdict(ratio, claim.limit)));
         }
         return String.join("\n", lines) + "\n";
@@ -57,8 +62,7 @@ final class Claims {
         List<String[]> all = fields(file);
         for (String[] field : all) {
             Claim claim = claim(field);
-            Results.Ratio inTurns = claim.inTurns(results);
-            Results.Ratio ratio = inTurns != null ? inTurns : claim.measured(results);
+            Results.Ratio ratio = claim.best(results);
             String verdict = ratio == null ? "not measured" : verdict(ratio, claim.limit);
             holding += verdict.equals("holds") ? 1 : 0;
             if (field.length > 6 || !verdict.equals("holds")) {

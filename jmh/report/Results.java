@@ -100,17 +100,17 @@ final class Results {
         return results;
     }
 
-    /** The interleaved pairs of rows, as {@link #inTurns(String)} knows them. */
+    /** The interleaved pairs of rows, as {@link #interleaved(String)} knows them. */
     Iterable<String> interleaved() {
         return interleaved.keySet();
     }
 
     /** The ratio of two interleaved rows, or null if they were not. */
-    Ratio inTurns(String row, String implementation, String otherRow, String other) {
-        return inTurns(implementation + " " + row + "/" + other + " " + otherRow);
+    Ratio interleaved(String row, String implementation, String otherRow, String other) {
+        return interleaved(implementation + " " + row + "/" + other + " " + otherRow);
     }
 
-    Ratio inTurns(String pair) {
+    Ratio interleaved(String pair) {
         double[] ratios = interleaved.get(pair);
         if (ratios == null) {
             return null;

@@ -29,7 +29,7 @@ final class StoredRatios {
         }
         for (String pair : results.interleaved()) {
             if (isOurs(pair)) {
-                lines.add(pair + "\t" + INTERLEAVED + "\t" + String.format(Locale.ROOT, "%.4g", results.inTurns(pair).value()));
+                lines.add(pair + "\t" + INTERLEAVED + "\t" + String.format(Locale.ROOT, "%.4g", results.interleaved(pair).value()));
             }
         }
         Files.write(file, lines);
@@ -54,8 +54,8 @@ final class StoredRatios {
             }
             String[] field = line.split("\t");
             double stored = Double.parseDouble(field[2]);
-            boolean inTurns = field[1].equals(INTERLEAVED);
-            Results.Ratio ratio = inTurns ? results.inTurns(field[0])
+            boolean interleaved = field[1].equals(INTERLEAVED);
+            Results.Ratio ratio = interleaved ? results.interleaved(field[0])
                     : Results.ratio(results.cell(field[0], Implementations.oursBeside(field[1])), results.cell(field[0], field[1]));
             if (ratio == null) {
                 continue;
@@ -64,7 +64,7 @@ final class StoredRatios {
             if (ratio.low() > stored * TOLERANCE) {
                 slower++;
                 System.out.printf(Locale.ROOT, "slower: %s%s: %s (at least %s), stored %s%n", field[0],
-                        inTurns ? ", interleaved" : " / " + Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
+                        interleaved ? ", interleaved" : " / " + Implementations.PEERS.get(field[1]), Claims.shown(ratio.value()), Claims.shown(ratio.low()),
                         Claims.shown(stored));
             }
         }

@@ -122,7 +122,8 @@ public final class SmallArithmetic {
         return type == FLOAT32 || type == FLOAT64 || (type == INT64 || type == INT32) && operation != ArithmeticOperation.DIV;
     }
 
-    private static long data(long tensor, int type) {
+    /** Where a tensor's elements begin, or 0 where it has no memory. */
+    static long data(long tensor, int type) {
         long memory = TensorImplLayout.data(TensorImplLayout.storage(tensor));
         return memory == 0 ? 0 : memory + TensorGeometry.offset(tensor) * DTypes.itemSize(type);
     }

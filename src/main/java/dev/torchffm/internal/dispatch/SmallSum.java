@@ -53,14 +53,12 @@ final class SmallSum {
         if (elements <= 0 || elements > MAX_ELEMENTS) {
             return 0;
         }
-        long memory = TensorImplLayout.data(TensorImplLayout.storage(tensor));
-        if (memory == 0) {
+        long from = SmallArithmetic.data(tensor, type);
+        if (from == 0) {
             return 0;
         }
-        int item = DTypes.itemSize(type);
-        long from = memory + TensorGeometry.offset(tensor) * item;
         if (thread.isGuarding()) {
-            from = thread.safeToRead(0, from, elements * item);
+            from = thread.safeToRead(0, from, elements * DTypes.itemSize(type));
         }
         long result = Native.emptyStrided(thread, 0, thread.outAddress, thread.outAddress, type);
         long to = TensorImplLayout.data(TensorImplLayout.storage(result));
@@ -161,19 +159,10 @@ final class SmallSum {
     }
 
     private static boolean isRight(int type, int width, int count) {
-        long numbers = Native.empty(new long[] {count}, type);
+        long numbers = numbers(type, count, 0.7);
         long sum = 0;
         try {
             long from = Native.dataPointer(numbers);
-            for (int i = 0; i < count; i++) {
-                // Numbers of either sign whose sums are rounded differently in every order.
-                double number = Math.sin(i + 0.7 * count) * Math.exp(i % 7);
-                if (type == FLOAT32) {
-                    MEMORY.set(JAVA_FLOAT_UNALIGNED, from + 4L * i, (float) number);
-                } else {
-                    MEMORY.set(JAVA_DOUBLE_UNALIGNED, from + 8L * i, number);
-                }
-            }
             sum = Call.of(SUM).tensor(numbers).none().tensorResult();
             long at = Native.dataPointer(sum);
             return type == FLOAT32 ? MEMORY.get(JAVA_FLOAT_UNALIGNED, at) == floats(from, count, width / 4)
@@ -184,5 +173,20 @@ final class SmallSum {
                 Native.deleteTensor(sum);
             }
         }
+    }
+
+    /** A vector of numbers of either sign whose sums are rounded differently in every order. */
+    static long numbers(int type, int count, double seed) {
+        long tensor = Native.empty(new long[] {count}, type);
+        long at = Native.dataPointer(tensor);
+        for (int i = 0; i < count; i++) {
+            double number = Math.sin(i + seed * count) * Math.exp(i % 7);
+            if (type == FLOAT32) {
+                MEMORY.set(JAVA_FLOAT_UNALIGNED, at + 4L * i, (float) number);
+            } else {
+                MEMORY.set(JAVA_DOUBLE_UNALIGNED, at + 8L * i, number);
+            }
+        }
+        return tensor;
     }
 }

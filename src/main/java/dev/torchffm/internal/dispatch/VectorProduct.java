@@ -81,14 +81,11 @@ final class VectorProduct {
         if (elements <= 0 || elements > MAX_ELEMENTS || TensorGeometry.contiguousElements(other) != elements) {
             return 0;
         }
-        int item = type == FLOAT32 ? 4 : 8;
-        long left = TensorImplLayout.data(TensorImplLayout.storage(self));
-        long right = TensorImplLayout.data(TensorImplLayout.storage(other));
+        long left = SmallArithmetic.data(self, type);
+        long right = SmallArithmetic.data(other, type);
         if (left == 0 || right == 0) {
             return 0;
         }
-        left += TensorGeometry.offset(self) * item;
-        right += TensorGeometry.offset(other) * item;
         long result = Native.emptyStrided(thread, 0, thread.outAddress, thread.outAddress, type);
         long to = TensorImplLayout.data(TensorImplLayout.storage(result));
         if (type == FLOAT32) {
@@ -121,8 +118,8 @@ final class VectorProduct {
 
     private static boolean isSame(CallBuffers thread, int type) {
         for (int count : TRIED) {
-            long left = numbers(type, count, 0.7);
-            long right = numbers(type, count, 0.3);
+            long left = SmallSum.numbers(type, count, 0.7);
+            long right = SmallSum.numbers(type, count, 0.3);
             long product = 0;
             try {
                 product = Call.of(DOT).tensor(left).tensor(right).tensorResult();
@@ -143,20 +140,5 @@ final class VectorProduct {
             }
         }
         return true;
-    }
-
-    /** Numbers of either sign whose sums are rounded differently in every order. */
-    private static long numbers(int type, int count, double seed) {
-        long tensor = Native.empty(new long[] {count}, type);
-        long at = Native.dataPointer(tensor);
-        for (int i = 0; i < count; i++) {
-            double number = Math.sin(i + seed * count) * Math.exp(i % 7);
-            if (type == FLOAT32) {
-                MEMORY.set(JAVA_FLOAT_UNALIGNED, at + 4L * i, (float) number);
-            } else {
-                MEMORY.set(JAVA_DOUBLE_UNALIGNED, at + 8L * i, number);
-            }
-        }
-        return tensor;
     }
 }

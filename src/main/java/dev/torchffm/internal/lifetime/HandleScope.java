@@ -48,9 +48,9 @@ public final class HandleScope {
     private Debug.Trace openedAt = Debug.trace("the TensorScope was opened");
     private Debug.Trace closedAt;
 
-    private HandleScope(Thread owner) {
+    private HandleScope(Thread owner, CallBuffers buffers) {
         this.owner = owner;
-        this.buffers = owner == null ? null : CallBuffers.get();
+        this.buffers = buffers;
         if (owner == null) {
             forgotten = new Forgotten(openedAt);
             cleanable = Forgotten.CLEANER.register(this, forgotten);
@@ -63,21 +63,22 @@ public final class HandleScope {
 
     /** Opens a scope of the calling thread alone and makes it its innermost. */
     public static HandleScope openConfined() {
-        HandleScope scope = new HandleScope(Thread.currentThread());
-        ThreadState.get().push(scope);
+        CallBuffers buffers = CallBuffers.get();
+        HandleScope scope = new HandleScope(Thread.currentThread(), buffers);
+        ThreadState.of(buffers).push(scope);
         return scope;
     }
 
     /** Opens a scope for all threads and makes it the calling thread's innermost. */
     public static HandleScope openShared() {
-        HandleScope scope = new HandleScope(null);
+        HandleScope scope = new HandleScope(null, null);
         ThreadState.get().push(scope);
         return scope;
     }
 
     /** A scope for all threads that is no thread's innermost, except under {@link #run}. */
     public static HandleScope shared() {
-        return new HandleScope(null);
+        return new HandleScope(null, null);
     }
 
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */

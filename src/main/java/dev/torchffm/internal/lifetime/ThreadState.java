@@ -59,7 +59,11 @@ final class ThreadState {
     }
 
     static ThreadState get() {
-        CallBuffers buffers = CallBuffers.get();
+        return of(CallBuffers.get());
+    }
+
+    /** The same, for who has the calling thread's buffers at hand. */
+    static ThreadState of(CallBuffers buffers) {
         return buffers.attachment instanceof ThreadState state ? state : register(buffers);
     }
 
