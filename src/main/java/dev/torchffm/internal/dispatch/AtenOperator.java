@@ -15,6 +15,7 @@ import dev.torchffm.internal.decomposition.Decomposition;
 import dev.torchffm.internal.decomposition.Numbers;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.internal.lifetime.TensorHandle;
@@ -52,6 +53,8 @@ public final class AtenOperator {
             "aten::set_data", "aten::shallow_copy_data_");
     /** Operators after which a tensor lies in another's storage. */
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");
+    /** What also fills a new tensor where it is composed of others. */
+    private static final Set<String> FILLED = Set.of("aten::full_like", "aten::new_full", "aten::fill");
     /** A parameter without a value. */
     private static final Object MISSING = new Object();
 
@@ -553,7 +556,7 @@ public final class AtenOperator {
         long self = handle.acquire();
         long alias;
         try {
-            if (Native.layout(self) != Layouts.STRIDED) {
+            if (Native.layout(self) != Layouts.STRIDED || TensorMetadata.requiresGrad(self)) {
                 return made;
             }
             alias = Native.aliasOf(self);
@@ -593,7 +596,8 @@ public final class AtenOperator {
         if (mixed || scalars != null && hasScalar(bound)) {
             boxed = route.boxed();
             if (boxed == null || route.mustCompose(bound)) {
-                return invokeDecomposed(bound);
+                Object made = invokeDecomposed(bound);
+                return made instanceof TensorHandle && FILLED.contains(schema.name()) ? fresh(made) : made;
             }
         }
         if (kernel != null && boxed == null) {
