@@ -51,6 +51,11 @@ public final class Interleaved {
             return new Pair(row, "cpp " + row.replaceFirst("^\\w+", "OperatorCall"));
         }
 
+        /** Beside the same call without a look at its arguments. */
+        static Pair unchecked(String row) {
+            return new Pair(row, row + "Unchecked");
+        }
+
         static Pair onTwoThreads(String row) {
             return new Pair(row + ", 2 threads", row + ", one of 2 threads");
         }
@@ -99,6 +104,9 @@ public final class Interleaved {
             Pair.withJava("ElementAccess.sumOfTransposed"),
             Pair.withJava("ElementAccess.write"),
             new Pair("ArrayExchange.numpyInScope" + MILLION, "ArrayExchange.numpyInScope:elements=3"),
+            Pair.unchecked("Protections.elementwiseBackward"),
+            Pair.unchecked("Protections.paddingBackward"),
+            Pair.unchecked("Protections.poolingBackward"),
             Pair.onTwoThreads("SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp SmallOperator.add:elements=3"),
             Pair.onTwoThreads("cpp Surroundings.arithmetic"));
@@ -117,8 +125,8 @@ public final class Interleaved {
         MethodHandle cpp = cpp(Path.of(arguments[0]));
         String wanted = arguments.length < 3 ? "" : String.join("|", List.of(arguments).subList(2, arguments.length));
         List<String> entries = new ArrayList<>();
-        System.out.println("| row | over | times: its | the other's | ratio: median | middle half |\n"
-                + "| --- | --- | ---: | ---: | ---: | --- |");
+        System.out.println("| row | over | times: its | the other's | ratio: median | middle half | difference: median |\n"
+                + "| --- | --- | ---: | ---: | ---: | --- | ---: |");
         for (Pair pair : PAIRS) {
             if (Pattern.compile(wanted).matcher(pair.row).find()) {
                 entries.add(measure(pair, InterleavedRow.of(pair.row, cpp), InterleavedRow.of(pair.other, cpp)));
@@ -161,6 +169,7 @@ public final class Interleaved {
         double[] our = new double[MAX_SLICES];
         double[] theirs = new double[MAX_SLICES];
         double[] ratios = new double[MAX_SLICES];
+        double[] differences = new double[MAX_SLICES];
         int slices = 0;
         for (int sitting = 0; sitting < SITTINGS; sitting++) {
             // Where tensors come to lie makes a difference of some per cent: each time elsewhere, the one's first or the other's.
@@ -172,12 +181,13 @@ public final class Interleaved {
                 our[slices] = (double) ours.nanos(calls) / calls;
                 theirs[slices] = (double) other.nanos(calls) / calls;
                 ratios[slices] = our[slices] / theirs[slices];
+                differences[slices] = our[slices] - theirs[slices];
             }
             forget(ours, other);
         }
-        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f |%n", shown(pair.row), shown(pair.other),
+        System.out.printf(Locale.ROOT, "| %s | %s | %s | %s | %.3f | %.3f to %.3f | %s |%n", shown(pair.row), shown(pair.other),
                 time(quantile(our, slices, 0.5)), time(quantile(theirs, slices, 0.5)), quantile(ratios, slices, 0.5),
-                quantile(ratios, slices, 0.25), quantile(ratios, slices, 0.75));
+                quantile(ratios, slices, 0.25), quantile(ratios, slices, 0.75), time(quantile(differences, slices, 0.5)));
         return "{\"row\": \"" + name(pair.row) + "\", \"implementation\": \"" + implementation(pair.row) + "\", \"otherRow\": \""
                 + name(pair.other) + "\", \"other\": \"" + implementation(pair.other) + "\", \"ratios\": "
                 + IntStream.range(0, slices).mapToObj(i -> String.format(Locale.ROOT, "%.5f", ratios[i]))
@@ -208,7 +218,7 @@ public final class Interleaved {
     }
 
     private static String time(double nanos) {
-        return nanos < 1e4 ? String.format(Locale.ROOT, "%.0f ns", nanos) : String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
+        return Math.abs(nanos) < 1e4 ? String.format(Locale.ROOT, "%.0f ns", nanos) : String.format(Locale.ROOT, "%.0f µs", nanos / 1e3);
     }
 
     private static double quantile(double[] values, int count, double part) {

@@ -15,6 +15,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Setup;
@@ -150,22 +151,28 @@ interface InterleavedRow {
             String name = colon < 0 ? row : row.substring(0, colon);
             Class<?> type = Class.forName(InterleavedRow.class.getPackageName() + "."
                     + name.substring(0, name.indexOf('.')).replaceFirst("^java ", "plain."));
-            state = type.getConstructor().newInstance();
+            Method method = Arrays.stream(type.getMethods()).filter(m -> m.getName().equals(name.substring(name.indexOf('.') + 1)))
+                    .findFirst().orElseThrow(() -> new IllegalArgumentException("no row " + row));
+            Object benchmark = type.getConstructor().newInstance();
+            boolean apart = method.getParameterCount() > 0;
+            state = apart ? method.getParameterTypes()[0].getConstructor().newInstance() : benchmark;
             for (String parameter : colon < 0 ? new String[0] : row.substring(colon + 1).split(":")) {
                 String value = parameter.substring(parameter.indexOf('=') + 1);
-                Field field = type.getField(parameter.substring(0, parameter.indexOf('=')));
+                Field field = state.getClass().getField(parameter.substring(0, parameter.indexOf('=')));
                 field.set(state, field.getType() == int.class ? (Object) Integer.valueOf(value) : value);
             }
-            Method method = type.getMethod(name.substring(name.indexOf('.') + 1));
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             MethodHandle handle = lookup.unreflect(method);
             boolean gives = method.getReturnType() != void.class;
+            MethodType factory = MethodType.methodType(gives ? Supplier.class : Runnable.class, type);
             CallSite site = LambdaMetafactory.metafactory(lookup, gives ? "get" : "run",
-                    MethodType.methodType(gives ? Supplier.class : Runnable.class, type),
+                    apart ? factory.appendParameterTypes(state.getClass()) : factory,
                     MethodType.methodType(gives ? Object.class : void.class), handle, MethodType.methodType(method.getReturnType()));
-            call = gives ? null : (Runnable) site.getTarget().invoke(type.cast(state));
+            Object made = apart ? site.getTarget().invokeWithArguments(benchmark, state)
+                    : site.getTarget().invokeWithArguments(benchmark);
+            call = gives ? null : (Runnable) made;
             @SuppressWarnings("unchecked")
-            Supplier<Object> supplier = gives ? (Supplier<Object>) site.getTarget().invoke(type.cast(state)) : null;
+            Supplier<Object> supplier = gives ? (Supplier<Object>) made : null;
             giving = supplier;
         }
 
