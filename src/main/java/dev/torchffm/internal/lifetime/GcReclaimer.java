@@ -12,7 +12,7 @@ import java.lang.ref.ReferenceQueue;
  * with that; the JDK's, and automatic arenas with it, falls ever more behind then.
  */
 @SuppressWarnings("ThreadPriorityCheck")
-public class GcReclaimer extends PhantomReference<Object> {
+non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleMode.Counted {
     private static final ReferenceQueue<Object> QUEUE = new ReferenceQueue<>();
     /** How often it is looked whether libtorch, which says nothing when a graph lets go of a tensor, has left Java's memory. */
     private static final long LOOK_AT_JAVA_MEMORY_MILLIS = 1000;
@@ -106,6 +106,11 @@ public class GcReclaimer extends PhantomReference<Object> {
         new OfArrays(arena, reference, storage);
     }
 
+    @Override
+    public void close(TensorHandle closed) {
+        free();
+    }
+
     /** Frees it now, if that has not been done; once. */
     final void free() {
         if (part.remove(this)) {
@@ -115,7 +120,7 @@ public class GcReclaimer extends PhantomReference<Object> {
     }
 
     void freeNow() {
-        handle.closeShared();
+        handle.markClosed();
     }
 
     private static void freeForEver() {

@@ -26,6 +26,7 @@ public final class HandleScope {
     private static final int PIN = 3;
 
     private final Thread owner;
+    private final HandleMode mode;
     /** The owner's, or null. */
     private final CallBuffers buffers;
     /** What is freed if a shared scope is forgotten; null for confined ones. */
@@ -48,8 +49,9 @@ public final class HandleScope {
     private Debug.Trace openedAt = Debug.trace("the TensorScope was opened");
     private Debug.Trace closedAt;
 
-    private HandleScope(Thread owner, CallBuffers buffers) {
+    private HandleScope(Thread owner, HandleMode mode, CallBuffers buffers) {
         this.owner = owner;
+        this.mode = mode;
         this.buffers = buffers;
         if (owner == null) {
             forgotten = new Forgotten(openedAt);
@@ -64,21 +66,22 @@ public final class HandleScope {
     /** Opens a scope of the calling thread alone and makes it its innermost. */
     public static HandleScope openConfined() {
         CallBuffers buffers = CallBuffers.get();
-        HandleScope scope = new HandleScope(Thread.currentThread(), buffers);
-        ThreadState.of(buffers).push(scope);
+        ThreadState state = ThreadState.of(buffers);
+        HandleScope scope = new HandleScope(Thread.currentThread(), state.confined(), buffers);
+        state.push(scope);
         return scope;
     }
 
     /** Opens a scope for all threads and makes it the calling thread's innermost. */
     public static HandleScope openShared() {
-        HandleScope scope = new HandleScope(null, null);
+        HandleScope scope = new HandleScope(null, HandleMode.Shared.MODE, null);
         ThreadState.get().push(scope);
         return scope;
     }
 
     /** A scope for all threads that is no thread's innermost, except under {@link #run}. */
     public static HandleScope shared() {
-        return new HandleScope(null, null);
+        return new HandleScope(null, HandleMode.Shared.MODE, null);
     }
 
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
@@ -104,14 +107,19 @@ public final class HandleScope {
         }
     }
 
-    /** The thread that the scope is confined to, or null if it is shared. */
-    Thread owner() {
-        return owner;
+    /** Who may use what this scope takes in. */
+    HandleMode mode() {
+        return mode;
     }
 
-    /** The buffers of the thread that the scope is confined to, or null if it is shared. */
-    CallBuffers buffers() {
-        return buffers;
+    /** Whether the scope is some thread's alone. */
+    boolean isConfined() {
+        return owner != null;
+    }
+
+    /** Whether a thread may change this scope. */
+    boolean isOpenTo(Thread thread) {
+        return owner == null || owner == thread;
     }
 
     /** {@return whether the scope has not been closed} */

@@ -65,7 +65,7 @@ public final class LiveScopes {
                     return false;
                 }
                 for (HandleScope scope : state.openScopes()) {
-                    if (scope.owner() == state.thread() && !left.contains(scope)) {
+                    if (scope.isConfined() && scope.isOpenTo(state.thread()) && !left.contains(scope)) {
                         left.add(scope);
                     }
                 }
@@ -82,7 +82,7 @@ public final class LiveScopes {
         synchronized (THREADS) {
             for (ThreadState thread : THREADS) {
                 for (HandleScope scope : thread.openScopes()) {
-                    if (scope.owner() != null) {
+                    if (scope.isConfined()) {
                         scopes.add(scope);
                     }
                 }

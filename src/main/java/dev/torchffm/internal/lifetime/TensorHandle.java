@@ -11,13 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
-/**
- * One native tensor handle, and who may use and free it.
- *
- * <p>Confined to a thread: a plain field says whether it is open. Otherwise (shared scope, or collected) users are
- * counted in {@link #state}, and whoever leaves a closed handle last frees it. So a handle is never freed under a call
- * that uses it.
- */
+/** One native tensor handle. Who may use and free it, its {@link HandleMode} says. */
 public class TensorHandle implements TensorRef {
     private static final int CLOSED = Integer.MIN_VALUE;
     private static final VarHandle STATE;
@@ -32,8 +26,8 @@ public class TensorHandle implements TensorRef {
 
     /** The AtenTensorHandle; 0 once it was freed. */
     private long address;
-    /** The only thread that may use this handle, or null. */
-    private Thread owner;
+    /** Who may use this handle. */
+    private HandleMode mode = HandleMode.Shared.MODE;
     /** The scope that frees this handle, or null if the collector does. */
     private HandleScope scope;
     /** The place in the scope's list, which the scope keeps up to date. */
@@ -43,8 +37,6 @@ public class TensorHandle implements TensorRef {
     private volatile int state;
     /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
     private boolean published;
-    /** Set while the collector owns this handle, and counts it. */
-    private GcReclaimer collected;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
     private JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
@@ -78,7 +70,7 @@ public class TensorHandle implements TensorRef {
         HandleScope scope = ThreadState.get().scope();
         if (scope != null && scope.add(handle)) {
             handle.scope = scope;
-            handle.owner = scope.owner();
+            handle.mode = scope.mode();
         }
         return handle;
     }
@@ -143,17 +135,17 @@ public class TensorHandle implements TensorRef {
 
     /** Has the handle freed when the given object is no longer reachable; does nothing if that was said before. */
     public void collectWith(Object referent) {
-        if (collected != null) {
+        if (mode instanceof GcReclaimer) {
             return;
         }
         long storage = TensorImplLayout.storage(address);
-        collected = GcReclaimer.watch(referent, this, storage);
+        mode = GcReclaimer.watch(referent, this, storage);
         CollectedMemory.hold(storage, storageBytes(storage), false);
     }
 
     /** Counts a collected tensor with another storage, after a call that may have resized or replaced it. The caller holds the handle. */
     public void storageChanged() {
-        if (collected == null) {
+        if (!(mode instanceof GcReclaimer collected)) {
             return;
         }
         synchronized (this) {
@@ -182,19 +174,13 @@ public class TensorHandle implements TensorRef {
      * @throws WrongThreadException if the handle is confined to another thread
      */
     public long acquire() {
-        Thread confinedTo = owner;
-        if (confinedTo == null) {
-            acquireShared();
-        } else if (confinedTo != Thread.currentThread()) {
-            throw wrongThread(confinedTo);
+        // The most frequent one by name: three receivers of one call would not be inlined.
+        if (mode instanceof HandleMode.Confined confined) {
+            confined.enter(this);
+        } else {
+            mode.enter(this);
         }
         long handle = address;
-        if (handle == 0) {
-            throw closedException();
-        }
-        if (published && confinedTo != null) {
-            ThreadState.get().enter();
-        }
         if (memory != null) {
             guard();
         }
@@ -228,37 +214,65 @@ public class TensorHandle implements TensorRef {
     }
 
     private void leave() {
-        if (owner == null) {
-            if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
-                free(null);
-            }
-            ThreadState.get().leave();
-        } else if (published) {
-            ThreadState.get().leave();
+        if (mode instanceof HandleMode.Confined confined) {
+            confined.leave(this);
+        } else {
+            mode.leave(this);
         }
     }
 
-    private void acquireShared() {
-        ThreadState thread = ThreadState.get();
-        thread.enter();
+    /** Counts a user, unless the handle is closed. */
+    boolean addUser() {
         int users;
         do {
             users = (int) STATE.getVolatile(this);
             if (users < 0) {
-                thread.leave();
-                throw closedException();
+                return false;
             }
         } while (!STATE.weakCompareAndSet(this, users, users + 1));
+        return true;
+    }
+
+    /** Ends what {@link #addUser} began; the last user of a closed handle frees it. */
+    void removeUser() {
+        if ((int) STATE.getAndAdd(this, -1) - 1 == CLOSED) {
+            free();
+        }
+    }
+
+    boolean isMarkedClosed() {
+        return (int) STATE.getVolatile(this) < 0;
+    }
+
+    /** Closes a counted handle; whoever uses it last frees it. Returns whether it was open. */
+    boolean markClosed() {
+        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
+        if (before >= 0) {
+            closing();
+        }
+        if (before == 0) {
+            free();
+        }
+        return before >= 0;
     }
 
     /** {@return whether only the calling thread may use and free the handle} */
     boolean isConfinedToCaller() {
-        return owner == Thread.currentThread();
+        return mode == ThreadState.get().confined();
+    }
+
+    /** Whether other threads can reach the storage of this confined handle. */
+    boolean isPublished() {
+        return published;
     }
 
     /** {@return whether threads other than the calling one may be using the storage} */
     public boolean isReachedByOthers() {
-        return owner == null || published;
+        return published || !isConfined();
+    }
+
+    private boolean isConfined() {
+        return mode instanceof HandleMode.Confined;
     }
 
     /** Notes that other threads can reach the storage of this new handle if they can reach that of another one. */
@@ -279,7 +293,7 @@ public class TensorHandle implements TensorRef {
 
     /** {@return whether the handle was closed, by itself or with its scope} */
     public boolean isClosed() {
-        return owner != null ? address == 0 : (int) STATE.getVolatile(this) < 0;
+        return mode.isClosed(this);
     }
 
     /**
@@ -288,46 +302,34 @@ public class TensorHandle implements TensorRef {
      * @throws WrongThreadException if the handle is confined to another thread
      */
     public void close() {
-        if (owner != null) {
-            if (owner != Thread.currentThread()) {
-                throw wrongThread(owner);
-            }
-            if (address != 0) {
-                scope.remove(this);
-                closing();
-                free(scope.buffers());
-            }
-        } else if (collected != null) {
-            collected.free();
-        } else if (closeShared() && scope != null && (scope.owner() == null || scope.owner() == Thread.currentThread())) {
-            // A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list.
-            scope.remove(this);
+        if (mode instanceof HandleMode.Confined confined) {
+            confined.close(this);
+        } else {
+            mode.close(this);
         }
     }
 
     void closeWithScope() {
-        if (owner == null) {
-            closeShared();
-        } else if (address != 0) {
-            closing();
-            free(null);
+        mode.closeWithScope(this);
+    }
+
+    void leaveScope() {
+        scope.remove(this);
+    }
+
+    /** A tensor that escaped from a shared scope into another thread's confined one stays in that scope's list. */
+    void leaveScopeIfAllowed() {
+        if (scope != null && scope.isOpenTo(Thread.currentThread())) {
+            scope.remove(this);
         }
     }
 
-    /** Closes a handle that is not confined; whoever uses it last frees it. Returns whether it was open. */
-    boolean closeShared() {
-        int before = (int) STATE.getAndBitwiseOr(this, CLOSED);
-        if (before >= 0) {
-            closing();
-        }
-        if (before == 0) {
-            free(null);
-        }
-        return before >= 0;
+    void free() {
+        freeInto(null);
     }
 
     /** Frees the handle, or leaves it to the thread's next result. */
-    private void free(CallBuffers thread) {
+    void freeInto(CallBuffers thread) {
         long handle = address;
         address = 0;
         pin = null;
@@ -343,7 +345,7 @@ public class TensorHandle implements TensorRef {
         if (mayBeReleased != null) {
             mayBeReleased.letGoIfReleased();
         }
-        if (collected != null) {
+        if (mode instanceof GcReclaimer collected) {
             CollectedMemory.drop(collected.storage, false);
         }
     }
@@ -374,20 +376,16 @@ public class TensorHandle implements TensorRef {
             pin = null;
             exported = null;
             boolean added = target != null && target.add(this);
-            if (owner != null && (!added || target.owner() == null)) {
+            HandleMode next = added ? target.mode() : HandleMode.Shared.MODE;
+            if (isConfined() && next == HandleMode.Shared.MODE) {
                 nowPublished = TensorImplLayout.storage(address);
             }
-            if (added) {
-                boolean wasShared = owner == null;
-                scope = target;
-                if (!wasShared) {
-                    moveTo(target.owner());
-                }
-                return;
+            scope = added ? target : null;
+            if (isConfined()) {
+                moveTo(next);
             }
-            scope = null;
-            if (owner != null) {
-                moveTo(null);
+            if (added) {
+                return;
             }
             if (referent != null) {
                 collectWith(referent);
@@ -401,14 +399,14 @@ public class TensorHandle implements TensorRef {
     }
 
     /** Changes who may use a confined handle, under a call of its owner. */
-    private void moveTo(Thread newOwner) {
-        if (newOwner == null) {
+    private void moveTo(HandleMode next) {
+        if (next == HandleMode.Shared.MODE) {
             if (!published) {
                 ThreadState.get().enter();
             }
             STATE.setVolatile(this, 1);
         }
-        owner = newOwner;
+        mode = next;
     }
 
     /** {@return whether libtorch retains this tensor's gradient, and nobody asked for that} */
@@ -455,10 +453,10 @@ public class TensorHandle implements TensorRef {
     public MemorySegment pinned(long storage, long start, long address, long bytes) {
         StoragePin current = pin;
         if (current == null || current.storage() != storage) {
-            if (collected != null && collected.storage != storage) {
+            if (mode instanceof GcReclaimer collected && collected.storage != storage) {
                 storageChanged();
             }
-            current = StoragePin.of(this.address, storage, start, scope, owner != null);
+            current = StoragePin.of(this.address, storage, start, scope, isConfined());
             pin = current;
         }
         return current.slice(address, bytes);
@@ -469,13 +467,13 @@ public class TensorHandle implements TensorRef {
         return StoragePin.of(this.address, storage, start, null, false).slice(address, bytes);
     }
 
-    private IllegalStateException closedException() {
+    IllegalStateException closedException() {
         return traced(new IllegalStateException(scope != null && !scope.isOpen()
                 ? "the TensorScope that owned this tensor has been closed; TensorScope.escape moves a tensor to the enclosing scope"
                 : "this tensor was closed"));
     }
 
-    private WrongThreadException wrongThread(Thread owner) {
+    WrongThreadException wrongThread(Thread owner) {
         return traced(new WrongThreadException("this tensor belongs to a TensorScope that is confined to " + owner
                 + ", and was used by " + Thread.currentThread() + ". TensorScope.ofShared() is for several threads."));
     }

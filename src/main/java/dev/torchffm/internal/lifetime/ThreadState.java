@@ -29,17 +29,26 @@ final class ThreadState {
     /** The innermost open scope's frame, or null. */
     private Frame top;
     private final Thread thread = Thread.currentThread();
+    /** The mode of what is this thread's alone. */
+    private final HandleMode.Confined confined;
 
     /** One open scope on a thread's stack. */
     private record Frame(HandleScope scope, Frame below) { }
 
-    private ThreadState() { }
+    private ThreadState(CallBuffers buffers) {
+        confined = new HandleMode.Confined(thread, buffers);
+    }
 
     private static ThreadState register(CallBuffers buffers) {
-        ThreadState state = new ThreadState();
+        ThreadState state = new ThreadState(buffers);
         buffers.attachment = state;
         LiveScopes.add(state);
         return state;
+    }
+
+    /** The mode of what is this thread's alone. */
+    HandleMode.Confined confined() {
+        return confined;
     }
 
     /** The thread whose state this is. */
